@@ -1,0 +1,37 @@
+import SQLite, { type Database, type Options } from 'better-sqlite3';
+
+/** `DIPS` in ASCII: marks a SQLite file as a review. */
+export const applicationId = 0x44495053;
+
+/**
+ * Opens a connection with the settings every review runs under: no sidecar at rest, synced to the platter, deleted content overwritten,
+ * nothing of the schema trusted, no temporary files on disk.
+ */
+export function connect(path: string, mustExist: boolean): Database {
+  const options: Options = { fileMustExist: mustExist, timeout: 200 };
+  const binding = nativeBinding();
+  const db = new SQLite(path, binding === undefined ? options : { ...options, nativeBinding: binding });
+  try {
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma('synchronous = EXTRA');
+    db.pragma('foreign_keys = ON');
+    db.pragma('trusted_schema = OFF');
+    db.pragma('secure_delete = ON');
+    db.pragma('cell_size_check = ON');
+    db.pragma('temp_store = MEMORY');
+    return db;
+  } catch (problem) {
+    db.close();
+    throw problem;
+  }
+}
+
+/** A build of the SQLite module for a runtime whose Node-API is older than the shipped one needs. */
+function nativeBinding(): string | undefined {
+  return Number(process.versions['napi']) < 10 ? process.env['DIP_NATIVE_BINDING'] : undefined;
+}
+
+/** Takes the lock for as long as the connection lives (`locking_mode` is EXCLUSIVE). Throws SQLITE_BUSY when another has it. */
+export function takeLock(db: Database): void {
+  db.exec('BEGIN EXCLUSIVE; COMMIT');
+}

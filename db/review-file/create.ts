@@ -1,0 +1,41 @@
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { applicationId, connect, takeLock } from './connection.ts';
+import { asWritable, type OpenReview, openReviewOn, type WritableReview } from './review.ts';
+import { failureOf } from './sqlite-errors.ts';
+
+/**
+ * Makes a new review file and fills it by `fill`, in one go: when anything fails nothing is left at `path`.
+ * Never overwrites.
+ */
+export function createReview(path: string, fill: (review: WritableReview) => void): Result<OpenReview> {
+  const file = basename(path);
+  if (existsSync(path)) return fail('file-exists', texts.errors.fileExists(file), { file: path });
+  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
+    return fail('file-unwritable', texts.errors.fileUnwritable(file), { file: path });
+  }
+  try {
+    const db = connect(path, false);
+    try {
+      takeLock(db);
+      db.pragma(`application_id = ${applicationId}`);
+      migrate(db);
+      const review = openReviewOn(db, path);
+      db.transaction(() => fill(asWritable(review)))();
+      return ok(review);
+    } catch (problem) {
+      db.close();
+      throw problem;
+    }
+  } catch (problem) {
+    rmSync(path, { force: true });
+    rmSync(`${path}-journal`, { force: true });
+    const failure = failureOf(problem, path);
+    if (failure?.error.code === 'file-unreadable') return fail('file-unwritable', texts.errors.fileUnwritable(file), { file: path });
+    if (failure) return failure;
+    throw problem;
+  }
+}

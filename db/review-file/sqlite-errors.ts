@@ -1,0 +1,35 @@
+import { basename } from 'node:path';
+import { type Failure, fail } from '../../shared/result.ts';
+import { texts } from '../../shared/texts/texts.ts';
+
+/** What an error thrown by SQLite or the file system means for the person whose file it is; null where it means nothing to them. */
+export function failureOf(problem: unknown, path: string): Failure | null {
+  const code = codeOf(problem);
+  if (code === null) return null;
+  const file = basename(path);
+  const where = { file: path };
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return fail('disk-full', texts.errors.diskFull(file), where);
+  if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') return fail('review-already-open', texts.errors.reviewAlreadyOpen(file), where);
+  if (code === 'SQLITE_NOTADB') return fail('not-a-review', texts.errors.notReview(file), where);
+  if (code.startsWith('SQLITE_CORRUPT')) return fail('review-damaged', texts.errors.reviewDamaged(file), where);
+  if (code.startsWith('SQLITE_READONLY')) return fail('review-read-only', texts.errors.reviewReadOnly(file), where);
+  if (code === 'SQLITE_IOERR_SHORT_READ') return fail('not-a-review', texts.errors.notReview(file), where);
+  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR')) return fail('file-unreadable', texts.errors.fileUnreadable(file), where);
+  return fileFailure(code, path);
+}
+
+function fileFailure(code: string, path: string): Failure | null {
+  const file = basename(path);
+  const where = { file: path };
+  if (code === 'ENOENT') return fail('file-missing', texts.errors.fileMissing(file), where);
+  if (code === 'EISDIR') return fail('file-is-folder', texts.errors.fileIsFolder(file), where);
+  if (code === 'EEXIST') return fail('file-exists', texts.errors.fileExists(file), where);
+  if (code === 'EROFS' || code === 'ENOTDIR') return fail('file-unwritable', texts.errors.fileUnwritable(file), where);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EIO') return fail('file-unreadable', texts.errors.fileUnreadable(file), where);
+  return null;
+}
+
+function codeOf(problem: unknown): string | null {
+  if (typeof problem !== 'object' || problem === null || !('code' in problem)) return null;
+  return typeof problem.code === 'string' ? problem.code : null;
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { changesSchema, codingStatuses } from '../coding/coding.ts';
+import { command } from './define.ts';
+
+const reviewer = z.string().trim().min(1).max(80);
+const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+export const codingSchema = z.object({
+  status: z.enum(codingStatuses),
+  note: z.string(),
+  values: z.record(z.string(), z.string()),
+});
+
+const caseLineSchema = z.object({
+  caseRef: z.string(),
+  position: z.int(),
+  status: z.enum(codingStatuses),
+  /** True once the reviewer has coded anything in it. */
+  started: z.boolean(),
+});
+export type CaseLine = z.output<typeof caseLineSchema>;
+
+const caseFileSchema = z.object({
+  caseRef: z.string(),
+  facts: z.record(z.string(), fieldValue),
+  narrative: z.array(z.object({ column: z.string(), text: z.string() })),
+  extra: z.record(z.string(), z.string()),
+  coding: codingSchema,
+});
+export type CaseFile = z.output<typeof caseFileSchema>;
+
+const resolutionSchema = z.object({ value: z.string(), by: z.string(), reason: z.string(), at: z.string() });
+
+const conflictSchema = z.object({
+  case: z.string(),
+  id: z.string(),
+  values: z.record(z.string(), z.string()),
+  resolved: resolutionSchema.nullable(),
+});
+
+export const codingCommands = {
+  /** The cases of the latest draw in draw order, with where a reviewer stands in each. */
+  'case.list': command({
+    needs: 'review',
+    effect: 'read',
+    files: {},
+    input: z.strictObject({ reviewer, drawId: z.string().nullable().default(null) }),
+    output: z.array(caseLineSchema),
+  }),
+  /** One case to read, with one reviewer's own coding and nobody else's. */
+  'case.read': command({
+    needs: 'review',
+    effect: 'read',
+    files: {},
+    input: z.strictObject({ reviewer, caseRef: z.string() }),
+    output: caseFileSchema,
+  }),
+  /** Saves a change as a new revision. Setting an exclusive theme takes the others of its group back to absent. */
+  'coding.save': command({
+    needs: 'review',
+    effect: 'write',
+    files: {},
+    input: z.strictObject({ reviewer, caseRef: z.string(), changes: changesSchema }),
+    output: z.object({ coding: codingSchema, savedAt: z.string() }),
+  }),
+  /** Completes a case at the desk: themes not touched become absent, unless the codebook asks for each. */
+  'coding.complete': command({
+    needs: 'review',
+    effect: 'write',
+    files: {},
+    input: z.strictObject({ reviewer, caseRef: z.string() }),
+    output: z.object({ coding: codingSchema, savedAt: z.string(), setAbsent: z.array(z.string()) }),
+  }),
+  'coding.bulk': command({
+    needs: 'review',
+    effect: 'write',
+    files: { file: 'read' },
+    input: z.strictObject({ reviewer, file: z.string().min(1) }),
+    output: z.object({
+      codings: z.int(),
+      changed: z.int(),
+      rejected: z.array(z.object({ row: z.int(), reason: z.string() })),
+    }),
+  }),
+  'conflict.list': command({
+    needs: 'review',
+    effect: 'read',
+    files: {},
+    input: z.strictObject({}),
+    output: z.array(conflictSchema),
+  }),
+  'conflict.resolve': command({
+    needs: 'review',
+    effect: 'write',
+    files: {},
+    input: z.strictObject({
+      caseRef: z.string(),
+      id: z.string(),
+      value: z.string(),
+      by: z.string().trim().min(1),
+      reason: z.string().trim().min(1),
+    }),
+    output: z.object({ case: z.string(), id: z.string(), value: z.string() }),
+  }),
+};

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { codingCommands } from './coding-commands.ts';
+import { drawCommands } from './draw-commands.ts';
+import { extractCommands } from './extract-commands.ts';
+import { findingsCommands } from './findings-commands.ts';
+import { reviewCommands } from './review-commands.ts';
+
+/** Every command of the core. The window and the command line know no other way in. */
+export const commands = {
+  ...reviewCommands,
+  ...extractCommands,
+  ...drawCommands,
+  ...codingCommands,
+  ...findingsCommands,
+};
+
+export type CommandName = keyof typeof commands;
+export type CommandInput<N extends CommandName> = z.input<(typeof commands)[N]['input']>;
+export type ParsedInput<N extends CommandName> = z.output<(typeof commands)[N]['input']>;
+export type CommandOutput<N extends CommandName> = z.output<(typeof commands)[N]['output']>;
+
+/** `Object.hasOwn`, so that `constructor` and its like are not commands. */
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+/** How far a long command has come. `total` is null where it is not known yet. */
+export interface Progress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number | null;
+}

@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+
+/**
+ * A command of the core: what goes in, what comes out, and what a host must know to guard it.
+ *
+ * `needs` says what state of the core it runs in: `nothing`, or an open `review`. `effect` says whether it may change the review:
+ * a `write` runs inside one transaction, and leaves the file byte for byte as it was when it fails.
+ * `files` names the inputs that are paths: the window never sees those, it sends a token that the desktop host exchanges.
+ */
+export interface CommandShape {
+  readonly needs: 'nothing' | 'review';
+  readonly effect: 'read' | 'write';
+  readonly files: Readonly<Record<string, 'read' | 'write'>>;
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
+
+export function command<I extends z.ZodType, O extends z.ZodType>(shape: CommandShape & { input: I; output: O }) {
+  return shape;
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { codebookSchema } from '../codebook/codebook.ts';
+import { command } from './define.ts';
+import { basisSchema } from './findings-commands.ts';
+
+const path = z.string().min(1);
+
+export const extractSummarySchema = z.object({
+  extractId: z.string(),
+  fileName: z.string(),
+  sha256: z.string(),
+  rows: z.int(),
+  imported: z.int(),
+  importedAt: z.string(),
+});
+
+export const drawSummarySchema = z.object({
+  drawId: z.string(),
+  method: basisSchema.shape.method,
+  frame: z.int(),
+  frameSha256: z.string(),
+  size: z.int(),
+  seed: z.string(),
+  drawnAt: z.string(),
+});
+
+export const reviewerProgressSchema = z.object({ reviewer: z.string(), complete: z.int(), started: z.int() });
+
+/** All that the frame of the window needs to show where the work stands. */
+export const overviewSchema = z.object({
+  review: z.string(),
+  fileName: z.string(),
+  title: z.string(),
+  purpose: z.string(),
+  marking: z.string(),
+  synthetic: z.boolean(),
+  codebook: codebookSchema,
+  cases: z.int(),
+  extracts: z.array(extractSummarySchema),
+  draws: z.array(drawSummarySchema),
+  /** Cases of the latest draw, and how many of them are reviewed. */
+  drawn: z.int(),
+  reviewed: z.int(),
+  reviewers: z.array(reviewerProgressSchema),
+  /** Disagreements not yet decided. */
+  openConflicts: z.int(),
+  lastChangeAt: z.string().nullable(),
+});
+export type Overview = z.output<typeof overviewSchema>;
+
+export const reviewCommands = {
+  'review.create': command({
+    needs: 'nothing',
+    effect: 'read',
+    files: { file: 'write', codebookFile: 'read' },
+    input: z.strictObject({
+      file: path,
+      title: z.string().trim().min(1),
+      purpose: z.string().default(''),
+      marking: z.string().default(''),
+      codebookFile: path.nullable().default(null),
+      synthetic: z.boolean().default(false),
+    }),
+    output: z.object({ review: z.string(), codebook: z.object({ id: z.string(), version: z.int() }) }),
+  }),
+  /** Makes the bundled synthetic review: load, draw, code and decide, all through the ordinary commands. */
+  'review.create-sample': command({
+    needs: 'nothing',
+    effect: 'read',
+    files: { file: 'write' },
+    input: z.strictObject({ file: path }),
+    output: z.object({ review: z.string() }),
+  }),
+  'review.open': command({
+    needs: 'nothing',
+    effect: 'read',
+    files: { file: 'read' },
+    input: z.strictObject({ file: path }),
+    output: overviewSchema,
+  }),
+  'review.overview': command({
+    needs: 'review',
+    effect: 'read',
+    files: {},
+    input: z.strictObject({}),
+    output: overviewSchema,
+  }),
+  'review.close': command({
+    needs: 'nothing',
+    effect: 'read',
+    files: {},
+    input: z.strictObject({}),
+    output: z.object({ closed: z.boolean() }),
+  }),
+  'audit.list': command({
+    needs: 'review',
+    effect: 'read',
+    files: {},
+    input: z.strictObject({ verify: z.boolean().default(false), head: z.string().nullable().default(null) }),
+    output: z.array(
+      z.object({
+        seq: z.int(),
+        at: z.string(),
+        actor: z.string(),
+        action: z.string(),
+        detail: z.record(z.string(), z.json()),
+        hash: z.string(),
+      }),
+    ),
+  }),
+};

@@ -1,0 +1,45 @@
+import type { Codebook } from '../codebook/codebook.ts';
+import { nearest } from '../nearest.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { texts } from '../texts/texts.ts';
+import { fieldKind } from '../vocabulary/case-fields.ts';
+import { type Expression, type Operand, operandsOf, questionsOf, themesOf } from './expression.ts';
+
+/**
+ * Checks that an expression names only what exists: themes and questions of the codebook, and extra attributes
+ * of the review (`extras` null where no extract is at hand). Dates must be written as ISO, since any other
+ * order of day and month would be compared as text and quietly answer wrongly.
+ */
+export function checkNames(expression: Expression, codebook: Codebook, extras: readonly string[] | null): Result<Expression> {
+  const themeIds = codebook.themes.map((theme) => theme.id);
+  for (const id of themesOf(expression)) {
+    if (!themeIds.includes(id)) return unknown(texts.errors.expressionUnknownTheme(id, nearest(id, themeIds)), id);
+  }
+  const questionIds = codebook.questions.map((question) => question.id);
+  for (const id of questionsOf(expression)) {
+    if (!questionIds.includes(id)) return unknown(texts.errors.expressionUnknownQuestion(id, nearest(id, questionIds)), id);
+  }
+  const operands = operandsOf(expression);
+  for (const operand of operands) {
+    if (extras && operand.type === 'extra' && !extras.includes(operand.name)) {
+      return unknown(texts.errors.expressionUnknownColumn(operand.name, nearest(operand.name, extras)), operand.name);
+    }
+  }
+  if (operands.some(isDateField)) {
+    const odd = operands.find((operand) => operand.type === 'literal' && typeof operand.value === 'string' && looksLikeOtherDate(operand.value));
+    if (odd?.type === 'literal') return unknown(texts.errors.expressionDate(String(odd.value)), String(odd.value));
+  }
+  return ok(expression);
+}
+
+function isDateField(operand: Operand): boolean {
+  return operand.type === 'field' && fieldKind(operand.name) === 'date';
+}
+
+function looksLikeOtherDate(text: string): boolean {
+  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text);
+}
+
+function unknown(message: string, field: string): Result<Expression> {
+  return fail('expression-unknown-name', message, { field });
+}

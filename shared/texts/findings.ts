@@ -1,0 +1,19 @@
+import { counted } from './words.ts';
+
+/** Words in and around the figures. */
+export const findings = {
+  emptyBase: (label: string) => `${label}: no reviewed case counts towards this, so there is no percentage.`,
+  noPercentage: () => 'no percentage',
+  /** For a measure whose codebook gives no sentence. */
+  plainSentence: (label: string) => `${label}: {percent} ({numerator} of {denominator}).`,
+  withBase: (sentence: string, numerator: number, denominator: number) => `${sentence.replace(/\.\s*$/, '')} (${numerator} of ${denominator}).`,
+  interval: (low: number, high: number) => (low === high ? `${low}%` : `${low}% to ${high}%`),
+  intervalOfFrame: (low: number, high: number) => `95% interval for the whole frame: ${low}% to ${high}%`,
+  wholeFrame: () => 'Every case of the frame was reviewed: nothing is estimated.',
+  of: (numerator: number, denominator: number) => `${numerator} of ${denominator}`,
+  unresolved: (n: number) => `${counted(n, 'case is', 'cases are')} left out because reviewers differ and nobody has decided.`,
+  missing: (n: number) => `${counted(n, 'case is', 'cases are')} left out because it is not coded or recorded.`,
+  unclear: (n: number) => `In ${counted(n, 'case', 'cases')} of these the reviewers could not tell.`,
+  smallBase: (n: number) => `Small base: ${counted(n, 'case', 'cases')}. Read it as an indication.`,
+  smallBaseBelow: 30,
+};

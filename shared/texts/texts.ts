@@ -1,0 +1,15 @@
+import { app } from './app.ts';
+import { cli } from './cli.ts';
+import { desk } from './desk.ts';
+import { desktopTexts } from './desktop.ts';
+import { errors } from './errors.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { imports } from './import.ts';
+import { load } from './load.ts';
+import { report } from './report.ts';
+import { results } from './results.ts';
+import { sample } from './sample.ts';
+
+/** Every text that a person reads: plain British English, one catalogue. */
+export const texts = { app, cli, desk, desktop: desktopTexts, errors, fields, findings, imports, load, report, results, sample };
