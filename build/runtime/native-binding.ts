@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { type Announce, announceOnStderr } from './announce.ts';
@@ -37,11 +37,11 @@ export async function nativeBindingFor(electron: ElectronFolder, options: Native
   await ensureSystemLibraries(electron.folder, { compiler: true, display: true, log });
   await prepareFolder(target, async (scratch) => {
     log(`Compiling the SQLite module for Electron ${electron.version} (about a minute, once).`);
-    const compiled = await compileNativeModule(sqlite, scratch);
-    await requireItLoads(electron, sqlite, compiled);
     const result = join(scratch, 'result');
     await mkdir(result);
-    await rename(compiled, join(result, 'better_sqlite3.node'));
+    const compiled = join(result, 'better_sqlite3.node');
+    await compileNativeModule(sqlite, compiled);
+    await requireItLoads(electron, sqlite, compiled);
     return result;
   });
   return binding;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
 import { type InstalledPackage, installedPackage, installedPackageOrNull } from './installed-package.ts';
@@ -14,25 +15,38 @@ const wantsNodeApi10 = "'NAPI_VERSION=10'";
 const wantsAnyNodeApi = "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'";
 
 /**
- * Compiles better-sqlite3's native module in a copy of the package inside `scratch`.
- * @returns the path of the compiled module
+ * Compiles better-sqlite3's native module from a copy of the package's source and writes it to `binding`.
  * @throws Error when there are no Node headers, the source is not as expected, or the compiler fails
  */
-export async function compileNativeModule(sqlite: InstalledPackage, scratch: string): Promise<string> {
+export async function compileNativeModule(sqlite: InstalledPackage, binding: string): Promise<void> {
+  // In the system's temporary folder, because make cannot work in a path with a space, as a home or a project may have.
+  const scratch = await mkdtemp(join(tmpdir(), 'dip-sampler-sqlite-'));
+  try {
+    await copyFile(await compileIn(scratch, sqlite), binding);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function compileIn(scratch: string, sqlite: InstalledPackage): Promise<string> {
   const source = join(scratch, 'source');
   const prebuilds = join(sqlite.folder, 'prebuilds');
   await cp(sqlite.folder, source, { recursive: true, filter: (path) => path !== prebuilds });
   const addonHeaders = installedPackage('node-addon-api', join(sqlite.folder, 'package.json'));
   await cp(addonHeaders.folder, join(source, 'node_modules', 'node-addon-api'), { recursive: true });
   await askForAnyNodeApi(join(source, 'binding.gyp'));
+  const headers = join(scratch, 'headers');
+  await symlink(nodeHeaders(), headers);
 
   const nodeGyp = join(installedPackage('node-gyp').folder, 'bin', 'node-gyp.js');
-  const outcome = await runCommand(process.execPath, [nodeGyp, 'rebuild', '--release', '--force_build=1', `--nodedir=${nodeHeaders()}`], {
+  const outcome = await runCommand(process.execPath, [nodeGyp, 'rebuild', '--release', '--force_build=1', `--nodedir=${headers}`], {
     cwd: source,
     environment: withNodeFirstOnPath(process.env),
     timeLimit: timeLimits.compile,
   });
-  if (outcome.failure !== null) throw new Error(`The SQLite module could not be compiled: ${compilerError(outcome.stderr) ?? outcome.failure}.`);
+  if (outcome.failure !== null) {
+    throw new Error(`The SQLite module could not be compiled: ${compilerError(outcome.stderr) ?? outcome.failure}.`);
+  }
   return join(source, 'build', 'Release', 'better_sqlite3.node');
 }
 

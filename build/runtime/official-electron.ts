@@ -45,6 +45,9 @@ async function moveIntoPlace(electron: InstalledPackage, copy: string, scratch: 
   if ((await presentOfficial(electron)) !== null) return;
   const target = join(electron.folder, 'dist');
   if (existsSync(target)) await rename(target, join(scratch, 'superseded'));
-  await rename(join(copy, 'dist'), target);
+  await rename(join(copy, 'dist'), target).catch((error: unknown) => {
+    // One that appeared in this moment was put there whole by another process.
+    if (!existsSync(target)) throw error;
+  });
   await writeFile(join(electron.folder, 'path.txt'), executableName());
 }

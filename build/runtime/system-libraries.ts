@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 
 import { type Announce, announceOnStderr } from './announce.ts';
 import { packagesFor } from './debian-packages.ts';
 import { findMissing, type MissingSoftware, type SystemNeeds } from './missing-software.ts';
 import { timeLimits } from './pins.ts';
-import { runCommand } from './run-command.ts';
+import { type CommandOptions, runCommand } from './run-command.ts';
 
 /** The parts that look at or change the system, so that a test can stand in for them. */
 export interface SystemSteps {
@@ -21,6 +22,9 @@ export interface SystemLibrariesOptions extends SystemNeeds {
   readonly log?: Announce;
   readonly steps?: Partial<SystemSteps>;
 }
+
+/** Seconds to wait for another apt-get to finish. */
+const lockPatience = 300;
 
 const ownSteps: SystemSteps = {
   platform: process.platform,
@@ -77,7 +81,18 @@ async function installWithApt(packages: readonly string[]): Promise<string | nul
     environment: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     timeLimit: timeLimits.systemLibraries,
   };
-  // A failed update alone is no reason to stop: the lists that are there may do.
-  await runCommand('apt-get', ['update'], options);
-  return (await runCommand('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options)).failure;
+  await updateLists(options);
+  const waiting = ['-o', `DPkg::Lock::Timeout=${lockPatience}`];
+  return (await runCommand('apt-get', [...waiting, 'install', '-y', '--no-install-recommends', ...packages], options)).failure;
+}
+
+/** Waits while another apt-get holds the lists, which apt's own lock timeout does not cover. */
+async function updateLists(options: CommandOptions): Promise<void> {
+  const until = Date.now() + lockPatience * 1_000;
+  for (;;) {
+    const { stderr } = await runCommand('apt-get', ['update'], options);
+    // Any other failed update is no reason to stop: the lists that are there may do.
+    if (!stderr.includes('Could not get lock') || Date.now() > until) return;
+    await setTimeout(2_000);
+  }
 }

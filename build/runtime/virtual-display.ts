@@ -27,15 +27,15 @@ const parameters = ['-displayfd', `${displayDescriptor}`, '-screen', '0', '1600x
 export async function virtualDisplay(environment: NodeJS.ProcessEnv = process.env, platform = process.platform): Promise<VirtualDisplay | null> {
   if (platform === 'darwin' || platform === 'win32' || hasDisplay(environment)) return null;
   const server = spawn('Xvfb', parameters, { env: environment, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
-  const killAtExit = (): void => void server.kill('SIGKILL');
-  process.once('exit', killAtExit);
+  const endAtExit = (): void => void server.kill();
+  process.once('exit', endAtExit);
   try {
     const display = `:${await displayNumber(server)}`;
     letGo(server);
-    return { display, stop: () => end(server).finally(() => process.off('exit', killAtExit)) };
+    return { display, stop: () => end(server).finally(() => process.off('exit', endAtExit)) };
   } catch (error) {
     await end(server);
-    process.off('exit', killAtExit);
+    process.off('exit', endAtExit);
     throw error;
   }
 }
@@ -49,7 +49,7 @@ function displayNumber(server: ChildProcess): Promise<string> {
     server.once('error', (error) => fail(error.message));
     server.once('close', (code) => fail(complaint.trim() || `it exited with code ${code}`));
     server.once('close', () => clearTimeout(timer));
-    server.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+    server.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-1_000)));
     pipeOf(server)?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
       // The number is complete once its line is.

@@ -3,7 +3,7 @@ import { texts } from '../../shared/texts/texts.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { sha256Hex } from '../sha256.ts';
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type AuditDetail = { readonly [key: string]: Json };
 
 export interface AuditEntry {

@@ -15,6 +15,7 @@ export interface CommandShape {
   readonly output: z.ZodType;
 }
 
-export function command<I extends z.ZodType, O extends z.ZodType>(shape: CommandShape & { input: I; output: O }) {
+/** Keeps the exact types of a command's parts, so that handlers and callers are checked against them. */
+export function command<const S extends CommandShape>(shape: S): S {
   return shape;
 }

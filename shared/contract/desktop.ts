@@ -72,6 +72,7 @@ export const desktopCommands = {
 
 export type DesktopCommandName = keyof typeof desktopCommands;
 export type DesktopInput<N extends DesktopCommandName> = z.input<(typeof desktopCommands)[N]['input']>;
+export type DesktopParsed<N extends DesktopCommandName> = z.output<(typeof desktopCommands)[N]['input']>;
 export type DesktopOutput<N extends DesktopCommandName> = z.output<(typeof desktopCommands)[N]['output']>;
 
 export function isDesktopCommand(name: string): name is DesktopCommandName {

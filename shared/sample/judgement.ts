@@ -11,7 +11,7 @@ const STAYED = [
   'The force may wish to review the outcome code: the victim supported the case throughout.',
 ];
 const WISHES = [
-  'The victim\'s wishes cannot be told from the file.',
+  "The victim's wishes cannot be told from the file.",
   'The contact log should say what the victim wanted.',
   'Not clear that the victim was asked. The force to supply the contact log.',
 ];
@@ -21,34 +21,42 @@ const LOST = [
   'A second letter, some weeks on, might have been considered.',
 ];
 const NO_REASON = [
-  'No reason is recorded. A line in the victim\'s own words would help.',
+  "No reason is recorded. A line in the victim's own words would help.",
   'The decision is recorded but not the reason for it.',
   'The reason for the decision should be on the file, or a note that it was asked for.',
 ];
 const NO_SUPPORT = [
   'No referral for support is recorded.',
   'The file should show what support was offered.',
+  'Support may have been offered, but nobody could tell from the file.',
+];
+const THIN_SUPPORT = [
   'A leaflet or a helpline is a thin offer of support in a case like this.',
+  'Information is not the same as a referral.',
 ];
 const NO_REVIEW = [
-  'The supervisor\'s entry gives no reasons.',
   'Closed without a recorded review by a supervisor.',
-  'A supervisor\'s rationale would have shown that alternatives were weighed.',
+  'The file should show who reviewed the decision, and why they agreed.',
+  "No supervisor's review on the file at the time of closure.",
+];
+const THIN_REVIEW = [
+  "The supervisor's entry gives no reasons.",
+  "A supervisor's rationale would have shown that alternatives were weighed.",
 ];
 const NOT_EVIDENCE_LED = [
   'No record that going ahead without the victim was considered.',
   'Evidence-led prosecution should have been considered in writing.',
 ];
 const GOOD = [
-  'A careful record, with the victim\'s own words set down.',
-  'Good practice: options explained more than once and at the victim\'s pace.',
-  'Well documented, and the victim\'s choice was respected.',
+  "A careful record, with the victim's own words set down.",
+  "Good practice: the victim's words, the offer of support and the review are all on the file.",
+  "Well documented, and the victim's choice was respected.",
 ];
 
 /** What the panel makes of the case: its view follows from what the file shows. */
 export function judge(profile: Profile, reasons: readonly Reason[], handling: Handling, random: Random, deal: Deal): Judgement {
   const outcomeRight = outcome(profile, reasons, random);
-  const gaps = findGaps(profile, reasons, handling);
+  const gaps = findGaps(profile, reasons, handling, outcomeRight);
   const panelView = view(profile, outcomeRight, gaps.length, random);
   return { outcomeRight, panelView, observation: observe(panelView, gaps, handling, random, deal) };
 }
@@ -67,14 +75,15 @@ function outcome(profile: Profile, reasons: readonly Reason[], random: Random): 
 }
 
 /** What the file lacks, weightiest first, as the remarks that could be made of it. */
-function findGaps(profile: Profile, reasons: readonly Reason[], handling: Handling): (readonly string[])[] {
+function findGaps(profile: Profile, reasons: readonly Reason[], handling: Handling, outcomeRight: OutcomeRight): (readonly string[])[] {
   const gaps: (readonly string[])[] = [];
-  if (profile.engagement === 'maintained') gaps.push(STAYED);
+  if (profile.engagement === 'maintained' && outcomeRight !== 'yes') gaps.push(STAYED);
   if (profile.engagement === 'unclear') gaps.push(WISHES);
   if (reasons.includes('not-contactable')) gaps.push(LOST);
-  if (profile.engagement !== 'maintained' && profile.engagement !== 'unclear' && reasons.includes('reason-not-recorded')) gaps.push(NO_REASON);
-  if (handling.supportOffered !== 'yes') gaps.push(NO_SUPPORT);
-  if (handling.supervisorReview !== 'yes') gaps.push(NO_REVIEW);
+  if (profile.engagement !== 'maintained' && profile.engagement !== 'unclear' && reasons.includes('reason-not-recorded'))
+    gaps.push(NO_REASON);
+  if (handling.supportOffered !== 'yes') gaps.push(handling.supportOffered === 'partly' ? THIN_SUPPORT : NO_SUPPORT);
+  if (handling.supervisorReview !== 'yes') gaps.push(handling.supervisorReview === 'partly' ? THIN_REVIEW : NO_REVIEW);
   if (profile.domestic && (handling.evidenceLed === 'not-recorded' || handling.evidenceLed === 'no')) gaps.push(NOT_EVIDENCE_LED);
   return gaps;
 }
@@ -82,7 +91,8 @@ function findGaps(profile: Profile, reasons: readonly Reason[], handling: Handli
 function view(profile: Profile, outcomeRight: OutcomeRight, gaps: number, random: Random): PanelView {
   if (outcomeRight === 'no') return random.weighted<PanelView>({ inappropriate: 85, 'not-agreed': 15 });
   if (profile.engagement === 'unclear') return 'more-information';
-  if (outcomeRight === 'unclear') return random.weighted<PanelView>({ 'appropriate-observations': 60, 'more-information': 30, 'not-agreed': 10 });
+  if (outcomeRight === 'unclear')
+    return random.weighted<PanelView>({ 'appropriate-observations': 60, 'more-information': 30, 'not-agreed': 10 });
   if (gaps >= 2) return 'appropriate-observations';
   return gaps === 1 && random.chance(0.35) ? 'appropriate-observations' : 'appropriate';
 }

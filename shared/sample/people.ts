@@ -17,7 +17,7 @@ export function makePeople(profile: Profile, random: Random): People {
     domesticFlag: profile.domestic && !profile.underage && !random.chance(0.05),
     reportedBy,
     withSupport: reportedBy === 'victim' && !childhood && random.chance(profile.underage ? 0.04 : 0.09),
-    violence: random.chance(profile.domestic ? 0.3 : 0.1),
+    violence: !childhood && random.chance(profile.domestic ? 0.3 : 0.1),
   };
 }
 

@@ -1,4 +1,4 @@
-import { counted } from './words.ts';
+import { counted, grouped } from './words.ts';
 
 /** Words in and around the figures. */
 export const findings = {
@@ -13,7 +13,7 @@ export const findings = {
   of: (numerator: number, denominator: number) => `${numerator} of ${denominator}`,
   unresolved: (n: number) => `${counted(n, 'case is', 'cases are')} left out because reviewers differ and nobody has decided.`,
   missing: (n: number) => `${counted(n, 'case is', 'cases are')} left out because it is not coded or recorded.`,
-  unclear: (n: number) => `In ${counted(n, 'case', 'cases')} of these the reviewers could not tell.`,
+  unclear: (n: number) => `In ${grouped(n)} of these cases the reviewers could not tell.`,
   smallBase: (n: number) => `Small base: ${counted(n, 'case', 'cases')}. Read it as an indication.`,
   smallBaseBelow: 30,
 };

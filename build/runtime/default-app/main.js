@@ -22,9 +22,9 @@ if (entry === null) {
 /** The first argument that is not a flag, and the modules asked for with --require before it. */
 function readCommandLine(parameters) {
   const preloaded = [];
-  for (let at = 0; at < parameters.length; at += 1) {
-    const parameter = parameters[at];
-    if (parameter === '-r' || parameter === '--require') preloaded.push(parameters[(at += 1)]);
+  const rest = parameters.values();
+  for (const parameter of rest) {
+    if (parameter === '-r' || parameter === '--require') preloaded.push(rest.next().value);
     else if (!parameter.startsWith('-')) return { entry: parameter, preloaded };
   }
   return { entry: null, preloaded };

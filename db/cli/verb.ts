@@ -1,0 +1,45 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { texts } from '../../shared/texts/texts.ts';
+import type { Core } from '../commands/handler.ts';
+
+/** What a verb answers: the JSON document, the lines a person reads, notes for standard error, and an exit code if it is not 0. */
+export interface Answer {
+  readonly json: unknown;
+  readonly lines: readonly string[];
+  readonly notes?: readonly string[];
+  readonly exitCode?: number;
+}
+
+/** What the program hands to each verb. */
+export interface Bench {
+  readonly core: Core;
+  /** Set once, by the verb that ran. */
+  answer(answer: Answer): void;
+}
+
+/** A verb with its name and description, ready for arguments and options. `--json` is on every one. */
+export function verb(program: Command, usage: string, description: string): Command {
+  return program.command(usage).description(description).option('--json', texts.cli.json);
+}
+
+export function wholeNumber(flag: string): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(texts.cli.wholeNumber(flag, value));
+    return Number(value);
+  };
+}
+
+export function decimal(flag: string): (value: string) => number {
+  return (value) => {
+    if (!/^\d*\.?\d+$/.test(value)) throw new InvalidArgumentError(texts.cli.number(flag, value));
+    return Number(value);
+  };
+}
+
+export function oneOf<const C extends readonly string[]>(flag: string, choices: C): (value: string) => C[number] {
+  return (value) => {
+    if (!choices.includes(value)) throw new InvalidArgumentError(texts.cli.choice(flag, value, choices));
+    return value;
+  };
+}
+

@@ -1,0 +1,95 @@
+import { basename, resolve } from 'node:path';
+import { exclusiveClash, unansweredRequired } from '../../shared/coding/check-changes.ts';
+import { type Changes, type Coding, noteItem, statusItem } from '../../shared/coding/coding.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { appendAudit } from '../audit/trail.ts';
+import { type CodingColumn, codingColumns, readCodingRow } from '../extract/coding-sheet.ts';
+import { type TableRow, readTable, recogniseTable } from '../extract/table.ts';
+import { caseIdOf } from '../store/cases.ts';
+import { currentCodebook } from '../store/codebooks.ts';
+import { addRevision, codingOf, reviewerId } from '../store/codings.ts';
+import type { Handler } from './handler.ts';
+
+/** Takes codings from a spreadsheet: what can go in goes in, and each row that cannot is named with its reason. */
+export const bulkCode: Handler<'coding.bulk'> = async (input, review, occasion) => {
+  const path = resolve(input.file);
+  const file = basename(path);
+  const codebook = currentCodebook(review);
+  const table = await recogniseTable(path);
+  if (!table.ok) return table;
+  let columns: readonly CodingColumn[] = [];
+  const rows: TableRow[] = [];
+  const read = await readTable(table.value, {
+    headings: (cells) => {
+      const found = codingColumns(cells, codebook, file);
+      if (found.ok) columns = found.value;
+      return found;
+    },
+    row: (row) => rows.push(row),
+  }, occasion.signal);
+  if (!read.ok) return read;
+  if (rows.length === 0) return fail('extract-no-rows', texts.errors.extractNoRows(file), { file: path });
+
+  const at = occasion.now();
+  const reviewer = reviewerId(review, input.reviewer);
+  const rejected: { row: number; reason: string }[] = [];
+  const rowOfCase = new Map<string, number>();
+  let codings = 0;
+  let changed = 0;
+  for (const { row, cells } of rows) {
+    const taken = takeRow(cells);
+    if (!taken.ok) {
+      rejected.push({ row, reason: taken.error.message });
+      continue;
+    }
+    const { caseRef, caseId, changes } = taken.value;
+    rowOfCase.set(caseRef, row);
+    codings++;
+    if (Object.keys(changes).length === 0) continue;
+    addRevision(review, reviewer, caseId, codebook.version, changes, at);
+    changed++;
+  }
+  const first = rejected[0];
+  if (codings === 0 && first) return fail('no-coding-taken', texts.errors.spreadsheetNothing(file, first.row, first.reason), { file: path, row: first.row });
+  appendAudit(review, input.reviewer, 'codings-loaded', at, { file, sha256: read.value.sha256, codings, changed, rejected: rejected.length });
+  return ok({ codings, changed, rejected });
+
+  function takeRow(cells: readonly string[]): Result<{ caseRef: string; caseId: number; changes: Changes }> {
+    const given = readCodingRow(cells, columns);
+    if (!given.ok) return given;
+    const { caseRef, values } = given.value;
+    const caseId = caseIdOf(review, caseRef);
+    if (caseId === undefined) return fail('unknown-case', texts.errors.codingUnknownCase(caseRef));
+    const earlier = rowOfCase.get(caseRef);
+    if (earlier !== undefined) return fail('repeated-case', texts.errors.spreadsheetRepeatedCase(caseRef, earlier));
+    const before = codingOf(review, input.reviewer, caseId);
+    const after = codingAfter(before, values);
+    const clash = exclusiveClash(after, codebook);
+    if (clash) return fail('coding-exclusive', texts.errors.codingExclusive(clash.exclusive.label, clash.other.label));
+    const status = unansweredRequired(after, codebook).length === 0 ? 'complete' : 'open';
+    return ok({ caseRef, caseId, changes: differences(before, { ...after, status }) });
+  }
+};
+
+/** The coding as the row has it: columns of the file decide, columns it lacks stay as they were. */
+function codingAfter(before: Coding, given: Changes): Coding {
+  const values = { ...before.values };
+  for (const [item, value] of Object.entries(given)) {
+    if (item === noteItem) continue;
+    if (value === null) delete values[item];
+    else values[item] = value;
+  }
+  return { ...before, note: given[noteItem] ?? before.note, values };
+}
+
+/** What a revision must say so that `before` becomes `after`; nothing when they are the same. */
+function differences(before: Coding, after: Coding): Changes {
+  const changes: Record<string, string | null> = {};
+  for (const item of new Set([...Object.keys(before.values), ...Object.keys(after.values)])) {
+    if (before.values[item] !== after.values[item]) changes[item] = after.values[item] ?? null;
+  }
+  if (before.note !== after.note) changes[noteItem] = after.note;
+  if (before.status !== after.status) changes[statusItem] = after.status;
+  return changes;
+}

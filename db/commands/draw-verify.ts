@@ -1,0 +1,31 @@
+import { frameOfText } from '../../shared/draw/frame.ts';
+import { simpleDraw } from '../../shared/draw/simple-draw.ts';
+import { ok } from '../../shared/result.ts';
+import type { ReadableReview } from '../review-file/review.ts';
+import { sha256Hex } from '../sha256.ts';
+import { chosenDraw, drawName, type StoredDraw, ticketsOf } from '../store/draws.ts';
+import type { Handler } from './handler.ts';
+
+/** Derives a draw again from its recorded frame and seed, and compares every reference and ticket. */
+export const verifyDraw: Handler<'draw.verify'> = (input, review) => {
+  const draw = chosenDraw(review, input.drawId);
+  if (!draw.ok) return draw;
+  return ok({ drawId: drawName(draw.value.id), reproduced: isReproduced(review, draw.value) });
+};
+
+function isReproduced(review: ReadableReview, draw: StoredDraw): boolean {
+  const frame = frameOfText(draw.frameRefs);
+  if (sha256Hex(draw.frameRefs) !== draw.frameSha256 || frame.length !== draw.frameSize) return false;
+  const again = simpleDraw(frame, draw.size, draw.seed, sha256Hex);
+  if (!again.ok) return false;
+  const recorded = ticketsOf(review, draw.id);
+  return (
+    recorded.length === again.value.length &&
+    again.value.every(({ caseRef, ticket }, i) => recorded[i]?.caseRef === caseRef && recorded[i]?.ticket === ticket)
+  );
+}
+
+export const listTickets: Handler<'draw.tickets'> = (input, review) => {
+  const draw = chosenDraw(review, input.drawId);
+  return draw.ok ? ok(ticketsOf(review, draw.value.id)) : draw;
+};

@@ -1,0 +1,75 @@
+import { basename, extname, resolve } from 'node:path';
+import { reportHtml } from '../../shared/report/report-html.ts';
+import { reportMarkdown } from '../../shared/report/report-markdown.ts';
+import type { ReportModel } from '../../shared/report/report-model.ts';
+import { countsTable } from '../../shared/report/counts-table.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { appendAudit, auditHead } from '../audit/trail.ts';
+import { csvText } from '../files/csv-text.ts';
+import { writeWhole } from '../files/write-file.ts';
+import type { ReadableReview } from '../review-file/review.ts';
+import { currentCodebook } from '../store/codebooks.ts';
+import { progressOf } from '../store/codings.ts';
+import { allDisputes } from '../store/disputes.ts';
+import { chosenDraw, drawName, type StoredDraw } from '../store/draws.ts';
+import { reviewHead } from '../store/review-head.ts';
+import { asOutput, refuseAudience, summaryOf } from './findings-summary.ts';
+import type { Handler } from './handler.ts';
+
+const formats: Readonly<Record<string, (model: ReportModel) => string>> = {
+  '.html': reportHtml,
+  '.md': reportMarkdown,
+  '.json': (model) => `${JSON.stringify(model, null, 2)}\n`,
+  '.csv': reportCsv,
+};
+
+/** Writes the findings in the format that the file's ending names. */
+export const writeReport: Handler<'findings.report'> = (input, review, occasion) => {
+  const path = resolve(input.file);
+  const ending = extname(path).toLowerCase();
+  const format = formats[ending];
+  if (!format) {
+    const endings = Object.keys(formats).map((known) => known.slice(1));
+    return fail('report-ending', texts.errors.reportEnding(basename(path), endings), { file: path });
+  }
+  const refused = refuseAudience(input.audience);
+  if (refused) return refused;
+  const draw = chosenDraw(review, input.drawId);
+  if (!draw.ok) return draw;
+  const at = occasion.now();
+  const summary = summaryOf(review, draw.value, '', null);
+  if (!summary.ok) return summary;
+  if (summary.value.basis.reviewed === 0) return fail('nothing-reviewed', texts.errors.nothingReviewed());
+  const model = { ...frameOfReport(review, draw.value), audience: input.audience, writtenOn: at.slice(0, 10), summary: asOutput(summary.value) };
+  const written = writeWhole(path, format(model));
+  if (!written.ok) return written;
+  const detail = { file: basename(path), sha256: written.value, audience: input.audience, drawId: drawName(draw.value.id) };
+  appendAudit(review, occasion.actor, 'report-written', at, detail);
+  return ok({ file: path, sha256: written.value, audience: input.audience });
+};
+
+/** What a report says apart from its figures. */
+function frameOfReport(review: ReadableReview, draw: StoredDraw): Omit<ReportModel, 'audience' | 'writtenOn' | 'summary'> {
+  const disputes = allDisputes(review);
+  const undecided = disputes.filter((dispute) => dispute.resolution === null).length;
+  const { method, frameSize, frameSha256, size, seed, drawnAt } = draw;
+  return {
+    ...reviewHead(review),
+    draw: { drawId: drawName(draw.id), method, frame: frameSize, size, seed, frameSha256, drawnAt },
+    extracts: review.all<ReportModel['extracts'][number]>('SELECT file_name AS fileName, sha256, imported FROM extract ORDER BY id'),
+    reviewers: progressOf(review, draw.id).filter((reviewer) => reviewer.complete > 0).length,
+    decided: disputes.length - undecided,
+    undecided,
+    codebook: currentCodebook(review),
+    auditHead: auditHead(review),
+  };
+}
+
+/** The counts with the id of each measure before and its sentence behind. */
+function reportCsv(model: ReportModel): string {
+  const { id, sentence } = texts.report.columns;
+  const [heading = [], ...rows] = countsTable(model.summary.measures);
+  const lines = rows.map((row, at) => [model.summary.measures[at]?.id ?? '', ...row, model.summary.measures[at]?.sentence ?? '']);
+  return csvText([[id, ...heading, sentence], ...lines]);
+}

@@ -1,0 +1,45 @@
+import type { CommandName } from '../../shared/contract/commands.ts';
+import { listAudit } from './audit-list.ts';
+import { listCases, readCaseFile } from './case-read.ts';
+import { bulkCode } from './coding-bulk.ts';
+import { completeCoding, saveCoding } from './coding-save.ts';
+import { listConflicts, resolveConflict } from './conflicts.ts';
+import { makeDraw } from './draw-make.ts';
+import { planDraw } from './draw-plan.ts';
+import { listTickets, verifyDraw } from './draw-verify.ts';
+import { exportCoded } from './export-coded.ts';
+import { importExtract } from './extract-import.ts';
+import { inspectExtract, previewExtract } from './extract-inspect.ts';
+import { summariseFindings } from './findings-summary.ts';
+import { writeReport } from './findings-report.ts';
+import type { Handler } from './handler.ts';
+import { closeReview, createNewReview, openExistingReview } from './review-open.ts';
+import { reviewOverview } from './review-overview.ts';
+import { createSampleReview } from './review-sample.ts';
+
+/** Which function answers which command. The compiler holds each against the contract. */
+export const handlers: { readonly [N in CommandName]: Handler<N> } = {
+  'review.create': createNewReview,
+  'review.create-sample': createSampleReview,
+  'review.open': openExistingReview,
+  'review.overview': (_input, review) => reviewOverview(review),
+  'review.close': closeReview,
+  'audit.list': listAudit,
+  'extract.inspect': inspectExtract,
+  'extract.preview': previewExtract,
+  'extract.import': importExtract,
+  'draw.make': makeDraw,
+  'draw.verify': verifyDraw,
+  'draw.tickets': listTickets,
+  'draw.plan': planDraw,
+  'case.list': listCases,
+  'case.read': readCaseFile,
+  'coding.save': saveCoding,
+  'coding.complete': completeCoding,
+  'coding.bulk': bulkCode,
+  'conflict.list': listConflicts,
+  'conflict.resolve': resolveConflict,
+  'findings.summary': summariseFindings,
+  'findings.report': writeReport,
+  'export.coded': exportCoded,
+};

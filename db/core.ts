@@ -1,0 +1,81 @@
+import { type CommandName, commands, isCommandName } from '../shared/contract/commands.ts';
+import { type Failure, fail, type Result } from '../shared/result.ts';
+import { texts } from '../shared/texts/texts.ts';
+import type { Core, DispatchOptions, Occasion, Session } from './commands/handler.ts';
+import { handlers } from './commands/handlers.ts';
+import { asWritable, type OpenReview } from './review-file/review.ts';
+import { failureOf } from './review-file/sqlite-errors.ts';
+
+export type { Core } from './commands/handler.ts';
+
+/** A handler as the dispatcher sees it, after the contract has vouched for the types. */
+type AnyHandler = (input: unknown, subject: unknown, occasion: Occasion) => Result<unknown> | Promise<Result<unknown>>;
+
+/** @param actor who acts, for the audit trail, where a command does not say */
+export function createCore({ actor }: { actor: string }): Core {
+  const session: Session = { review: null };
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const dispatch = async (name: string, input: unknown, options: DispatchOptions = {}): Promise<Result<unknown>> => {
+    if (!isCommandName(name)) return fail('unknown-command', texts.errors.unknownCommand(String(name).slice(0, 60)));
+    const parsed = commands[name].input.safeParse(input);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const field = issue?.path.map(String).join('.') ?? '';
+      return fail('bad-input', texts.errors.badInput(field, issue?.message ?? ''), { field });
+    }
+    const occasion: Occasion = {
+      actor,
+      now: () => new Date().toISOString(),
+      signal: options.signal,
+      progress: options.onProgress ?? (() => undefined),
+      anotherCore: () => createCore({ actor }),
+    };
+    const turn = queue.then(() => run(name, parsed.data, session, occasion));
+    queue = turn;
+    return turn;
+  };
+
+  return {
+    dispatch,
+    close: () => {
+      session.review?.db.close();
+      session.review = null;
+    },
+  };
+}
+
+async function run(name: CommandName, input: unknown, session: Session, occasion: Occasion): Promise<Result<unknown>> {
+  const { needs, effect, output } = commands[name];
+  const handler = handlers[name] as AnyHandler;
+  const { review } = session;
+  if (needs === 'review' && !review) return fail('no-review', texts.errors.noReview());
+  try {
+    if (needs === 'nothing') return await handler(input, session, occasion);
+    if (!review) return fail('no-review', texts.errors.noReview());
+    const result = effect === 'write' ? await inTransaction(review, () => handler(input, asWritable(review), occasion)) : await handler(input, review, occasion);
+    if (result.ok) output.parse(result.value);
+    return result;
+  } catch (problem) {
+    return failureFrom(problem, review);
+  }
+}
+
+/** Everything or nothing: a failed Result rolls back just as a thrown error does. */
+async function inTransaction(review: OpenReview, act: () => Result<unknown> | Promise<Result<unknown>>): Promise<Result<unknown>> {
+  review.db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await act();
+    review.db.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
+    return result;
+  } catch (problem) {
+    if (review.db.inTransaction) review.db.exec('ROLLBACK');
+    throw problem;
+  }
+}
+
+/** An error that no handler foresaw. Its details stay here: they may hold a path or the words of a case. */
+function failureFrom(problem: unknown, review: OpenReview | null): Failure {
+  if (process.env['DIP_DEVELOPMENT'] === '1') console.error(problem);
+  return failureOf(problem, review?.path ?? '') ?? fail('internal', texts.errors.internal());
+}

@@ -1,0 +1,27 @@
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import type { Mapping } from '../../shared/contract/extract-commands.ts';
+import { sure, suggestFields } from './suggest-mapping.ts';
+
+const bareValue = /^[\d\s.,:/+-]+$/;
+
+/** Refuses a first row that cannot be headings: blank or repeated cells, or nothing but numbers and dates. */
+export function checkHeadings(cells: readonly string[], file: string): Result<readonly string[]> {
+  const headings = cells.map((cell) => cell.trim());
+  const repeated = new Set(headings).size < headings.length;
+  const likeData = headings.some((heading) => heading === '') || headings.every((heading) => bareValue.test(heading));
+  if (repeated || likeData) return fail('extract-no-headings', texts.errors.extractNoHeadings(file), { file, line: 1 });
+  return ok(headings);
+}
+
+/**
+ * Refuses an extract in which nothing says which column is the case reference: no mapping names one, no heading is clearly
+ * one, and the rows are not to be numbered.
+ */
+export function checkReference(headings: readonly string[], mapping: Mapping | null, numberRows: string | null, file: string): Result<true> {
+  if (numberRows !== null || mapping?.fields['caseRef'] !== undefined) return ok(true);
+  const found = suggestFields(headings, []).some((suggestion) => suggestion.field === 'caseRef' && suggestion.confidence >= sure);
+  if (mapping === null && found) return ok(true);
+  if (headings.length === 1) return fail('extract-not-table', texts.errors.extractNotTable(file), { file });
+  return fail('extract-no-reference', texts.errors.extractNoReference(file), { file, field: 'caseRef' });
+}

@@ -1,0 +1,72 @@
+import { type Codebook, questionOptions } from '../../shared/codebook/codebook.ts';
+import { type Changes, noteItem, type ThemeState } from '../../shared/coding/coding.ts';
+import { nearest } from '../../shared/nearest.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { texts } from '../../shared/texts/texts.ts';
+
+/** A column of a coding spreadsheet: the item it sets and how its cells are read. */
+export interface CodingColumn {
+  readonly item: string;
+  read(cell: string): Result<string | null>;
+}
+
+const themeMarks: Readonly<Record<string, ThemeState>> = { '1': 'present', '0': 'absent', '?': 'unclear', 'n/a': 'not-applicable' };
+const marksOfThemes = Object.fromEntries(Object.entries(themeMarks).map(([mark, state]) => [state, mark]));
+
+/** How a theme's value is written in a spreadsheet: 1, 0, ?, n/a, or blank where it is not coded. */
+export function themeMark(state: string | undefined): string {
+  return state === undefined ? '' : (marksOfThemes[state] ?? state);
+}
+
+/** Reads a theme's value as a spreadsheet or the command line writes it: a mark, or the state's own name. */
+export function themeStateOf(text: string): string {
+  return themeMarks[text.toLowerCase()] ?? text;
+}
+
+/** The columns after `case_ref`. A heading that is no item of the codebook is refused: its codings would be lost without a word. */
+export function codingColumns(headings: readonly string[], codebook: Codebook, file: string): Result<readonly CodingColumn[]> {
+  const [first = '', ...rest] = headings.map((heading) => heading.trim());
+  if (first !== 'case_ref') return fail('spreadsheet-first-column', texts.errors.spreadsheetFirstColumn(file, first), { file, line: 1 });
+  const ids = [...codebook.themes, ...codebook.questions].map((item) => item.id);
+  const columns: CodingColumn[] = [];
+  for (const heading of rest) {
+    const column = columnFor(heading, codebook);
+    if (!column) return fail('spreadsheet-unknown-column', texts.errors.spreadsheetUnknownColumn(file, heading, nearest(heading, ids)), { file, field: heading });
+    columns.push(column);
+  }
+  return ok(columns);
+}
+
+function columnFor(heading: string, codebook: Codebook): CodingColumn | null {
+  if (heading === 'note') return { item: noteItem, read: (cell) => ok(cell === '' ? null : cell) };
+  if (codebook.themes.some((theme) => theme.id === heading)) return { item: heading, read: (cell) => readThemeCell(heading, cell) };
+  const question = codebook.questions.find((candidate) => candidate.id === heading);
+  if (!question) return null;
+  const options = questionOptions(question).map((option) => option.id);
+  return {
+    item: heading,
+    read: (cell) => {
+      if (cell === '') return ok(null);
+      if (question.kind === 'text' || options.includes(cell)) return ok(cell);
+      return fail('coding-value', texts.errors.codingAnswer(heading, cell, options));
+    },
+  };
+}
+
+function readThemeCell(item: string, cell: string): Result<string | null> {
+  if (cell === '') return ok(null);
+  const state = themeMarks[cell.toLowerCase()];
+  return state ? ok(state) : fail('coding-value', texts.errors.spreadsheetThemeValue(item, cell));
+}
+
+/** One row as a case reference and the values it gives. */
+export function readCodingRow(cells: readonly string[], columns: readonly CodingColumn[]): Result<{ caseRef: string; values: Changes }> {
+  if (cells.length !== columns.length + 1) return fail('bad-row', texts.errors.spreadsheetCells(cells.length, columns.length + 1));
+  const values: Record<string, string | null> = {};
+  for (const [at, column] of columns.entries()) {
+    const value = column.read((cells[at + 1] ?? '').trim());
+    if (!value.ok) return value;
+    values[column.item] = value.value;
+  }
+  return ok({ caseRef: (cells[0] ?? '').trim(), values });
+}

@@ -1,0 +1,12 @@
+import { stringify } from 'csv-stringify/sync';
+
+const plainNumber = /^-?\d+(\.\d+)?$/;
+
+/** CSV that opens well in a spreadsheet and runs nothing there: a cell that begins like a formula gets an apostrophe, a plain number does not. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return stringify(rows as string[][], {
+    bom: true,
+    record_delimiter: 'windows',
+    cast: { string: (value) => (plainNumber.test(value) ? { value, escape_formulas: false } : { value, escape_formulas: true }) },
+  });
+}

@@ -1,0 +1,24 @@
+import type { Progress } from '../shared/contract/commands.ts';
+import type { Result } from '../shared/result.ts';
+
+/** What main sends to the core process. `id` is main's own count, never the window's. */
+export type ToCore =
+  | { readonly kind: 'call'; readonly id: number; readonly command: string; readonly input: unknown }
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** Finish the command under way, close the review and exit. */
+  | { readonly kind: 'stop' };
+
+/** What the core process sends back. `ready` comes once, before anything else. */
+export type FromCore =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly kind: 'result'; readonly id: number; readonly result: Result<unknown> };
+
+/** Whether a value has the shape of a Result, so that the window never gets anything else. */
+export function isResult(value: unknown): value is Result<unknown> {
+  if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
+  if (value.ok === true) return 'value' in value;
+  if (value.ok !== false || !('error' in value)) return false;
+  const { error } = value;
+  return typeof error === 'object' && error !== null && 'code' in error && 'message' in error && typeof error.message === 'string';
+}

@@ -1,0 +1,46 @@
+import { counted, grouped, longDate } from './words.ts';
+
+/** The report's own words. */
+export const report = {
+  synthetic: () => 'Synthetic: every case, figure and word in this review is made up.',
+  writtenOn: (iso: string) => `Written on ${longDate(iso)}`,
+  audiences: { panel: 'For the panel', force: 'For the force', public: 'For the public' },
+  basis: (reviewed: number, frame: number) => `${counted(reviewed, 'case', 'cases')} reviewed of ${grouped(frame)} in the frame.`,
+  findingsHeading: () => 'Findings',
+  methodHeading: () => 'How the cases were chosen',
+  limitsHeading: () => 'What these figures cannot say',
+  appendixHeading: () => 'Counts behind the figures',
+  codebookHeading: () => 'Codebook',
+  purposeHeading: () => 'Purpose',
+  methods: { simple: 'Simple random draw' } as Readonly<Record<string, string>>,
+  method: (size: number, frame: number) =>
+    `${counted(size, 'case was', 'cases were')} drawn at random from ${grouped(frame)}. Each case has a ticket: the SHA-256 of the seed, a line feed and its reference. The smallest tickets are the sample, so anyone with the list of references and a SHA-256 tool can draw it again.`,
+  seed: () => 'Seed',
+  frame: () => 'Cases in the frame',
+  frameHash: () => 'SHA-256 of the frame',
+  drawn: () => 'Cases drawn',
+  drawnOn: () => 'Drawn on',
+  drawName: () => 'Draw',
+  extract: (fileName: string, imported: number) => `${fileName}: ${counted(imported, 'case', 'cases')}`,
+  extractHeading: () => 'Extract',
+  reviewers: () => 'Reviewers',
+  disagreements: () => 'Disagreements',
+  disagreementCounts: (decided: number, undecided: number) =>
+    decided + undecided === 0 ? 'None' : `${grouped(decided)} decided, ${grouped(undecided)} not decided`,
+  auditHead: () => 'Head of the audit trail',
+  checkHeading: () => 'Check a ticket yourself',
+  checkCommand: () => "printf '%s\\n%s' SEED CASE-REFERENCE | sha256sum",
+  limits: () => [
+    'The sample is small; its figures are indicative only.',
+    'Intervals cover chance in the drawing of cases and nothing else: not what the file left out, and not how it was read.',
+    'The figures describe the cases in the frame, not other cases, other years or other forces.',
+  ],
+  columns: {
+    id: 'id', measure: 'Measure', numerator: 'Cases', denominator: 'Out of', percent: 'Per cent', low: '95% from', high: '95% to',
+    unresolved: 'Undecided', unclear: 'Could not tell', missing: 'Not coded', sentence: 'Sentence',
+  },
+  theme: () => 'Theme',
+  definition: () => 'Definition',
+  include: () => 'Include',
+  exclude: () => 'Exclude',
+};
