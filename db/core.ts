@@ -1,4 +1,5 @@
 import { type CommandName, commands, isCommandName } from '../shared/contract/commands.ts';
+import { firstIssue } from '../shared/first-issue.ts';
 import { type Failure, fail, type Result } from '../shared/result.ts';
 import { texts } from '../shared/texts/texts.ts';
 import type { Core, DispatchOptions, Occasion, Session } from './commands/handler.ts';
@@ -20,9 +21,8 @@ export function createCore({ actor }: { actor: string }): Core {
     if (!isCommandName(name)) return fail('unknown-command', texts.errors.unknownCommand(String(name).slice(0, 60)));
     const parsed = commands[name].input.safeParse(input);
     if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      const field = issue?.path.map(String).join('.') ?? '';
-      return fail('bad-input', texts.errors.badInput(field, issue?.message ?? ''), { field });
+      const { field, problem } = firstIssue(parsed.error);
+      return fail('bad-input', texts.errors.badInput(field, problem), { field });
     }
     const occasion: Occasion = {
       actor,
@@ -53,7 +53,10 @@ async function run(name: CommandName, input: unknown, session: Session, occasion
   try {
     if (needs === 'nothing') return await handler(input, session, occasion);
     if (!review) return fail('no-review', texts.errors.noReview());
-    const result = effect === 'write' ? await inTransaction(review, () => handler(input, asWritable(review), occasion)) : await handler(input, review, occasion);
+    const result =
+      effect === 'write'
+        ? await inTransaction(review, () => handler(input, asWritable(review), occasion))
+        : await handler(input, review, occasion);
     if (result.ok) output.parse(result.value);
     return result;
   } catch (problem) {

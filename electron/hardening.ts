@@ -1,4 +1,13 @@
-import type { Session, WebContents } from 'electron';
+import type { App, Session, WebContents } from 'electron';
+
+/**
+ * Puts every renderer in Chromium's sandbox and takes a `--no-sandbox` off the command line. Root alone may keep it: Chromium does not
+ * start for root otherwise, and that is how tests run in containers.
+ */
+export function insistOnSandbox(app: App): void {
+  const isRoot = process.getuid?.() === 0;
+  if (!(isRoot && app.commandLine.hasSwitch('no-sandbox'))) app.enableSandbox();
+}
 
 /** Refuses what a page could ask of the machine: permissions, devices, screens, downloads, spell-check dictionaries. */
 export function hardenSession(session: Session): void {

@@ -5,7 +5,7 @@ import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session } fro
 import { desktopTexts } from '../shared/texts/desktop.ts';
 import { answerAppRequest, appScheme, startPage } from './app-files.ts';
 import { channel } from './bridge-message.ts';
-import { hardenContents, hardenSession } from './hardening.ts';
+import { hardenContents, hardenSession, insistOnSandbox } from './hardening.ts';
 import { createHost, type Host, loadSurface, sendTo } from './host.ts';
 import { menuTemplate } from './menu.ts';
 import { refuseRequests, switchNetworkOff } from './no-network.ts';
@@ -25,7 +25,7 @@ else app.exit(0);
 
 function beginBeforeReady(): void {
   switchNetworkOff(app);
-  app.enableSandbox();
+  insistOnSandbox(app);
   // Standard and secure, so that the page has an origin and a CSP of its own; no fetch, no service workers, no streams.
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } }]);
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));

@@ -39,7 +39,12 @@ export function appendAudit(review: WritableReview, actor: string, action: strin
   const row = { seq: (last?.seq ?? 0) + 1, at, actor, action, detail: JSON.stringify(detail) };
   review.run(
     'INSERT INTO audit (seq, at, actor, action, detail, hash) VALUES (?, ?, ?, ?, ?, ?)',
-    row.seq, row.at, row.actor, row.action, row.detail, hashOf(last?.hash ?? beginning, row),
+    row.seq,
+    row.at,
+    row.actor,
+    row.action,
+    row.detail,
+    hashOf(last?.hash ?? beginning, row),
   );
 }
 

@@ -2,8 +2,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { audiences, type SummaryOutput } from '../../shared/contract/findings-commands.ts';
-import { fail } from '../../shared/result.ts';
 import { cautionsOf, intervalText } from '../../shared/report/cautions.ts';
+import { fail } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { ask, Refused, valueOf } from './ask.ts';
@@ -23,7 +23,10 @@ export function addFindingsVerbs(program: Command, { core, answer }: Bench): voi
     .action(async (review: string, given: { draw?: string; by?: string; audience: Audience; where: string }) => {
       await ask(core, 'review.open', { file: review });
       const summary = await ask(core, 'findings.summary', {
-        drawId: given.draw ?? null, by: given.by ?? null, audience: given.audience, where: given.where,
+        drawId: given.draw ?? null,
+        by: given.by ?? null,
+        audience: given.audience,
+        where: given.where,
       });
       answer({ json: summary, lines: summaryLines(summary) });
     });
@@ -53,7 +56,10 @@ export function addFindingsVerbs(program: Command, { core, answer }: Bench): voi
     .action(async (review: string, given: { verify?: boolean; head?: string }) => {
       await ask(core, 'review.open', { file: review });
       const trail = await ask(core, 'audit.list', { verify: given.verify ?? false, head: given.head ?? null });
-      answer({ json: trail, lines: trail.map(({ seq, at, actor, action, detail }) => texts.cli.audited(seq, at, actor, action, JSON.stringify(detail))) });
+      answer({
+        json: trail,
+        lines: trail.map(({ seq, at, actor, action, detail }) => texts.cli.audited(seq, at, actor, action, JSON.stringify(detail))),
+      });
     });
 
   verb(program, 'demo', verbs.demo)
@@ -76,11 +82,18 @@ export function addFindingsVerbs(program: Command, { core, answer }: Bench): voi
 
 function summaryLines({ basis, measures, by }: SummaryOutput): readonly string[] {
   const lines = (findings: SummaryOutput['measures']) =>
-    findings.flatMap((finding) => [finding.sentence, ...[intervalText(finding), ...cautionsOf(finding)].flatMap((note) => (note === null ? [] : [`  ${note}`]))]);
+    findings.flatMap((finding) => [
+      finding.sentence,
+      ...[intervalText(finding), ...cautionsOf(finding)].flatMap((note) => (note === null ? [] : [`  ${note}`])),
+    ]);
   return [
     texts.cli.basis(basis.reviewed, basis.frame, basis.drawn),
     '',
     ...lines(measures),
-    ...by.flatMap((part) => ['', texts.cli.breakdown(part.field, part.value === null ? texts.cli.notRecorded : String(part.value)), ...lines(part.measures)]),
+    ...by.flatMap((part) => [
+      '',
+      texts.cli.breakdown(part.field, part.value === null ? texts.cli.notRecorded : String(part.value)),
+      ...lines(part.measures),
+    ]),
   ];
 }

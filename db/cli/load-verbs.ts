@@ -15,13 +15,20 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
     .option('--codebook <file>', options.codebook)
     .option('--marking <text>', options.marking)
     .action(async (file: string, given: { title: string; codebook?: string; marking?: string }) => {
-      const made = await ask(core, 'review.create', { file, title: given.title, codebookFile: given.codebook ?? null, marking: given.marking ?? '' });
+      const made = await ask(core, 'review.create', {
+        file,
+        title: given.title,
+        codebookFile: given.codebook ?? null,
+        marking: given.marking ?? '',
+      });
       answer({ json: made, lines: [texts.cli.created(made.review)] });
     });
 
   verb(program, 'inspect <file>', verbs.inspect).action(async (file: string) => {
     const { suggestedMapping: _mapping, ...seen } = await ask(core, 'extract.inspect', { file });
-    const columns = seen.columns.map(({ name, suggestedField, filled }) => texts.cli.column(name, suggestedField ?? texts.cli.extraAttribute, filled));
+    const columns = seen.columns.map(({ name, suggestedField, filled }) =>
+      texts.cli.column(name, suggestedField ?? texts.cli.extraAttribute, filled),
+    );
     answer({
       json: seen,
       lines: [texts.cli.inspected(seen.file, seen.rows, seen.columns.length), ...columns, ...rowLines(seen.problems)],
@@ -40,14 +47,22 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
       await ask(core, 'review.open', { file: review });
       const { duplicates, badRows, privacy, reason } = given;
       const done = await ask(core, 'extract.import', {
-        file, mappingFile: given.mapping ?? null, numberRows: given.numberRows ?? null, duplicates, badRows, privacy, reason,
+        file,
+        mappingFile: given.mapping ?? null,
+        numberRows: given.numberRows ?? null,
+        duplicates,
+        badRows,
+        privacy,
+        reason,
       });
       const { imported, rows, rejected, problems } = done;
       answer({
         json: done,
         lines: [
           texts.cli.imported(imported, rows),
-          ...(rejected.length > 0 ? [texts.cli.skipped(rejected.length), ...rowLines(rejected.map(({ row, reason: message }) => ({ row, message })))] : []),
+          ...(rejected.length > 0
+            ? [texts.cli.skipped(rejected.length), ...rowLines(rejected.map(({ row, reason: message }) => ({ row, message })))]
+            : []),
           ...(problems.length > 0 ? [texts.cli.problems(problems.length), ...rowLines(problems)] : []),
         ],
         notes: [texts.cli.notScreened],

@@ -18,7 +18,8 @@ export function addSampleVerbs(program: Command, { core, answer }: Bench): void 
     .option('--method <name>', options.method, oneOf('--method', methods), 'simple')
     .action(async (review: string, { size, seed, method }: { size: number; seed: string; method: (typeof methods)[number] }) => {
       const known = built.safeParse(method);
-      if (!known.success) throw new Refused(fail('method-not-built', texts.errors.notBuilt(`The method “${method}”`, 'Draw with --method simple.')).error);
+      if (!known.success)
+        throw new Refused(fail('method-not-built', texts.errors.notBuilt(`The method “${method}”`, 'Draw with --method simple.')).error);
       await ask(core, 'review.open', { file: review });
       const drawn = await ask(core, 'draw.make', { size, seed, method: known.data });
       answer({

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { texts } from '../../shared/texts/texts.ts';
 import type { Core } from '../commands/handler.ts';
 
@@ -42,4 +42,3 @@ export function oneOf<const C extends readonly string[]>(flag: string, choices: 
     return value;
   };
 }
-

@@ -1,6 +1,6 @@
+import type { CaseLine } from '../../shared/contract/coding-commands.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import type { CaseLine } from '../../shared/contract/coding-commands.ts';
 import { readCase } from '../store/cases.ts';
 import { codingOf } from '../store/codings.ts';
 import { chosenDraw } from '../store/draws.ts';

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { type CodingColumn, codingColumns, readCodingRow } from '../extract/coding-sheet.ts';
-import { type TableRow, readTable, recogniseTable } from '../extract/table.ts';
+import { readTable, recogniseTable, type TableRow } from '../extract/table.ts';
 import { caseIdOf } from '../store/cases.ts';
 import { currentCodebook } from '../store/codebooks.ts';
 import { addRevision, codingOf, reviewerId } from '../store/codings.ts';
@@ -20,14 +20,18 @@ export const bulkCode: Handler<'coding.bulk'> = async (input, review, occasion) 
   if (!table.ok) return table;
   let columns: readonly CodingColumn[] = [];
   const rows: TableRow[] = [];
-  const read = await readTable(table.value, {
-    headings: (cells) => {
-      const found = codingColumns(cells, codebook, file);
-      if (found.ok) columns = found.value;
-      return found;
+  const read = await readTable(
+    table.value,
+    {
+      headings: (cells) => {
+        const found = codingColumns(cells, codebook, file);
+        if (found.ok) columns = found.value;
+        return found;
+      },
+      row: (row) => rows.push(row),
     },
-    row: (row) => rows.push(row),
-  }, occasion.signal);
+    occasion.signal,
+  );
   if (!read.ok) return read;
   if (rows.length === 0) return fail('extract-no-rows', texts.errors.extractNoRows(file), { file: path });
 
@@ -51,8 +55,15 @@ export const bulkCode: Handler<'coding.bulk'> = async (input, review, occasion) 
     changed++;
   }
   const first = rejected[0];
-  if (codings === 0 && first) return fail('no-coding-taken', texts.errors.spreadsheetNothing(file, first.row, first.reason), { file: path, row: first.row });
-  appendAudit(review, input.reviewer, 'codings-loaded', at, { file, sha256: read.value.sha256, codings, changed, rejected: rejected.length });
+  if (codings === 0 && first)
+    return fail('no-coding-taken', texts.errors.spreadsheetNothing(file, first.row, first.reason), { file: path, row: first.row });
+  appendAudit(review, input.reviewer, 'codings-loaded', at, {
+    file,
+    sha256: read.value.sha256,
+    codings,
+    changed,
+    rejected: rejected.length,
+  });
   return ok({ codings, changed, rejected });
 
   function takeRow(cells: readonly string[]): Result<{ caseRef: string; caseId: number; changes: Changes }> {

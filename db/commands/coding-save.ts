@@ -1,6 +1,6 @@
+import type { Codebook } from '../../shared/codebook/codebook.ts';
 import { checkChanges, exclusiveClash, unansweredRequired } from '../../shared/coding/check-changes.ts';
 import { type Changes, type Coding, statusItem } from '../../shared/coding/coding.ts';
-import type { Codebook } from '../../shared/codebook/codebook.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { caseIdOf } from '../store/cases.ts';
@@ -19,7 +19,8 @@ export const saveCoding: Handler<'coding.save'> = (input, review, occasion) => {
   const changes = withExclusion(input.changes, before, codebook);
   const after = valuesAfter(before, changes);
   const clash = exclusiveClash(after, codebook);
-  if (clash) return fail('coding-exclusive', texts.errors.codingExclusive(clash.exclusive.label, clash.other.label), { field: clash.other.id });
+  if (clash)
+    return fail('coding-exclusive', texts.errors.codingExclusive(clash.exclusive.label, clash.other.label), { field: clash.other.id });
   if (after.status === 'complete') {
     const unanswered = unansweredRequired(after, codebook);
     if (unanswered.length > 0) return unansweredFailure(unanswered, codebook);

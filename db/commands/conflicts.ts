@@ -32,6 +32,11 @@ export const resolveConflict: Handler<'conflict.resolve'> = (input, review, occa
   if (!coded) return fail('not-coded', texts.errors.conflictNotCoded(input.caseRef, input.id), { field: input.id });
   const at = occasion.now();
   addResolution(review, { caseId, item: input.id, value: input.value, by: input.by, reason: input.reason, at });
-  appendAudit(review, input.by, 'disagreement-decided', at, { case: input.caseRef, id: input.id, value: input.value, reason: input.reason });
+  appendAudit(review, input.by, 'disagreement-decided', at, {
+    case: input.caseRef,
+    id: input.id,
+    value: input.value,
+    reason: input.reason,
+  });
   return ok({ case: input.caseRef, id: input.id, value: input.value });
 };

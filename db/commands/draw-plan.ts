@@ -12,7 +12,8 @@ export const planDraw: Handler<'draw.plan'> = (input) => {
     return fail('size-over-frame', texts.errors.sizeOverFrame(size, population), { field: 'size' });
   }
   const plan = { population, margin, confidence, expect };
-  const shows = size === null ? null : { margin: marginOf(size, plan, standardNormalQuantile), subgroup: subgroupOf(size, population, confidence) };
+  const shows =
+    size === null ? null : { margin: marginOf(size, plan, standardNormalQuantile), subgroup: subgroupOf(size, population, confidence) };
   return ok({ size: sampleSize(plan, standardNormalQuantile), formula: 'n0/(1+(n0-1)/N), n0 = z^2 p(1-p)/e^2', margin, shows });
 };
 

@@ -1,8 +1,8 @@
-import { extname, resolve, basename } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { fail, ok } from '../../shared/result.ts';
-import { texts } from '../../shared/texts/texts.ts';
 import { compareUtf8 } from '../../shared/text-order.ts';
-import { type FactFieldId, factFieldIds, type FieldValue, narrativeText } from '../../shared/vocabulary/case-fields.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { type FactFieldId, type FieldValue, factFieldIds, narrativeText } from '../../shared/vocabulary/case-fields.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { themeMark } from '../extract/coding-sheet.ts';
 import { csvText } from '../files/csv-text.ts';
@@ -19,7 +19,8 @@ import type { Handler } from './handler.ts';
  */
 export const exportCoded: Handler<'export.coded'> = (input, review, occasion) => {
   const path = resolve(input.file);
-  if (extname(path).toLowerCase() !== '.csv') return fail('export-ending', texts.errors.reportEnding(basename(path), ['csv']), { file: path });
+  if (extname(path).toLowerCase() !== '.csv')
+    return fail('export-ending', texts.errors.reportEnding(basename(path), ['csv']), { file: path });
   const draw = chosenDraw(review, input.drawId);
   if (!draw.ok && draw.error.code !== 'no-draw') return draw;
   const drawn = new Set(draw.ok ? ticketsOf(review, draw.value.id).map((ticket) => ticket.caseRef) : []);
@@ -45,7 +46,11 @@ export const exportCoded: Handler<'export.coded'> = (input, review, occasion) =>
   const heading = [...fields, 'narrative', ...extras, 'drawn', 'reviewed', ...items];
   const written = writeWhole(path, csvText([heading, ...rows]));
   if (!written.ok) return written;
-  appendAudit(review, occasion.actor, 'coded-set-exported', occasion.now(), { file: basename(path), sha256: written.value, rows: rows.length });
+  appendAudit(review, occasion.actor, 'coded-set-exported', occasion.now(), {
+    file: basename(path),
+    sha256: written.value,
+    rows: rows.length,
+  });
   return ok({ file: path, sha256: written.value, rows: rows.length });
 };
 

@@ -28,23 +28,37 @@ export const importExtract: Handler<'extract.import'> = async (input, review, oc
 
   const at = occasion.now();
   const decisions = {
-    format: 'csv', encoding: table.value.encoding, delimiter: table.value.delimiter,
-    mapping, numberRows: input.numberRows, duplicates: input.duplicates, badRows: input.badRows,
-    privacy: input.privacy, screened: false, reason: input.reason,
+    format: 'csv',
+    encoding: table.value.encoding,
+    delimiter: table.value.delimiter,
+    mapping,
+    numberRows: input.numberRows,
+    duplicates: input.duplicates,
+    badRows: input.badRows,
+    privacy: input.privacy,
+    screened: false,
+    reason: input.reason,
   };
   const extract = review.run(
     'INSERT INTO extract (file_name, sha256, bytes, decisions, rows, imported, imported_at) VALUES (?, ?, 0, ?, 0, 0, ?)',
-    file, '', JSON.stringify(decisions), at,
+    file,
+    '',
+    JSON.stringify(decisions),
+    at,
   );
   const tally = new ImportTally(review, extract, path, input.duplicates, input.badRows);
-  const read = await readTable(table.value, {
-    headings: (cells) => ok(cells),
-    row: (row) => {
-      if (row.cells.length === headings.length) tally.take(row, mapRow.value(row.cells, row.row));
-      else tally.rejectBadRow(row, headings.length);
+  const read = await readTable(
+    table.value,
+    {
+      headings: (cells) => ok(cells),
+      row: (row) => {
+        if (row.cells.length === headings.length) tally.take(row, mapRow.value(row.cells, row.row));
+        else tally.rejectBadRow(row, headings.length);
+      },
+      progress: (done) => occasion.progress({ stage: 'import', done, total: table.value.bytes }),
     },
-    progress: (done) => occasion.progress({ stage: 'import', done, total: table.value.bytes }),
-  }, occasion.signal);
+    occasion.signal,
+  );
   if (!read.ok) return read;
   const refused = tally.refusal();
   if (refused) return refused;
@@ -53,14 +67,26 @@ export const importExtract: Handler<'extract.import'> = async (input, review, oc
   review.run('UPDATE extract SET sha256 = ?, bytes = ?, rows = ?, imported = ? WHERE id = ?', sha256, bytes, rows, imported, extract);
   const extractId = `extract-${extract}`;
   appendAudit(review, occasion.actor, 'extract-imported', at, {
-    extractId, file, sha256, rows, imported, duplicates, rejected: rejected.length,
-    privacy: input.privacy, screened: false, reason: input.reason,
+    extractId,
+    file,
+    sha256,
+    rows,
+    imported,
+    duplicates,
+    rejected: rejected.length,
+    privacy: input.privacy,
+    screened: false,
+    reason: input.reason,
   });
   return ok({ extractId, rows, imported, duplicates, rejected, redactions: 0, problems });
 };
 
 /** Which columns there are and what each becomes. */
-async function planImport(table: Table, given: Mapping | null, numberRows: string | null): Promise<Result<{ mapping: Mapping; headings: readonly string[] }>> {
+async function planImport(
+  table: Table,
+  given: Mapping | null,
+  numberRows: string | null,
+): Promise<Result<{ mapping: Mapping; headings: readonly string[] }>> {
   const file = basename(table.file);
   const first = await firstRows(table, rowsForSuggestion);
   if (!first.ok) return first;
@@ -70,7 +96,10 @@ async function planImport(table: Table, given: Mapping | null, numberRows: strin
   const reference = checkReference(headings.value, given, numberRows, file);
   if (!reference.ok) return reference;
   if (given !== null) return ok({ mapping: given, headings: headings.value });
-  const suggestions = suggestFields(headings.value, first.value.rows.map((row) => row.cells));
+  const suggestions = suggestFields(
+    headings.value,
+    first.value.rows.map((row) => row.cells),
+  );
   const suggested = mappingOf(headings.value, suggestions);
   if (numberRows === null) return ok({ mapping: suggested, headings: headings.value });
   // Numbered rows take no reference from the file; a column that looked like one is kept under its own name.

@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
-import { narrativeText } from '../../shared/vocabulary/case-fields.ts';
 import type { Inspection, Problem } from '../../shared/contract/extract-commands.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
+import { narrativeText } from '../../shared/vocabulary/case-fields.ts';
 import { checkHeadings } from '../extract/check-headings.ts';
 import { compileMapping } from '../extract/compile-mapping.ts';
 import { mappingOf, suggestFields } from '../extract/suggest-mapping.ts';
@@ -26,23 +26,28 @@ export const inspectExtract: Handler<'extract.inspect'> = async (input, _session
   const sample: (readonly string[])[] = [];
   const problems: Problem[] = [];
   let rows = 0;
-  const read = await readTable(table.value, {
-    headings: (cells) => {
-      const checked = checkHeadings(cells, basename(path));
-      if (checked.ok) {
-        headings = checked.value;
-        columns = headings.map(() => new ColumnTally());
-      }
-      return checked;
+  const read = await readTable(
+    table.value,
+    {
+      headings: (cells) => {
+        const checked = checkHeadings(cells, basename(path));
+        if (checked.ok) {
+          headings = checked.value;
+          columns = headings.map(() => new ColumnTally());
+        }
+        return checked;
+      },
+      row: ({ row, line, cells }) => {
+        rows++;
+        if (sample.length < rowsForSuggestion) sample.push(cells);
+        if (cells.length !== headings.length)
+          problems.push({ row, message: texts.imports.wrongCells(cells.length, headings.length, line) });
+        columns.forEach((column, at) => column.add(cells[at] ?? ''));
+      },
+      progress: (done) => occasion.progress({ stage: 'inspect', done, total: table.value.bytes }),
     },
-    row: ({ row, line, cells }) => {
-      rows++;
-      if (sample.length < rowsForSuggestion) sample.push(cells);
-      if (cells.length !== headings.length) problems.push({ row, message: texts.imports.wrongCells(cells.length, headings.length, line) });
-      columns.forEach((column, at) => column.add(cells[at] ?? ''));
-    },
-    progress: (done) => occasion.progress({ stage: 'inspect', done, total: table.value.bytes }),
-  }, occasion.signal);
+    occasion.signal,
+  );
   if (!read.ok) return read;
   if (rows === 0) return fail('extract-no-rows', texts.errors.extractNoRows(basename(path)), { file: path });
   const suggestions = suggestFields(headings, sample);

@@ -1,8 +1,8 @@
 import { basename, extname, resolve } from 'node:path';
+import { countsTable } from '../../shared/report/counts-table.ts';
 import { reportHtml } from '../../shared/report/report-html.ts';
 import { reportMarkdown } from '../../shared/report/report-markdown.ts';
 import type { ReportModel } from '../../shared/report/report-model.ts';
-import { countsTable } from '../../shared/report/counts-table.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit, auditHead } from '../audit/trail.ts';
@@ -41,7 +41,12 @@ export const writeReport: Handler<'findings.report'> = (input, review, occasion)
   const summary = summaryOf(review, draw.value, '', null);
   if (!summary.ok) return summary;
   if (summary.value.basis.reviewed === 0) return fail('nothing-reviewed', texts.errors.nothingReviewed());
-  const model = { ...frameOfReport(review, draw.value), audience: input.audience, writtenOn: at.slice(0, 10), summary: asOutput(summary.value) };
+  const model = {
+    ...frameOfReport(review, draw.value),
+    audience: input.audience,
+    writtenOn: at.slice(0, 10),
+    summary: asOutput(summary.value),
+  };
   const written = writeWhole(path, format(model));
   if (!written.ok) return written;
   const detail = { file: basename(path), sha256: written.value, audience: input.audience, drawId: drawName(draw.value.id) };

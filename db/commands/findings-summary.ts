@@ -1,9 +1,9 @@
+import type { SummaryOutput } from '../../shared/contract/findings-commands.ts';
 import type { Subject } from '../../shared/expression/evaluate.ts';
 import { checkNames } from '../../shared/expression/names.ts';
 import { parseExpression } from '../../shared/expression/parse.ts';
 import { type Summary, summarise } from '../../shared/measure/summarise.ts';
 import { nearest } from '../../shared/nearest.ts';
-import type { SummaryOutput } from '../../shared/contract/findings-commands.ts';
 import { type Failure, fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { type FieldValue, factFieldIds } from '../../shared/vocabulary/case-fields.ts';

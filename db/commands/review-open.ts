@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Codebook } from '../../shared/codebook/codebook.ts';
 import { defaultCodebook } from '../../shared/codebook/default-codebook.ts';
@@ -23,7 +23,12 @@ export const createNewReview: Handler<'review.create'> = (input, session, occasi
   const created = createReview(path, (review) => {
     review.run(
       'INSERT INTO review (id, uuid, title, purpose, marking, synthetic, created_at) VALUES (1, ?, ?, ?, ?, ?, ?)',
-      randomUUID(), input.title, input.purpose, input.marking, Number(input.synthetic), at,
+      randomUUID(),
+      input.title,
+      input.purpose,
+      input.marking,
+      Number(input.synthetic),
+      at,
     );
     addCodebook(review, codebook.value, at);
     appendAudit(review, occasion.actor, 'review-created', at, {

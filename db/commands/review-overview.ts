@@ -5,9 +5,9 @@ import type { ReadableReview } from '../review-file/review.ts';
 import { countCases } from '../store/cases.ts';
 import { currentCodebook } from '../store/codebooks.ts';
 import { progressOf } from '../store/codings.ts';
-import { reviewHead } from '../store/review-head.ts';
-import { allDraws, drawName, type StoredDraw } from '../store/draws.ts';
 import { openConflicts } from '../store/disputes.ts';
+import { allDraws, drawName, type StoredDraw } from '../store/draws.ts';
+import { reviewHead } from '../store/review-head.ts';
 
 /** Where the whole work stands: what the rail and the top bar of the window show. */
 export function reviewOverview(review: ReadableReview): Result<Overview> {

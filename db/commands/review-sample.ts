@@ -19,7 +19,13 @@ export const createSampleReview: Handler<'review.create-sample'> = async (input,
   let made = false;
   const step = <N extends CommandName>(name: N, given: CommandInput<N>): Promise<Result<unknown>> => core.dispatch(name, given);
   try {
-    const created = await step('review.create', { file: path, title: sample.title, purpose: sample.purpose, marking: 'OFFICIAL', synthetic: true });
+    const created = await step('review.create', {
+      file: path,
+      title: sample.title,
+      purpose: sample.purpose,
+      marking: 'OFFICIAL',
+      synthetic: true,
+    });
     if (!created.ok) return created;
     made = true;
     const extract = join(folder, sample.fileName);

@@ -1,7 +1,7 @@
+import type { Mapping } from '../../shared/contract/extract-commands.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import type { Mapping } from '../../shared/contract/extract-commands.ts';
-import { sure, suggestFields } from './suggest-mapping.ts';
+import { suggestFields, sure } from './suggest-mapping.ts';
 
 const bareValue = /^[\d\s.,:/+-]+$/;
 
@@ -18,7 +18,12 @@ export function checkHeadings(cells: readonly string[], file: string): Result<re
  * Refuses an extract in which nothing says which column is the case reference: no mapping names one, no heading is clearly
  * one, and the rows are not to be numbered.
  */
-export function checkReference(headings: readonly string[], mapping: Mapping | null, numberRows: string | null, file: string): Result<true> {
+export function checkReference(
+  headings: readonly string[],
+  mapping: Mapping | null,
+  numberRows: string | null,
+  file: string,
+): Result<true> {
   if (numberRows !== null || mapping?.fields['caseRef'] !== undefined) return ok(true);
   const found = suggestFields(headings, []).some((suggestion) => suggestion.field === 'caseRef' && suggestion.confidence >= sure);
   if (mapping === null && found) return ok(true);

@@ -31,7 +31,11 @@ export function codingColumns(headings: readonly string[], codebook: Codebook, f
   const columns: CodingColumn[] = [];
   for (const heading of rest) {
     const column = columnFor(heading, codebook);
-    if (!column) return fail('spreadsheet-unknown-column', texts.errors.spreadsheetUnknownColumn(file, heading, nearest(heading, ids)), { file, field: heading });
+    if (!column)
+      return fail('spreadsheet-unknown-column', texts.errors.spreadsheetUnknownColumn(file, heading, nearest(heading, ids)), {
+        file,
+        field: heading,
+      });
     columns.push(column);
   }
   return ok(columns);

@@ -2,7 +2,14 @@ import type { Mapping } from '../../shared/contract/extract-commands.ts';
 import { nearest } from '../../shared/nearest.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { type CaseFieldId, type CaseRecord, type FactFieldId, fieldKind, type FieldValue, isCaseField } from '../../shared/vocabulary/case-fields.ts';
+import {
+  type CaseFieldId,
+  type CaseRecord,
+  type FactFieldId,
+  type FieldValue,
+  fieldKind,
+  isCaseField,
+} from '../../shared/vocabulary/case-fields.ts';
 import { dateReader, readBoolean, readNumber } from './read-values.ts';
 
 /** What a row becomes, and what could not be read in it. */

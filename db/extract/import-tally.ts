@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { type Failure, fail } from '../../shared/result.ts';
 import type { Problem } from '../../shared/contract/extract-commands.ts';
+import { type Failure, fail } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { WritableReview } from '../review-file/review.ts';
 import { addCase, caseIdOf, isInUse, replaceCaseWith } from '../store/cases.ts';
@@ -34,7 +34,13 @@ export class ImportTally {
   private readonly onDuplicate: 'refuse' | 'skip' | 'replace';
   private readonly onBadRow: 'refuse' | 'skip';
 
-  constructor(review: WritableReview, extractId: number, path: string, onDuplicate: 'refuse' | 'skip' | 'replace', onBadRow: 'refuse' | 'skip') {
+  constructor(
+    review: WritableReview,
+    extractId: number,
+    path: string,
+    onDuplicate: 'refuse' | 'skip' | 'replace',
+    onBadRow: 'refuse' | 'skip',
+  ) {
     this.review = review;
     this.extractId = extractId;
     this.path = path;
@@ -47,7 +53,11 @@ export class ImportTally {
     const { caseRef } = record;
     if (caseRef === '') return this.rejectBlank(row);
     if (/[\r\n]/.test(caseRef)) {
-      this.fatal ??= fail('reference-breaks', texts.errors.extractReferenceBreaks(basename(this.path), row), { file: this.path, row, field: 'caseRef' });
+      this.fatal ??= fail('reference-breaks', texts.errors.extractReferenceBreaks(basename(this.path), row), {
+        file: this.path,
+        row,
+        field: 'caseRef',
+      });
       return;
     }
     this.problems.push(...problems.map((message) => ({ row, message })));
@@ -61,7 +71,11 @@ export class ImportTally {
     this.note(this.repeated, { row, ref: caseRef });
     if (this.onDuplicate !== 'replace') return;
     if (!this.seen.has(caseRef) && isInUse(this.review, existing)) {
-      this.fatal ??= fail('replace-in-use', texts.errors.extractReplaceCoded(basename(this.path), caseRef, row), { file: this.path, row, field: 'caseRef' });
+      this.fatal ??= fail('replace-in-use', texts.errors.extractReplaceCoded(basename(this.path), caseRef, row), {
+        file: this.path,
+        row,
+        field: 'caseRef',
+      });
       return;
     }
     replaceCaseWith(this.review, existing, record, this.extractId, row);
@@ -85,11 +99,19 @@ export class ImportTally {
     }
     if (this.onBadRow === 'refuse' && this.blank.first) {
       const { row } = this.blank.first;
-      return fail('blank-references', texts.errors.extractBlankReferences(file, this.blank.count, row), { ...where, row, field: 'caseRef' });
+      return fail('blank-references', texts.errors.extractBlankReferences(file, this.blank.count, row), {
+        ...where,
+        row,
+        field: 'caseRef',
+      });
     }
     if (this.onDuplicate === 'refuse' && this.repeated.first) {
       const { row, ref } = this.repeated.first;
-      return fail('duplicate-references', texts.errors.extractDuplicates(file, this.repeated.count, ref, row), { ...where, row, field: 'caseRef' });
+      return fail('duplicate-references', texts.errors.extractDuplicates(file, this.repeated.count, ref, row), {
+        ...where,
+        row,
+        field: 'caseRef',
+      });
     }
     if (this.imported === 0 && this.duplicates === 0) return fail('nothing-left', texts.errors.extractNothingLeft(file), where);
     return null;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Mapping, mappingSchema } from '../../shared/contract/extract-commands.ts';
+import { firstIssue } from '../../shared/first-issue.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { failureOf } from '../review-file/sqlite-errors.ts';
@@ -19,7 +20,6 @@ export function readMapping(path: string): Result<Mapping> {
   }
   const parsed = mappingSchema.safeParse(json);
   if (parsed.success) return ok(parsed.data);
-  const issue = parsed.error.issues[0];
-  const field = issue?.path.map(String).join('.') ?? '';
-  return fail('mapping-unreadable', texts.errors.mappingField(file, field, issue?.message ?? ''), { file: path, field });
+  const { field, problem } = firstIssue(parsed.error);
+  return fail('mapping-unreadable', texts.errors.mappingField(file, field, problem), { file: path, field });
 }

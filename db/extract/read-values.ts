@@ -1,7 +1,18 @@
 /** Reads a cell as a value of its kind; undefined where it cannot be. */
 export type ReadValue<T> = (text: string) => T | undefined;
 
-const truths: Readonly<Record<string, boolean>> = { y: true, yes: true, true: true, t: true, '1': true, n: false, no: false, false: false, f: false, '0': false };
+const truths: Readonly<Record<string, boolean>> = {
+  y: true,
+  yes: true,
+  true: true,
+  t: true,
+  '1': true,
+  n: false,
+  no: false,
+  false: false,
+  f: false,
+  '0': false,
+};
 
 export function readBoolean(text: string): boolean | undefined {
   return truths[text.trim().toLowerCase()];
@@ -15,7 +26,19 @@ export function readNumber(text: string): number | undefined {
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Patterns tried when no format is given: ISO first, then day first, as police exports in the United Kingdom write them. */
-const ordinaryFormats = ['yyyy-MM-dd', 'dd/MM/yyyy', 'dd-MM-yyyy', 'dd.MM.yyyy', 'd MMM yyyy', 'dd-MMM-yyyy', 'd MMMM yyyy', 'dd MMM yy', 'dd-MMM-yy', 'yyyy/MM/dd', 'yyyyMMdd'];
+const ordinaryFormats = [
+  'yyyy-MM-dd',
+  'dd/MM/yyyy',
+  'dd-MM-yyyy',
+  'dd.MM.yyyy',
+  'd MMM yyyy',
+  'dd-MMM-yyyy',
+  'd MMMM yyyy',
+  'dd MMM yy',
+  'dd-MMM-yy',
+  'yyyy/MM/dd',
+  'yyyyMMdd',
+];
 
 /** Parts of a format, longest first, and the pattern each stands for. */
 const parts: readonly [token: string, pattern: string][] = [

@@ -58,7 +58,8 @@ export async function recogniseTable(path: string): Promise<Result<Table>> {
     const bom = head.length >= 3 && head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
     if (head.includes(0)) return fail('extract-not-text', texts.errors.extractNotText(file), where);
     const text = head.toString('utf8');
-    if (text.replace(/^\ufeff/, '').trim() === '' && stats.size <= head.length) return fail('extract-empty', texts.errors.extractEmpty(file), where);
+    if (text.replace(/^\ufeff/, '').trim() === '' && stats.size <= head.length)
+      return fail('extract-empty', texts.errors.extractEmpty(file), where);
     return ok({ file: resolve(path), bytes: stats.size, delimiter: sniffDelimiter(text), encoding: bom ? 'utf-8-bom' : 'utf-8' });
   } catch (problem) {
     const failure = failureOf(problem, resolve(path));
@@ -146,7 +147,10 @@ function unreadable(problem: unknown, path: string): Result<Fingerprint> {
   }
   if (problem instanceof Error && 'code' in problem && String(problem.code).startsWith('CSV_')) {
     const line = 'lines' in problem && typeof problem.lines === 'number' ? problem.lines : 1;
-    return fail('extract-unreadable', texts.errors.extractUnreadable(file, line, texts.imports.quoteProblem(String(problem.code))), { file: path, line });
+    return fail('extract-unreadable', texts.errors.extractUnreadable(file, line, texts.imports.quoteProblem(String(problem.code))), {
+      file: path,
+      line,
+    });
   }
   const failure = failureOf(problem, path);
   if (failure) return failure;

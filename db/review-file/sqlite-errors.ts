@@ -9,12 +9,14 @@ export function failureOf(problem: unknown, path: string): Failure | null {
   const file = basename(path);
   const where = { file: path };
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return fail('disk-full', texts.errors.diskFull(file), where);
-  if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') return fail('review-already-open', texts.errors.reviewAlreadyOpen(file), where);
+  if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED')
+    return fail('review-already-open', texts.errors.reviewAlreadyOpen(file), where);
   if (code === 'SQLITE_NOTADB') return fail('not-a-review', texts.errors.notReview(file), where);
   if (code.startsWith('SQLITE_CORRUPT')) return fail('review-damaged', texts.errors.reviewDamaged(file), where);
   if (code.startsWith('SQLITE_READONLY')) return fail('review-read-only', texts.errors.reviewReadOnly(file), where);
   if (code === 'SQLITE_IOERR_SHORT_READ') return fail('not-a-review', texts.errors.notReview(file), where);
-  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR')) return fail('file-unreadable', texts.errors.fileUnreadable(file), where);
+  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR'))
+    return fail('file-unreadable', texts.errors.fileUnreadable(file), where);
   return fileFailure(code, path);
 }
 

@@ -1,4 +1,10 @@
-import { factFieldIds, type CaseRecord, type FactFieldId, type FieldValue, type NarrativePart } from '../../shared/vocabulary/case-fields.ts';
+import {
+  type CaseRecord,
+  type FactFieldId,
+  type FieldValue,
+  factFieldIds,
+  type NarrativePart,
+} from '../../shared/vocabulary/case-fields.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 
 /** `victimAgeBand` → `victim_age_band`. */

@@ -4,7 +4,10 @@ import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 export function addCodebook(review: WritableReview, codebook: Codebook, at: string): void {
   review.run(
     'INSERT INTO codebook (version, codebook_id, content, added_at) VALUES (?, ?, ?, ?)',
-    codebook.version, codebook.id, JSON.stringify(codebook), at,
+    codebook.version,
+    codebook.id,
+    JSON.stringify(codebook),
+    at,
   );
 }
 

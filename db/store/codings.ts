@@ -31,14 +31,29 @@ export function reviewerId(review: WritableReview, name: string): number {
 }
 
 /** Appends a revision to the log and brings the current coding up to date. */
-export function addRevision(review: WritableReview, reviewer: number, caseId: number, codebookVersion: number, changes: Changes, at: string): Coding {
+export function addRevision(
+  review: WritableReview,
+  reviewer: number,
+  caseId: number,
+  codebookVersion: number,
+  changes: Changes,
+  at: string,
+): Coding {
   const last = review.one<{ sequence: number | null }>(
     'SELECT max(sequence) AS sequence FROM coding_revision WHERE reviewer_id = ? AND epoch = ?',
-    reviewer, ownEpoch,
+    reviewer,
+    ownEpoch,
   );
   review.run(
     `INSERT INTO coding_revision (id, reviewer_id, case_id, codebook_version, epoch, sequence, at, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    randomUUID(), reviewer, caseId, codebookVersion, ownEpoch, (last?.sequence ?? 0) + 1, at, JSON.stringify(changes),
+    randomUUID(),
+    reviewer,
+    caseId,
+    codebookVersion,
+    ownEpoch,
+    (last?.sequence ?? 0) + 1,
+    at,
+    JSON.stringify(changes),
   );
   return refreshCurrent(review, reviewer, caseId);
 }
@@ -47,13 +62,18 @@ export function addRevision(review: WritableReview, reviewer: number, caseId: nu
 function refreshCurrent(review: WritableReview, reviewer: number, caseId: number): Coding {
   const rows = review.all<RevisionRow>(
     'SELECT id, epoch, sequence, changes FROM coding_revision WHERE case_id = ? AND reviewer_id = ?',
-    caseId, reviewer,
+    caseId,
+    reviewer,
   );
   const coding = foldRevisions(rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as Changes })));
   review.run(
     `INSERT INTO current_coding (case_id, reviewer_id, status, note, item_values) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (case_id, reviewer_id) DO UPDATE SET status = excluded.status, note = excluded.note, item_values = excluded.item_values`,
-    caseId, reviewer, coding.status, coding.note, JSON.stringify(coding.values),
+    caseId,
+    reviewer,
+    coding.status,
+    coding.note,
+    JSON.stringify(coding.values),
   );
   return coding;
 }
@@ -63,7 +83,8 @@ export function codingOf(review: ReadableReview, reviewer: string, caseId: numbe
   const row = review.one<CodingRow>(
     `SELECT status, note, item_values AS itemValues FROM current_coding JOIN reviewer ON reviewer.id = reviewer_id
      WHERE case_id = ? AND name = ?`,
-    caseId, reviewer,
+    caseId,
+    reviewer,
   );
   return row ? asCoding(row) : emptyCoding;
 }

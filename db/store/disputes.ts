@@ -3,7 +3,7 @@ import { agreedValue } from '../../shared/coding/agreed-value.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { currentCodebook } from './codebooks.ts';
 import { completeCodings } from './codings.ts';
-import { resolutionsInForce, type Resolution } from './resolutions.ts';
+import { type Resolution, resolutionsInForce } from './resolutions.ts';
 
 /** Something reviewers differ on: one theme or question of one case. */
 export interface Dispute {
@@ -33,7 +33,13 @@ export function allDisputes(review: ReadableReview): Dispute[] {
     const byReviewer = codings.get(id) ?? new Map<string, Readonly<Record<string, string>>>();
     return items.flatMap((item) => {
       const said = [...byReviewer].flatMap(([reviewer, values]) => (values[item] === undefined ? [] : [[reviewer, values[item]] as const]));
-      if (agreedValue(said.map(([, value]) => value), null).state !== 'disputed') return [];
+      if (
+        agreedValue(
+          said.map(([, value]) => value),
+          null,
+        ).state !== 'disputed'
+      )
+        return [];
       return [{ caseRef, item, values: Object.fromEntries(said), resolution: resolutions.get(id)?.get(item) ?? null }];
     });
   });

@@ -27,10 +27,22 @@ export function drawName(id: number): string {
 export function addDraw(review: WritableReview, draw: Omit<StoredDraw, 'id'>, tickets: readonly Ticket[]): number {
   const id = review.run(
     'INSERT INTO draw (method, size, seed, frame_size, frame_refs, frame_sha256, drawn_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    draw.method, draw.size, draw.seed, draw.frameSize, draw.frameRefs, draw.frameSha256, draw.drawnAt,
+    draw.method,
+    draw.size,
+    draw.seed,
+    draw.frameSize,
+    draw.frameRefs,
+    draw.frameSha256,
+    draw.drawnAt,
   );
   tickets.forEach(({ caseRef, ticket }, position) => {
-    review.run('INSERT INTO draw_case (draw_id, position, case_id, ticket) VALUES (?, ?, ?, ?)', id, position + 1, caseIdOf(review, caseRef), ticket);
+    review.run(
+      'INSERT INTO draw_case (draw_id, position, case_id, ticket) VALUES (?, ?, ?, ?)',
+      id,
+      position + 1,
+      caseIdOf(review, caseRef),
+      ticket,
+    );
   });
   return id;
 }

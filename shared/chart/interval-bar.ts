@@ -19,7 +19,16 @@ const height = 24;
 export function intervalBar({ estimate, interval, description }: IntervalBar): SvgNode {
   const x = (share: number) => round(share * width);
   const band = interval
-    ? [svg('rect', { class: 'bar-interval', x: x(interval.low), y: 4, width: Math.max(2, round(x(interval.high) - x(interval.low))), height: 16, rx: 2 })]
+    ? [
+        svg('rect', {
+          class: 'bar-interval',
+          x: x(interval.low),
+          y: 4,
+          width: Math.max(2, round(x(interval.high) - x(interval.low))),
+          height: 16,
+          rx: 2,
+        }),
+      ]
     : [];
   // The mark stays inside the picture at 0 and 100.
   const mark = Math.min(width - 1.5, Math.max(1.5, x(estimate)));

@@ -1,5 +1,6 @@
-import { parseExpression } from '../expression/parse.ts';
 import { checkNames } from '../expression/names.ts';
+import { parseExpression } from '../expression/parse.ts';
+import { firstIssue } from '../first-issue.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { texts } from '../texts/texts.ts';
 import { type Codebook, codebookSchema } from './codebook.ts';
@@ -11,9 +12,8 @@ import { type Codebook, codebookSchema } from './codebook.ts';
 export function readCodebook(json: unknown, file: string): Result<Codebook> {
   const parsed = codebookSchema.safeParse(json);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const field = issue?.path.map(String).join('.') ?? '';
-    return fail('codebook-unreadable', texts.errors.codebookField(file, field, issue?.message ?? ''), { file, field });
+    const { field, problem } = firstIssue(parsed.error);
+    return fail('codebook-unreadable', texts.errors.codebookField(file, field, problem), { file, field });
   }
   const codebook = parsed.data;
   const repeated = firstRepeated([...codebook.themes, ...codebook.questions].map((item) => item.id));

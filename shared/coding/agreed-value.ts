@@ -1,8 +1,5 @@
 /** What the panel says of one theme or question of one case. */
-export type Agreed =
-  | { readonly state: 'agreed'; readonly value: string }
-  | { readonly state: 'disputed' }
-  | { readonly state: 'missing' };
+export type Agreed = { readonly state: 'agreed'; readonly value: string } | { readonly state: 'disputed' } | { readonly state: 'missing' };
 
 const missing: Agreed = { state: 'missing' };
 const disputed: Agreed = { state: 'disputed' };

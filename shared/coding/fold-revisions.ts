@@ -1,5 +1,5 @@
 import { compareUtf8 } from '../text-order.ts';
-import { type Changes, type Coding, codingStatuses, type CodingStatus, noteItem, statusItem } from './coding.ts';
+import { type Changes, type Coding, type CodingStatus, codingStatuses, noteItem, statusItem } from './coding.ts';
 
 /** What the order of revisions hangs on. */
 export interface Stamp {

@@ -68,7 +68,12 @@ export const extractCommands = {
     needs: 'nothing',
     effect: 'read',
     files: { file: 'read' },
-    input: z.strictObject({ file: path, mapping: mappingSchema, numberRows: z.string().nullable().default(null), rows: z.int().min(1).max(50).default(5) }),
+    input: z.strictObject({
+      file: path,
+      mapping: mappingSchema,
+      numberRows: z.string().nullable().default(null),
+      rows: z.int().min(1).max(50).default(5),
+    }),
     output: z.object({ cases: z.array(previewCaseSchema), problems: z.array(problemSchema) }),
   }),
   'extract.import': command({

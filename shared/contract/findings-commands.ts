@@ -20,9 +20,7 @@ const findingSchema = z.object({
   missing: z.int(),
   percent: z.number().nullable(),
   estimate: z.number().nullable(),
-  interval: z
-    .object({ method: z.enum(['wilson-fpc']), level: z.number(), low: z.number(), high: z.number() })
-    .nullable(),
+  interval: z.object({ method: z.enum(['wilson-fpc']), level: z.number(), low: z.number(), high: z.number() }).nullable(),
   suppressed: z.boolean(),
   why: z.string().nullable(),
   sentence: z.string(),

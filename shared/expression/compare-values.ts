@@ -25,15 +25,22 @@ export function compareValues(a: Known, b: Known): Order | null {
     const y = asBoolean(b);
     return x === null || y === null ? null : { equal: x === y, less: null };
   }
-  const x = Number(a);
-  const y = Number(b);
+  const x = asNumber(a);
+  const y = asNumber(b);
   return Number.isNaN(x) || Number.isNaN(y) ? null : { equal: x === y, less: x < y };
 }
 
 function compareTexts(a: string, b: string): Order {
-  const bothDays = isoDay.test(a) && isoDay.test(b) && (a.length === 10 || b.length === 10);
+  // A date that was kept as text lies neither before nor after a day.
+  if (isoDay.test(a) !== isoDay.test(b)) return { equal: false, less: null };
+  const bothDays = isoDay.test(a) && (a.length === 10 || b.length === 10);
   const order = bothDays ? compareUtf8(a.slice(0, 10), b.slice(0, 10)) : compareUtf8(a, b);
   return { equal: order === 0, less: order < 0 };
+}
+
+/** Blank space is no number, though `Number` takes it for nought. */
+function asNumber(value: string | number): number {
+  return typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
 }
 
 function asBoolean(value: Known): boolean | null {

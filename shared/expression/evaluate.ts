@@ -1,5 +1,5 @@
-import { assertNever } from '../result.ts';
 import type { Agreed } from '../coding/agreed-value.ts';
+import { assertNever } from '../result.ts';
 import type { CaseFieldId, FieldValue } from '../vocabulary/case-fields.ts';
 import { compareValues } from './compare-values.ts';
 import type { Comparison, Expression, Operand } from './expression.ts';
@@ -34,17 +34,14 @@ export function evaluate(expression: Expression, subject: Subject): Verdict {
     }
     case 'holds': {
       const { value, isDisputed } = read(expression.operand, subject);
-      return decide(value === null ? null : compareValues(value, true)?.equal ?? null, isDisputed);
+      return decide(value === null ? null : (compareValues(value, true)?.equal ?? null), isDisputed);
     }
     case 'compare':
       return compare(expression.op, expression.left, expression.right, subject);
     case 'in':
       return either(expression.options.map((option) => compare('=', expression.left, option, subject)));
     case 'between':
-      return both([
-        compare('>=', expression.left, expression.low, subject),
-        compare('<=', expression.left, expression.high, subject),
-      ]);
+      return both([compare('>=', expression.left, expression.low, subject), compare('<=', expression.left, expression.high, subject)]);
     case 'is-null': {
       const { value, isDisputed } = read(expression.left, subject);
       return isDisputed ? disputed : verdict(value === null || value === '');

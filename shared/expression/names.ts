@@ -26,7 +26,9 @@ export function checkNames(expression: Expression, codebook: Codebook, extras: r
     }
   }
   if (operands.some(isDateField)) {
-    const odd = operands.find((operand) => operand.type === 'literal' && typeof operand.value === 'string' && looksLikeOtherDate(operand.value));
+    const odd = operands.find(
+      (operand) => operand.type === 'literal' && typeof operand.value === 'string' && looksLikeOtherDate(operand.value),
+    );
     if (odd?.type === 'literal') return unknown(texts.errors.expressionDate(String(odd.value)), String(odd.value));
   }
   return ok(expression);

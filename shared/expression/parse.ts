@@ -1,7 +1,7 @@
+import { nearest } from '../nearest.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { texts } from '../texts/texts.ts';
 import { caseFieldIds, isCaseField } from '../vocabulary/case-fields.ts';
-import { nearest } from '../nearest.ts';
 import type { Comparison, Expression, Operand } from './expression.ts';
 import { type Token, tokenise } from './token.ts';
 

@@ -5,7 +5,9 @@ import { texts } from '../texts/texts.ts';
 export function cautionsOf(finding: FindingOutput): readonly string[] {
   const { denominator, unresolved, missing, unclear } = finding;
   return [
-    ...(denominator !== null && denominator > 0 && denominator < texts.findings.smallBaseBelow ? [texts.findings.smallBase(denominator)] : []),
+    ...(denominator !== null && denominator > 0 && denominator < texts.findings.smallBaseBelow
+      ? [texts.findings.smallBase(denominator)]
+      : []),
     ...(unresolved > 0 ? [texts.findings.unresolved(unresolved)] : []),
     ...(missing > 0 ? [texts.findings.missing(missing)] : []),
     ...(unclear > 0 ? [texts.findings.unclear(unclear)] : []),

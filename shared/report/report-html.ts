@@ -3,10 +3,10 @@ import type { FindingOutput } from '../contract/findings-commands.ts';
 import { texts } from '../texts/texts.ts';
 import { longDate } from '../texts/words.ts';
 import { cautionsOf, intervalText } from './cautions.ts';
-import { escapeHtml, svgMarkup } from './markup.ts';
 import { countsTable } from './counts-table.ts';
-import { reportStyle } from './report-style.ts';
+import { escapeHtml, svgMarkup } from './markup.ts';
 import type { ReportModel } from './report-model.ts';
+import { reportStyle } from './report-style.ts';
 
 const t = texts.report;
 
@@ -32,7 +32,13 @@ export function reportHtml(model: ReportModel): string {
 ${section(t.purposeHeading(), model.purpose === '' ? '' : `<p>${escapeHtml(model.purpose)}</p>`)}
 ${section(t.findingsHeading(), model.summary.measures.map(finding).join('\n'))}
 ${section(t.methodHeading(), method(model))}
-${section(t.limitsHeading(), `<ul>${t.limits().map((limit) => `<li>${escapeHtml(limit)}</li>`).join('')}</ul>`)}
+${section(
+  t.limitsHeading(),
+  `<ul>${t
+    .limits()
+    .map((limit) => `<li>${escapeHtml(limit)}</li>`)
+    .join('')}</ul>`,
+)}
 ${section(t.appendixHeading(), table(countsTable(model.summary.measures)))}
 ${section(t.codebookHeading(), codebook(model))}
 </main>
@@ -47,7 +53,9 @@ function section(heading: string, content: string): string {
 }
 
 function finding(measure: FindingOutput): string {
-  const notes = cautionsOf(measure).map((caution) => `<p class="caution">${escapeHtml(caution)}</p>`).join('');
+  const notes = cautionsOf(measure)
+    .map((caution) => `<p class="caution">${escapeHtml(caution)}</p>`)
+    .join('');
   if (measure.percent === null || measure.estimate === null) {
     return `<article class="finding"><p class="sentence">${escapeHtml(measure.sentence)}</p><div></div><div>${notes}</div></article>`;
   }
@@ -68,7 +76,10 @@ function method(model: ReportModel): string {
     [t.seed(), draw.seed],
     [t.frameHash(), draw.frameSha256],
     [t.drawnOn(), longDate(draw.drawnAt)],
-    ...model.extracts.map((extract): [string, string] => [t.extractHeading(), `${t.extract(extract.fileName, extract.imported)} (SHA-256 ${extract.sha256})`]),
+    ...model.extracts.map((extract): [string, string] => [
+      t.extractHeading(),
+      `${t.extract(extract.fileName, extract.imported)} (SHA-256 ${extract.sha256})`,
+    ]),
     [t.reviewers(), String(model.reviewers)],
     [t.disagreements(), t.disagreementCounts(model.decided, model.undecided)],
     [t.auditHead(), model.auditHead],
@@ -89,7 +100,10 @@ function codebook(model: ReportModel): string {
 function table([heading = [], ...rows]: readonly (readonly string[])[]): string {
   const head = heading.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
   const body = rows
-    .map(([name = '', ...cells]) => `<tr><th scope="row">${escapeHtml(name)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+    .map(
+      ([name = '', ...cells]) =>
+        `<tr><th scope="row">${escapeHtml(name)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+    )
     .join('\n');
   return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }

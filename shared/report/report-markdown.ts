@@ -10,7 +10,9 @@ const t = texts.report;
 /** The findings as Markdown. */
 export function reportMarkdown(model: ReportModel): string {
   const { draw, summary } = model;
-  const banner = [model.marking === '' ? '' : `**${safe(model.marking)}**`, model.synthetic ? `**${t.synthetic()}**` : ''].filter((line) => line !== '');
+  const banner = [model.marking === '' ? '' : `**${safe(model.marking)}**`, model.synthetic ? `**${t.synthetic()}**` : ''].filter(
+    (line) => line !== '',
+  );
   const findings = summary.measures.flatMap((measure) => {
     const notes = [intervalText(measure), ...cautionsOf(measure)].filter((note) => note !== null);
     return [`- ${safe(measure.sentence)}`, ...notes.map((note) => `  - ${safe(note)}`)];
@@ -29,13 +31,18 @@ export function reportMarkdown(model: ReportModel): string {
       `- ${t.seed()}: ${safe(draw.seed)}`,
       `- ${t.frameHash()}: ${draw.frameSha256}`,
       `- ${t.drawnOn()}: ${longDate(draw.drawnAt)}`,
-      ...model.extracts.map((extract) => `- ${t.extractHeading()}: ${safe(t.extract(extract.fileName, extract.imported))} (SHA-256 ${extract.sha256})`),
+      ...model.extracts.map(
+        (extract) => `- ${t.extractHeading()}: ${safe(t.extract(extract.fileName, extract.imported))} (SHA-256 ${extract.sha256})`,
+      ),
       `- ${t.reviewers()}: ${model.reviewers}`,
       `- ${t.disagreements()}: ${t.disagreementCounts(model.decided, model.undecided)}`,
       `- ${t.auditHead()}: ${model.auditHead}`,
     ].join('\n'),
     `## ${t.limitsHeading()}`,
-    t.limits().map((limit) => `- ${limit}`).join('\n'),
+    t
+      .limits()
+      .map((limit) => `- ${limit}`)
+      .join('\n'),
     `## ${t.appendixHeading()}`,
     markdownTable(countsTable(summary.measures)),
     ...banner,

@@ -29,4 +29,3 @@ export interface ReportModel {
   /** Head of the audit trail, to hold a later copy of the review against. */
   readonly auditHead: string;
 }
-

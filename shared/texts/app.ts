@@ -1,1 +1,72 @@
-export const app = {};
+import { counted, grouped } from './words.ts';
+
+/** The frame of the window and the start screen. */
+export const app = {
+  name: 'Dip Sampler',
+  synthetic: 'Synthetic sample',
+  syntheticLong: 'Every case in this review is made up.',
+  skipToWork: 'Skip to the work',
+  places: { load: 'Load', sample: 'Sample', code: 'Code', reconcile: 'Reconcile', findings: 'Findings', archive: 'Archive' },
+  placesLabel: 'Places of work',
+  placeState: {
+    load: (cases: number, extracts: number) => (cases === 0 ? 'No cases yet' : `${counted(cases, 'case', 'cases')}, ${counted(extracts, 'extract', 'extracts')}`),
+    sample: (drawn: number) => (drawn === 0 ? 'Not drawn yet' : `${grouped(drawn)} drawn, verifiable`),
+    code: (reviewed: number, drawn: number) => (drawn === 0 ? 'Nothing to code yet' : `${grouped(reviewed)} of ${grouped(drawn)}`),
+    reconcile: (open: number) => (open === 0 ? 'Nothing to decide' : `${grouped(open)} to decide`),
+    findings: (reviewed: number) => (reviewed === 0 ? 'No figures yet' : `From ${counted(reviewed, 'case', 'cases')}`),
+    archive: () => 'Nothing sealed',
+  },
+  progressOf: { done: 'done', started: 'under way', open: 'not started', later: 'not in this version' },
+  hide: 'Hide',
+  hideKey: 'F9',
+  hidden: 'Hidden',
+  hiddenExplained: 'Your work is saved. Nothing of the review is on the screen.',
+  showAgain: 'Show again',
+  close: 'Close review',
+  saved: (time: string) => `Saved ${time}`,
+  nothingSaved: 'Nothing saved yet',
+  offline: 'Offline',
+  undo: 'Undo',
+  undone: 'Undone.',
+  nothingToUndo: 'There is nothing to undo.',
+  working: 'Working…',
+  cancel: 'Cancel',
+  dismiss: 'Dismiss',
+  laterTitle: (place: string) => `${place} is not part of this version`,
+  laterReconcile: (open: number) => [
+    'This is where the chair will see what reviewers differ on, one case at a time, with the answers unnamed and in shuffled order, and record a decision with its reason.',
+    open === 0
+      ? 'Reviewers differ on nothing in this review.'
+      : `${counted(open, 'difference is', 'differences are')} still open. Until then they can be decided from the command line: dip-sampler conflicts, and dip-sampler resolve.`,
+  ],
+  laterArchive: () => [
+    'This is where the secretariat will seal the sampled set with its draw, codings, decisions and figures, so that anyone can verify it without this program, and later dispose of it with a certificate.',
+    'Until then, keep the review file itself in a place that is backed up.',
+  ],
+};
+
+/** The start screen. */
+export const start = {
+  heading: 'Dip Sampler',
+  purpose: 'Draw a sample of cases that anyone can verify, read and code them offline, and report percentages with their counts.',
+  newReview: 'New review…',
+  open: 'Open…',
+  sample: 'Try the sample review',
+  sampleNote: '420 made-up cases, drawn and coded: look around, nothing can go wrong.',
+  recent: 'Recent reviews',
+  noRecent: 'Reviews you open will be listed here.',
+  notFound: 'Not where it was',
+  forget: (title: string) => `Take ${title} off this list`,
+  opened: (when: string) => `opened ${when}`,
+  stages: { load: 'Loading cases', sample: 'Drawing the sample', code: 'Coding', reconcile: 'Deciding differences', findings: 'Findings' },
+  newHeading: 'New review',
+  title: 'Title',
+  titleHelp: 'What the panel will call it, for example “Outcome 16 rape review, autumn 2026”.',
+  purposeField: 'Purpose',
+  purposeHelp: 'Why the panel looks at these cases. It goes into the report.',
+  marking: 'Protective marking',
+  noMarking: 'None',
+  create: 'Choose where to keep it…',
+  back: 'Back',
+  titleMissing: 'Give the review a title.',
+};

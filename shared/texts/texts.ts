@@ -1,4 +1,4 @@
-import { app } from './app.ts';
+import { app, start } from './app.ts';
 import { cli } from './cli.ts';
 import { desk } from './desk.ts';
 import { desktopTexts } from './desktop.ts';
@@ -12,4 +12,4 @@ import { results } from './results.ts';
 import { sample } from './sample.ts';
 
 /** Every text that a person reads: plain British English, one catalogue. */
-export const texts = { app, cli, desk, desktop: desktopTexts, errors, fields, findings, imports, load, report, results, sample };
+export const texts = { app, cli, desk, desktop: desktopTexts, errors, fields, findings, imports, load, report, results, sample, start };

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { FileChoice, MenuEvent } from '../shared/contract/desktop.ts';
+import type { Overview } from '../shared/contract/review-commands.ts';
+import type { CoreError } from '../shared/result.ts';
+import { ask, Failed } from './core/bridge.ts';
+import { reviewClosed, reviewReplaced, useOverview } from './core/queries.ts';
+import { Cover } from './frame/cover.tsx';
+import { firstPlace } from './frame/place-state.ts';
+import { ReviewWindow } from './frame/review-window.tsx';
+import { Announcer } from './parts/announce.tsx';
+import { NewReview } from './start/new-review.tsx';
+import { StartScreen } from './start/start-screen.tsx';
+import { useWindow } from './state/window-store.ts';
+
+type Stage = 'beginning' | 'start' | 'new' | 'review';
+
+/** The whole window: the start screen, or a review. */
+export function App() {
+  const [stage, setStage] = useState<Stage>('beginning');
+  const [error, setError] = useState<CoreError | null>(null);
+  const hidden = useWindow((state) => state.hidden);
+
+  const showReview = useCallback((overview: Overview): void => {
+    useWindow.getState().leaveReview();
+    reviewReplaced(overview);
+    useWindow.getState().go(firstPlace(overview));
+    setStage('review');
+  }, []);
+
+  const openReview = useCallback(
+    (choice: FileChoice): Promise<void> => attempt(async () => showReview(await ask('review.open', { file: choice.token })), setError),
+    [showReview],
+  );
+
+  const chooseReview = useCallback(async (): Promise<void> => {
+    await attempt(async () => {
+      const { choice } = await ask('desktop.choose-file', { purpose: 'open-review' });
+      if (choice) await openReview(choice);
+    }, setError);
+  }, [openReview]);
+
+  const openSample = useCallback(async (): Promise<void> => {
+    await attempt(async () => {
+      const { choice, exists } = await ask('desktop.sample-file', {});
+      if (!exists) await ask('review.create-sample', { file: choice.token });
+      // The token to create it with is used up; the file now exists and has one to open it.
+      const ready = exists ? choice : (await ask('desktop.sample-file', {})).choice;
+      await openReview(ready);
+    }, setError);
+  }, [openReview]);
+
+  const closeReview = useCallback(async (): Promise<void> => {
+    await attempt(async () => {
+      await ask('review.close', {});
+      useWindow.getState().leaveReview();
+      setStage('start');
+      reviewClosed();
+    }, setError);
+  }, []);
+
+  useEffect(() => {
+    void attempt(async () => {
+      const begun = await ask('desktop.start', {});
+      if (begun.open) await openReview(begun.open);
+      else if (begun.resumed) showReview(await ask('review.overview', {}));
+    }, setError).finally(() => setStage((now) => (now === 'beginning' ? 'start' : now)));
+  }, [openReview, showReview]);
+
+  useEffect(() => {
+    const obey = (event: MenuEvent): void => {
+      if (event.item === 'new-review') setStage('new');
+      if (event.item === 'open-review') void chooseReview();
+      if (event.item === 'open-file') void openReview(event.choice);
+      if (event.item === 'close-review') void closeReview();
+    };
+    return window.dipSampler.onMenu(obey);
+  }, [chooseReview, openReview, closeReview]);
+
+  useEffect(() => {
+    const hide = (event: KeyboardEvent): void => {
+      if (event.key !== 'F9') return;
+      event.preventDefault();
+      useWindow.getState().setHidden(!useWindow.getState().hidden);
+    };
+    window.addEventListener('keydown', hide, { capture: true });
+    return () => window.removeEventListener('keydown', hide, { capture: true });
+  }, []);
+
+  if (hidden) return <Cover />;
+  return (
+    <>
+      {stage === 'start' ? <StartScreen error={error} onNew={() => setStage('new')} onChoose={chooseReview} onOpen={openReview} onSample={openSample} /> : null}
+      {stage === 'new' ? <NewReview onBack={() => setStage('start')} onMade={showReview} /> : null}
+      {stage === 'review' ? <OpenedReview onClose={closeReview} /> : null}
+      <Announcer />
+    </>
+  );
+}
+
+function OpenedReview({ onClose }: { onClose: () => Promise<void> }) {
+  const overview = useOverview();
+  return overview ? <ReviewWindow overview={overview} onClose={onClose} /> : null;
+}
+
+/** Runs a step of opening or closing; what fails is shown on the start screen. */
+async function attempt(step: () => Promise<void>, setError: (error: CoreError | null) => void): Promise<void> {
+  setError(null);
+  try {
+    await step();
+  } catch (problem) {
+    if (!(problem instanceof Failed)) throw problem;
+    setError(problem.error);
+  }
+}

@@ -1,0 +1,90 @@
+import type { RefObject } from 'react';
+import type { CaseFile } from '../../shared/contract/coding-commands.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { longDate } from '../../shared/texts/words.ts';
+import { type FactFieldId, factFieldIds, fieldKind, type FieldValue, narrativeText } from '../../shared/vocabulary/case-fields.ts';
+import { outcomes, rapeOffences } from '../../shared/vocabulary/home-office.ts';
+import { Button, Key } from '../parts/controls.tsx';
+
+const t = texts.desk;
+
+interface CaseTextProps {
+  readonly file: CaseFile;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly isCovered: boolean;
+  readonly canCover: boolean;
+  readonly onToggleCover: () => void;
+}
+
+/** The facts first, then the narrative, which stays out of the page altogether until it is asked for. */
+export function CaseText({ file, headingRef, isCovered, canCover, onToggleCover }: CaseTextProps) {
+  const parts = file.narrative.filter((part) => part.text.trim() !== '');
+  const words = narrativeText(parts).split(/\s+/).filter(Boolean).length;
+  const flags = file.facts['contentFlags'];
+  return (
+    <article className="case" aria-labelledby="case-heading">
+      <h1 id="case-heading" className="case-ref" tabIndex={-1} ref={headingRef}>
+        {file.caseRef}
+      </h1>
+      <dl className="facts case-facts" aria-label={t.facts}>
+        {factFieldIds
+          .filter((id) => id !== 'caseRef' && hasValue(file.facts[id]))
+          .map((id) => (
+            <div key={id}>
+              <dt>{texts.fields[id]}</dt>
+              <dd>{factText(id, file.facts[id] ?? null)}</dd>
+            </div>
+          ))}
+        {Object.entries(file.extra).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2 className="visually-hidden">{t.narrative}</h2>
+      {parts.length === 0 ? (
+        <p className="quiet narrative-none">{t.noNarrative}</p>
+      ) : isCovered ? (
+        <div className="covered">
+          <p>
+            <strong>{t.covered}</strong> <span className="quiet">{t.coveredWords(words)}</span>
+          </p>
+          {hasValue(flags) ? <p className="caution-text">{t.coveredFlags(String(flags))}</p> : null}
+          <Button onPress={onToggleCover}>
+            {t.show} <Key>{t.spaceKey}</Key>
+          </Button>
+        </div>
+      ) : (
+        <div className="narrative">
+          {parts.map((part) => (
+            <section key={part.column}>
+              {parts.length > 1 ? <h3>{part.column}</h3> : null}
+              {part.text.split(/\n\s*\n/).map((paragraph, at) => (
+                <p key={at}>{paragraph}</p>
+              ))}
+            </section>
+          ))}
+          {canCover ? (
+            <Button look="plain" onPress={onToggleCover}>
+              {t.cover} <Key>{t.spaceKey}</Key>
+            </Button>
+          ) : null}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function hasValue(value: FieldValue | undefined): boolean {
+  return value !== null && value !== undefined && value !== '';
+}
+
+/** A fact in words: codes with their meaning, dates written out, flags as yes or no. */
+function factText(id: FactFieldId, value: FieldValue): string {
+  if (typeof value === 'boolean') return value ? texts.load.yes : texts.load.no;
+  const text = String(value);
+  if (fieldKind(id) === 'date') return longDate(text);
+  const meaning = id === 'outcomeCode' ? outcomes[text] : id === 'offenceCode' ? rapeOffences[text] : undefined;
+  return meaning === undefined ? text : `${text}: ${meaning}`;
+}

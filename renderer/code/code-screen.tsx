@@ -1,0 +1,28 @@
+import '../style/code.css';
+import type { Overview } from '../../shared/contract/review-commands.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { TopBar } from '../frame/top-bar.tsx';
+import { NotYet } from '../parts/notices.tsx';
+import { useWindow } from '../state/window-store.ts';
+import { Desk } from './desk.tsx';
+import { Sitting } from './sitting.tsx';
+
+/** The reviewer's desk, behind a notice of what lies on it. */
+export function CodeScreen({ overview }: { overview: Overview }) {
+  const reviewer = useWindow((state) => state.reviewer);
+  if (overview.drawn > 0 && reviewer !== null) return <Desk overview={overview} reviewer={reviewer} />;
+  return (
+    <>
+      <TopBar overview={overview} place={texts.app.places.code} />
+      <div className="scroll">
+        {overview.drawn === 0 ? (
+          <NotYet action={texts.desk.goSample} onAction={() => useWindow.getState().go('sample')}>
+            {texts.desk.needsDraw}
+          </NotYet>
+        ) : (
+          <Sitting overview={overview} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react';
+import { statusItem } from '../../shared/coding/coding.ts';
+import type { Overview } from '../../shared/contract/review-commands.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { TopBar } from '../frame/top-bar.tsx';
+import { Button, Key } from '../parts/controls.tsx';
+import { Notice, Problem } from '../parts/notices.tsx';
+import { useWindow } from '../state/window-store.ts';
+import { CaseText } from './case-text.tsx';
+import { DefinitionPanel } from './definition-panel.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { QuestionPanel } from './question-panel.tsx';
+import { ThemePanel } from './theme-panel.tsx';
+import { useDesk } from './use-desk.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+
+const t = texts.desk;
+
+/** Left the case, right what the reviewer says of it, below the way on. */
+export function Desk({ overview, reviewer }: { overview: Overview; reviewer: string }) {
+  const { codebook } = overview;
+  const work = useDesk(reviewer);
+  const { file, line, lines } = work;
+  const coverEach = useWindow((state) => state.coverEach);
+  const [revealed, setRevealed] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const [keysShown, setKeysShown] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const caseRef = line?.caseRef;
+  const isCovered = coverEach && revealed !== caseRef;
+  const toggleCover = (): void => setRevealed(isCovered ? (caseRef ?? null) : null);
+
+  useDeskKeys({ codebook, work, onReveal: toggleCover, onShowKeys: () => setKeysShown(true), onTheme: setFocused });
+
+  // A new case on the desk: a screen reader and the keyboard begin at its top.
+  useEffect(() => {
+    if (caseRef !== undefined) heading.current?.focus();
+  }, [caseRef]);
+
+  const done = lines.filter((each) => each.status === 'complete').length;
+  const allDone = lines.length > 0 && done === lines.length;
+  return (
+    <>
+      <TopBar overview={overview} place={texts.app.places.code} detail={line ? t.position(line.position, lines.length, line.caseRef) : undefined}>
+        <span className="quiet desk-as">{t.as(reviewer)}</span>
+        <Button look="plain" onPress={() => useWindow.getState().endSitting()}>
+          {t.change}
+        </Button>
+        <Button look="plain" onPress={() => setKeysShown(true)}>
+          {t.keysButton} <Key>?</Key>
+        </Button>
+      </TopBar>
+      {file && line ? (
+        <div className="desk">
+          <CaseText file={file} headingRef={heading} isCovered={isCovered} canCover={coverEach} onToggleCover={toggleCover} />
+          <section className="coding" aria-label={texts.app.places.code}>
+            <div className="coding-scroll">
+              {allDone ? (
+                <Notice tone="good">
+                  {t.allComplete(lines.length)}{' '}
+                  <Button look="plain" onPress={() => useWindow.getState().go('findings')}>
+                    {t.goFindings}
+                  </Button>
+                </Notice>
+              ) : null}
+              <Problem error={work.error} onDismiss={work.clearError} />
+              <ThemePanel codebook={codebook} coding={file.coding} onSave={work.save} onFocusTheme={setFocused} focused={focused} />
+              <QuestionPanel key={file.caseRef} codebook={codebook} coding={file.coding} onSave={work.save} />
+            </div>
+            <DefinitionPanel theme={codebook.themes.find((theme) => theme.id === focused)} />
+            <footer className="desk-foot">
+              <span className="quiet desk-progress">{t.progress(done, lines.length)}</span>
+              <div className="desk-moves">
+                <Button onPress={() => work.move(-1)} isDisabled={line.position === 1} aria-label={t.previous}>
+                  <Chevron left />
+                </Button>
+                <Button onPress={() => work.move(1)} isDisabled={line.position === lines.length} aria-label={t.next}>
+                  <Chevron />
+                </Button>
+                <Button onPress={() => void work.save({ [statusItem]: 'more-information' })}>{t.moreInformation}</Button>
+              </div>
+              {file.coding.status === 'complete' ? (
+                <div className="desk-done">
+                  <span className="desk-complete">{t.isComplete}</span>
+                  <Button onPress={() => work.nextUnfinished()} isDisabled={allDone}>
+                    {t.unfinished}
+                  </Button>
+                </div>
+              ) : (
+                <Button look="main" onPress={() => void work.complete()}>
+                  {t.complete} <Key>{t.completeKey}</Key>
+                </Button>
+              )}
+            </footer>
+          </section>
+        </div>
+      ) : null}
+      {keysShown ? <KeysDialog codebook={codebook} onClose={() => setKeysShown(false)} /> : null}
+    </>
+  );
+}
+
+function Chevron({ left = false }: { left?: boolean }) {
+  return (
+    <svg width="8" height="14" viewBox="0 0 8 14" aria-hidden="true">
+      <path d={left ? 'M7 1 1 7l6 6' : 'M1 1l6 6-6 6'} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,95 @@
+import { MenuTrigger, Menu, MenuItem, Popover, Button as AriaButton } from 'react-aria-components';
+import { type Codebook, type Theme, themeGroups } from '../../shared/codebook/codebook.ts';
+import { type Changes, type Coding, themeStates } from '../../shared/coding/coding.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { Key } from '../parts/controls.tsx';
+
+const t = texts.desk;
+const notCoded = 'not-coded';
+
+interface ThemePanelProps {
+  readonly codebook: Codebook;
+  readonly coding: Coding;
+  readonly focused: string | null;
+  readonly onSave: (changes: Changes) => Promise<void>;
+  readonly onFocusTheme: (id: string) => void;
+}
+
+/** Themes by group, each with its key. A press marks it present or takes that back; the small button has the other states. */
+export function ThemePanel({ codebook, coding, focused, onSave, onFocusTheme }: ThemePanelProps) {
+  return [...themeGroups(codebook)].map(([group, themes]) => (
+    <section key={group} className="theme-group" aria-labelledby={`group-${group}`}>
+      <h2 id={`group-${group}`} className="group-heading">
+        {t.groups[group] ?? group}
+      </h2>
+      <ul className="themes">
+        {themes.map((theme) => (
+          <ThemeRow key={theme.id} theme={theme} state={coding.values[theme.id]} isFocused={focused === theme.id} onSave={onSave} onFocusTheme={onFocusTheme} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+interface ThemeRowProps {
+  readonly theme: Theme;
+  readonly state: string | undefined;
+  readonly isFocused: boolean;
+  readonly onSave: (changes: Changes) => Promise<void>;
+  readonly onFocusTheme: (id: string) => void;
+}
+
+function ThemeRow({ theme, state, isFocused, onSave, onFocusTheme }: ThemeRowProps) {
+  const words = state === undefined ? t.notCoded : (t.states[state] ?? state);
+  return (
+    <li className={`theme ${state ?? ''} ${isFocused ? 'focused' : ''}`} onPointerEnter={() => onFocusTheme(theme.id)}>
+      <button
+        type="button"
+        className="theme-mark"
+        aria-pressed={state === 'present'}
+        aria-label={`${theme.label}, ${theme.key === '' ? '' : `${t.keyOf(theme.key)}, `}${words}`}
+        onFocus={() => onFocusTheme(theme.id)}
+        onClick={() => void onSave({ [theme.id]: toggled(state) })}
+      >
+        <Key>{theme.key}</Key>
+        <span className="theme-label">{theme.label}</span>
+        {state === undefined || state === 'present' ? null : <span className="theme-state">{words}</span>}
+      </button>
+      <MenuTrigger>
+        <AriaButton className="theme-more" aria-label={t.otherStates(theme.label)}>
+          <svg width="14" height="4" viewBox="0 0 14 4" aria-hidden="true">
+            <circle cx="2" cy="2" r="1.4" fill="currentColor" />
+            <circle cx="7" cy="2" r="1.4" fill="currentColor" />
+            <circle cx="12" cy="2" r="1.4" fill="currentColor" />
+          </svg>
+        </AriaButton>
+        <Popover className="popover">
+          <Menu
+            selectionMode="single"
+            selectedKeys={[state ?? notCoded]}
+            disallowEmptySelection
+            onAction={(key) => void onSave({ [theme.id]: key === notCoded ? null : String(key) })}
+          >
+            {[...themeStates, notCoded].map((each) => (
+              <MenuItem key={each} id={each} className="option">
+                {t.states[each] ?? t.notCoded}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </li>
+  );
+}
+
+/** What a press on a theme makes of its state: present, or taken back. */
+export function toggled(state: string | undefined): string | null {
+  return state === 'present' ? null : 'present';
+}
+
+/** What Shift and the key make of it: absent, cannot tell, not applicable, not coded, in turn. */
+export function cycled(state: string | undefined): string | null {
+  const turn = ['absent', 'unclear', 'not-applicable', null] as const;
+  const at = turn.findIndex((each) => each === (state ?? null));
+  return turn[(at + 1) % turn.length] ?? null;
+}

@@ -1,0 +1,71 @@
+import '../style/load.css';
+import { useState } from 'react';
+import type { FileChoice } from '../../shared/contract/desktop.ts';
+import type { Inspection } from '../../shared/contract/extract-commands.ts';
+import type { Overview } from '../../shared/contract/review-commands.ts';
+import type { CoreError } from '../../shared/result.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { ask, Failed } from '../core/bridge.ts';
+import { useLongCall } from '../core/use-long-call.ts';
+import { TopBar } from '../frame/top-bar.tsx';
+import { Button } from '../parts/controls.tsx';
+import { Problem, Working } from '../parts/notices.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { ImportPlan } from './import-plan.tsx';
+import { LoadedExtracts } from './loaded-extracts.tsx';
+
+const t = texts.load;
+
+interface Chosen {
+  readonly choice: FileChoice;
+  readonly inspection: Inspection;
+}
+
+/** Choosing an extract, deciding what its columns are, and importing it. */
+export function LoadScreen({ overview }: { overview: Overview }) {
+  const inspect = useLongCall('extract.inspect');
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [error, setError] = useState<CoreError | null>(null);
+  const [adding, setAdding] = useState(false);
+
+  const take = async (choice: FileChoice): Promise<void> => {
+    setError(null);
+    setChosen(null);
+    const inspection = await inspect.run({ file: choice.token });
+    if (inspection) setChosen({ choice, inspection });
+  };
+  const choose = async (): Promise<void> => {
+    try {
+      const { choice } = await ask('desktop.choose-file', { purpose: 'open-extract' });
+      if (choice) await take(choice);
+    } catch (problem) {
+      if (!(problem instanceof Failed)) throw problem;
+      setError(problem.error);
+    }
+  };
+  const imported = (): void => {
+    setChosen(null);
+    setAdding(false);
+  };
+
+  const showLoaded = overview.extracts.length > 0 && !adding && chosen === null && !inspect.running;
+  return (
+    <>
+      <TopBar overview={overview} place={texts.app.places.load} detail={chosen?.choice.name} />
+      <div className="scroll">
+        <Problem error={error ?? inspect.error} onDismiss={() => (error ? setError(null) : inspect.clearError())} />
+        {showLoaded ? <LoadedExtracts overview={overview} onAnother={() => setAdding(true)} /> : null}
+        {!showLoaded && chosen === null && !inspect.running ? <DropZone onFile={take} onChoose={choose} onProblem={setError} /> : null}
+        {inspect.running ? <Working label={t.reading} progress={inspect.progress} onCancel={inspect.cancel} /> : null}
+        {chosen ? (
+          <>
+            <ImportPlan key={chosen.choice.token} file={chosen.choice} inspection={chosen.inspection} onImported={imported} />
+            <Button look="plain" onPress={() => void choose()}>
+              {t.chooseOther}
+            </Button>
+          </>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { Label, ListBox, ListBoxItem, Popover, Radio, RadioGroup, Select, SelectValue, Button as AriaButton, Text } from 'react-aria-components';
+import type { ReactNode } from 'react';
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface ChoiceProps {
+  readonly label: ReactNode;
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  readonly onChange: (id: string) => void;
+  readonly help?: string;
+}
+
+/** A few answers side by side, one of them chosen; arrows move between them. */
+export function Choices({ label, options, value, onChange, help }: ChoiceProps) {
+  return (
+    <RadioGroup className="field" value={value} onChange={onChange}>
+      <Label>{label}</Label>
+      {help === undefined ? null : (
+        <Text slot="description" className="help">
+          {help}
+        </Text>
+      )}
+      <div className="choices">
+        {options.map((option) => (
+          <Radio key={option.id} value={option.id} className="choice">
+            {option.label}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+/** The same for longer answers, one below the other. */
+export function StackedChoices({ label, options, value, onChange }: ChoiceProps) {
+  return (
+    <RadioGroup className="field" value={value} onChange={onChange}>
+      <Label>{label}</Label>
+      <div className="choices stacked">
+        {options.map((option) => (
+          <Radio key={option.id} value={option.id} className="tick round">
+            {({ isSelected }) => (
+              <>
+                <span className="mark">{isSelected ? <Dot /> : null}</span>
+                {option.label}
+              </>
+            )}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+function Dot() {
+  return (
+    <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
+      <circle cx="4" cy="4" r="4" fill="currentColor" />
+    </svg>
+  );
+}
+
+interface PickerProps {
+  /** Spoken, not shown: the picker stands in a table or beside its question. */
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}
+
+/** One of many, in a list that opens; typing ahead finds an entry. */
+export function Picker({ label, options, value, onChange }: PickerProps) {
+  return (
+    <Select aria-label={label} value={value} onChange={(key) => onChange(String(key))}>
+      <AriaButton className="select-button slim">
+        <SelectValue />
+        <svg className="chevron" width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
+          <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </AriaButton>
+      <Popover className="popover">
+        <ListBox>
+          {options.map((option) => (
+            <ListBoxItem key={option.id} id={option.id} className="option">
+              {option.label}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

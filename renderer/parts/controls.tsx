@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps, Checkbox, Input, Label, TextField as AriaTextField, Text } from 'react-aria-components';
+
+/** `main` is for the one thing to do next on a screen. */
+export function Button({ look = 'ordinary', className = '', ...rest }: Omit<ButtonProps, 'className'> & { look?: 'main' | 'ordinary' | 'plain'; className?: string }) {
+  return <AriaButton {...rest} className={`button ${look === 'ordinary' ? '' : look} ${className}`} />;
+}
+
+export function Key({ children }: { children: ReactNode }) {
+  return (
+    <kbd className="key" aria-hidden="true">
+      {children}
+    </kbd>
+  );
+}
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly help?: string;
+  /** Why the value cannot stand; shown in place of nothing. */
+  readonly wrong?: string | null;
+  readonly isRequired?: boolean;
+  readonly autoFocus?: boolean;
+  readonly inputMode?: 'numeric';
+}
+
+export function TextField({ label, value, onChange, help, wrong = null, isRequired = false, autoFocus = false, inputMode }: TextFieldProps) {
+  return (
+    <AriaTextField className="field" value={value} onChange={onChange} isInvalid={wrong !== null} isRequired={isRequired} autoFocus={autoFocus}>
+      <Label>{label}</Label>
+      {help === undefined ? null : (
+        <Text slot="description" className="help">
+          {help}
+        </Text>
+      )}
+      <Input className="input" {...(inputMode ? { inputMode } : {})} />
+      {wrong === null ? null : (
+        <Text slot="errorMessage" className="wrong">
+          {wrong}
+        </Text>
+      )}
+    </AriaTextField>
+  );
+}
+
+export function Tick({ children, isSelected, onChange }: { children: ReactNode; isSelected: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <Checkbox className="tick" isSelected={isSelected} onChange={onChange}>
+      <span className="mark">{isSelected ? <TickMark /> : null}</span>
+      {children}
+    </Checkbox>
+  );
+}
+
+export function TickMark() {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M2 6.5 4.8 9.2 10 3.2" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
