@@ -2,7 +2,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import { coreConfig, mainConfig, type Mode, preloadConfig } from './vite/config-for-host.ts';
+import { coreConfig, type Mode, mainConfig, preloadConfig } from './vite/config-for-host.ts';
 import { rendererConfig } from './vite/config-for-renderer.ts';
 import { folders } from './vite/folders.ts';
 
@@ -13,8 +13,18 @@ export function configurations(mode: Mode): readonly InlineConfig[] {
 
 /** Builds everything anew, side by side. Some 2 s. @throws the first build's own error */
 export async function bundle({ mode }: { readonly mode: Mode }): Promise<void> {
-  await rm(folders.electronOutput, { recursive: true, force: true });
+  const begun = Date.now();
   await Promise.all(configurations(mode).map((configuration) => build(configuration)));
+  await removeOlder(folders.electronOutput, begun);
+}
+
+/** What an earlier build left. Only afterwards, because an app that is running may still need its files until then. */
+async function removeOlder(folder: string, begun: number): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    // File systems keep times to 2 s at worst.
+    if ((await stat(path)).mtimeMs < begun - 2_000) await rm(path, { recursive: true });
+  }
 }
 
 /** One line a file, largest first. */

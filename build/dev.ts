@@ -1,6 +1,6 @@
 /** `npm run dev`: the app on a seeded review, built anew at each change. The page reloads; main, preload or core start the app again. */
 import { type ChildProcess, execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type InlineConfig } from 'vite';
@@ -68,7 +68,6 @@ async function develop(parameters: readonly string[]): Promise<void> {
   const kept = join(folders.artefacts, 'dev');
   await mkdir(kept, { recursive: true });
   const folder = await mkdtemp(join(kept, 'run-'));
-  await rm(folders.electronOutput, { recursive: true, force: true });
   let app: { startAgain: () => void } | null = null;
   const builds = configurations('development').map((configuration) =>
     // The app itself watches the folder of its page.

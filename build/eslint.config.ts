@@ -11,12 +11,16 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    linterOptions: { reportUnusedDisableDirectives: 'error' },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // Nothing is switched off from within a file.
+    linterOptions: { noInlineConfig: true },
+    // One program for all: a third faster than one for each part, whose own limits tsc holds it to.
+    languageOptions: { parserOptions: { project: './tsconfig.lint.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      // A short arrow may pass a void on; a promise may not slip through it, which no-misused-promises sees to.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      // A function that gives nothing may pass on another's nothing; a promise cannot slip through, no-misused-promises sees to that.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      // Objects here are closures, hardly ever classes: their methods may be taken off them.
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // An async function without await still turns what it throws into a rejection, which its callers count on.
       '@typescript-eslint/require-await': 'off',
@@ -25,6 +29,8 @@ export default defineConfig(
       // A row's type is named by whoever asks SQLite for it.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
+      // To do nothing, and to choose between two spellings of a type, is the author's business.
+      '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',

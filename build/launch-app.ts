@@ -18,7 +18,10 @@ export function launchApp({ runtime, parameters, environment = {} }: Launch): Ch
   // Set by some editors' terminals; it would make a plain Node of Electron.
   delete inherited['ELECTRON_RUN_AS_NODE'];
   const binding = runtime.nativeBinding === null ? {} : { DIP_NATIVE_BINDING: runtime.nativeBinding };
-  return spawn(runtime.executable, [...launchArguments(), folders.project, ...parameters], { stdio: 'inherit', env: { ...inherited, ...binding } });
+  return spawn(runtime.executable, [...launchArguments(), folders.project, ...parameters], {
+    stdio: 'inherit',
+    env: { ...inherited, ...binding },
+  });
 }
 
 /** The exit code of a process once it has ended; 1 where a signal ended it. @throws when it could not be started */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type CommandName, commands, isCommandName } from '../shared/contract/commands.ts';
 import { firstIssue } from '../shared/first-issue.ts';
 import { type Failure, fail, type Result } from '../shared/result.ts';
@@ -5,6 +6,7 @@ import { texts } from '../shared/texts/texts.ts';
 import type { Core, DispatchOptions, Occasion, Session } from './commands/handler.ts';
 import { handlers } from './commands/handlers.ts';
 import { asWritable, type OpenReview } from './review-file/review.ts';
+import { isSameFile } from './review-file/same-file.ts';
 import { failureOf } from './review-file/sqlite-errors.ts';
 
 export type { Core } from './commands/handler.ts';
@@ -49,19 +51,28 @@ async function run(name: CommandName, input: unknown, session: Session, occasion
   const { needs, effect, output } = commands[name];
   const handler = handlers[name] as AnyHandler;
   const { review } = session;
+  const itself = review && name !== 'review.open' ? fileIsReview(name, input, review.path) : null;
+  if (itself) return itself;
   if (needs === 'review' && !review) return fail('no-review', texts.errors.noReview());
   try {
     if (needs === 'nothing') return await handler(input, session, occasion);
     if (!review) return fail('no-review', texts.errors.noReview());
-    const result =
-      effect === 'write'
-        ? await inTransaction(review, () => handler(input, asWritable(review), occasion))
-        : await handler(input, review, occasion);
-    if (result.ok) output.parse(result.value);
-    return result;
+    const act = async () => {
+      const result = await handler(input, effect === 'write' ? asWritable(review) : review, occasion);
+      if (result.ok) output.parse(result.value);
+      return result;
+    };
+    return await (effect === 'write' ? inTransaction(review, act) : act());
   } catch (problem) {
     return failureFrom(problem, review);
   }
+}
+
+/** Refuses the open review as any other file: reading it by other means would drop its lock, and writing would put something else in its place. */
+function fileIsReview(name: CommandName, input: unknown, path: string): Failure | null {
+  const given = input as Readonly<Record<string, unknown>>;
+  const field = Object.keys(commands[name].files).find((key) => typeof given[key] === 'string' && isSameFile(given[key], path));
+  return field === undefined ? null : fail('file-is-review', texts.errors.fileIsReview(basename(path)), { file: path, field });
 }
 
 /** Everything or nothing: a failed Result rolls back just as a thrown error does. */

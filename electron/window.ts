@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 
-/** The page's own paper colours, so that nothing flashes before the page has painted. */
-const paper = { light: '#faf9f6', dark: '#17191a' } as const;
+/** The page's own paper (`--paper` in renderer/style/tokens.css), so that nothing flashes before the page has painted. */
+const paper = { light: '#fcfbf7', dark: '#131819' } as const;
 
 /** Makes the window, hidden until its first paint. */
 export function createWindow({ preload, development }: { readonly preload: string; readonly development: boolean }): BrowserWindow {

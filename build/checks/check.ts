@@ -24,9 +24,8 @@ export function toolCheck(name: string, program: string, parameters: readonly st
     run: async () => {
       const script = join(folders.project, 'node_modules', program);
       const outcome = await runCommand(process.execPath, [script, ...parameters], { cwd: folders.project, timeLimit: patience });
-      const said = [outcome.stdout, outcome.stderr].map((text) => text.trim()).filter((text) => text !== '');
-      const passed = outcome.failure === null;
-      return { passed, said: said.length === 0 && !passed ? (outcome.failure ?? '') : said.join('\n') };
+      const said = `${outcome.stdout.trim()}\n${outcome.stderr.trim()}`.trim();
+      return { passed: outcome.failure === null, said: said || (outcome.failure ?? '') };
     },
   };
 }

@@ -45,7 +45,7 @@ function nodeConfig(mode: Mode, rolldownOptions: RolldownOptions): InlineConfig 
       // Node 20.18 of the oldest Electron that is run.
       target: 'node20',
       outDir: folders.electronOutput,
-      // The builds share the folder; `bundle` empties it first.
+      // Three builds share the folder; `bundle` removes what is left of earlier ones.
       emptyOutDir: false,
       minify: mode === 'production',
       reportCompressedSize: false,

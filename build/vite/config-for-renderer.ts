@@ -26,6 +26,10 @@ export function rendererConfig(mode: Mode): InlineConfig {
       minify: mode === 'production',
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2_000,
+      rolldownOptions: {
+        // `"use client"` in libraries is meant for servers that render, of which there are none here.
+        onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
+      },
     },
   };
 }

@@ -24,7 +24,7 @@ export const bulkCode: Handler<'coding.bulk'> = async (input, review, occasion) 
     table.value,
     {
       headings: (cells) => {
-        const found = codingColumns(cells, codebook, file);
+        const found = codingColumns(cells, codebook, path);
         if (found.ok) columns = found.value;
         return found;
       },

@@ -87,12 +87,12 @@ async function planImport(
   given: Mapping | null,
   numberRows: string | null,
 ): Promise<Result<{ mapping: Mapping; headings: readonly string[] }>> {
-  const file = basename(table.file);
+  const { file } = table;
   const first = await firstRows(table, rowsForSuggestion);
   if (!first.ok) return first;
   const headings = checkHeadings(first.value.headings, file);
   if (!headings.ok) return headings;
-  if (first.value.rows.length === 0) return fail('extract-no-rows', texts.errors.extractNoRows(file), { file: table.file });
+  if (first.value.rows.length === 0) return fail('extract-no-rows', texts.errors.extractNoRows(basename(file)), { file });
   const reference = checkReference(headings.value, given, numberRows, file);
   if (!reference.ok) return reference;
   if (given !== null) return ok({ mapping: given, headings: headings.value });
@@ -100,9 +100,5 @@ async function planImport(
     headings.value,
     first.value.rows.map((row) => row.cells),
   );
-  const suggested = mappingOf(headings.value, suggestions);
-  if (numberRows === null) return ok({ mapping: suggested, headings: headings.value });
-  // Numbered rows take no reference from the file; a column that looked like one is kept under its own name.
-  const { caseRef: _unused, ...fields } = suggested.fields;
-  return ok({ mapping: { ...suggested, fields }, headings: headings.value });
+  return ok({ mapping: mappingOf(headings.value, suggestions), headings: headings.value });
 }

@@ -30,7 +30,7 @@ export const inspectExtract: Handler<'extract.inspect'> = async (input, _session
     table.value,
     {
       headings: (cells) => {
-        const checked = checkHeadings(cells, basename(path));
+        const checked = checkHeadings(cells, path);
         if (checked.ok) {
           headings = checked.value;
           columns = headings.map(() => new ColumnTally());
@@ -91,7 +91,7 @@ export const previewExtract: Handler<'extract.preview'> = async (input) => {
   if (!table.ok) return table;
   const read = await firstRows(table.value, input.rows);
   if (!read.ok) return read;
-  const headings = checkHeadings(read.value.headings, basename(path));
+  const headings = checkHeadings(read.value.headings, path);
   if (!headings.ok) return headings;
   const mapRow = compileMapping(input.mapping, headings.value, input.numberRows);
   if (!mapRow.ok) return mapRow;

@@ -54,7 +54,8 @@ function codebookFrom(path: string): Result<Codebook> {
     throw problem;
   }
   try {
-    return readCodebook(JSON.parse(text), basename(path));
+    const codebook = readCodebook(JSON.parse(text), basename(path));
+    return codebook.ok ? codebook : fail(codebook.error.code, codebook.error.message, { ...codebook.error.where, file: path });
   } catch {
     return fail('codebook-unreadable', texts.errors.codebookUnreadable(basename(path)), { file: path });
   }

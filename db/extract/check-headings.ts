@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Mapping } from '../../shared/contract/extract-commands.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
@@ -6,11 +7,11 @@ import { suggestFields, sure } from './suggest-mapping.ts';
 const bareValue = /^[\d\s.,:/+-]+$/;
 
 /** Refuses a first row that cannot be headings: blank or repeated cells, or nothing but numbers and dates. */
-export function checkHeadings(cells: readonly string[], file: string): Result<readonly string[]> {
+export function checkHeadings(cells: readonly string[], path: string): Result<readonly string[]> {
   const headings = cells.map((cell) => cell.trim());
   const repeated = new Set(headings).size < headings.length;
   const likeData = headings.some((heading) => heading === '') || headings.every((heading) => bareValue.test(heading));
-  if (repeated || likeData) return fail('extract-no-headings', texts.errors.extractNoHeadings(file), { file, line: 1 });
+  if (repeated || likeData) return fail('extract-no-headings', texts.errors.extractNoHeadings(basename(path)), { file: path, line: 1 });
   return ok(headings);
 }
 
@@ -22,11 +23,12 @@ export function checkReference(
   headings: readonly string[],
   mapping: Mapping | null,
   numberRows: string | null,
-  file: string,
+  path: string,
 ): Result<true> {
   if (numberRows !== null || mapping?.fields['caseRef'] !== undefined) return ok(true);
   const found = suggestFields(headings, []).some((suggestion) => suggestion.field === 'caseRef' && suggestion.confidence >= sure);
   if (mapping === null && found) return ok(true);
-  if (headings.length === 1) return fail('extract-not-table', texts.errors.extractNotTable(file), { file });
-  return fail('extract-no-reference', texts.errors.extractNoReference(file), { file, field: 'caseRef' });
+  const file = basename(path);
+  if (headings.length === 1) return fail('extract-not-table', texts.errors.extractNotTable(file), { file: path });
+  return fail('extract-no-reference', texts.errors.extractNoReference(file), { file: path, field: 'caseRef' });
 }

@@ -10,7 +10,7 @@ import {
   fieldKind,
   isCaseField,
 } from '../../shared/vocabulary/case-fields.ts';
-import { dateReader, readBoolean, readNumber } from './read-values.ts';
+import { dateReader, isDateFormat, readBoolean, readNumber } from './read-values.ts';
 
 /** What a row becomes, and what could not be read in it. */
 export interface MappedRow {
@@ -28,11 +28,14 @@ type ReadCell = (text: string, report: (problem: string) => void) => FieldValue;
  * @param numberRows prefix of the references to give, or null to take them from the mapped column
  */
 export function compileMapping(mapping: Mapping, headings: readonly string[], numberRows: string | null): Result<MapRow> {
+  const { dateFormat } = mapping;
+  if (dateFormat !== undefined && !isDateFormat(dateFormat)) return refuse(texts.errors.mappingDateFormat(dateFormat), 'dateFormat');
   const used = new Set<string>();
   const facts: { field: FactFieldId; column: number; read: ReadCell }[] = [];
   const narrative: { heading: string; column: number }[] = [];
   for (const [field, given] of Object.entries(mapping.fields)) {
-    if (given === undefined || !isCaseField(field)) continue;
+    // Numbered rows take no reference from the file; a column mapped to it is kept under its own name.
+    if (given === undefined || !isCaseField(field) || (field === 'caseRef' && numberRows !== null)) continue;
     const columns = typeof given === 'string' ? [given] : given;
     if (field !== 'narrative' && columns.length > 1) return refuse(texts.errors.mappingOneColumn(field), field);
     for (const heading of columns) {
@@ -59,7 +62,7 @@ export function compileMapping(mapping: Mapping, headings: readonly string[], nu
       caseRef,
       facts: values,
       narrative: narrative.map(({ heading, column }) => ({ column: heading, text: cells[column] ?? '' })),
-      extra: Object.fromEntries(extra.flatMap(({ heading, column }) => (cells[column] ? [[heading, cells[column]]] : []))),
+      extra: Object.fromEntries(extra.flatMap(({ heading, column }) => (cells[column]?.trim() ? [[heading, cells[column]]] : []))),
     };
     return { record, problems };
   });
@@ -70,9 +73,15 @@ function cellReader(field: FactFieldId, heading: string, mapping: Mapping): Read
   const read = kindReader(field, heading, mapping.dateFormat);
   return (text, report) => {
     const cell = text.trim();
-    if (valueMap && Object.hasOwn(valueMap, cell)) return valueMap[cell] ?? null;
+    if (valueMap && Object.hasOwn(valueMap, cell)) return asKind(valueMap[cell] ?? null, field);
     return cell === '' ? null : read(cell, report);
   };
+}
+
+/** Text fields and dates hold text only: a number that a mapping gives for one is kept as it is written. */
+function asKind(value: FieldValue, field: FactFieldId): FieldValue {
+  const kind = fieldKind(field);
+  return value === null || kind === 'number' || kind === 'boolean' ? value : String(value);
 }
 
 function kindReader(field: CaseFieldId, heading: string, dateFormat: string | undefined): ReadCell {

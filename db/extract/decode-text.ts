@@ -59,20 +59,25 @@ function linesIn(bytes: Buffer): number {
   return lines;
 }
 
-/** Line breaks before the first line of the chunk that does not decode by itself. */
+/**
+ * Line breaks before the first line of the chunk that does not decode by itself. The first line may begin inside a character and
+ * the last may end inside one, so the first is where the fault lies when no other has it.
+ */
 function linesBeforeFault(chunk: Buffer): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let start = chunk.indexOf(lineFeed) + 1;
-  if (start === 0) return 0;
-  let lines = 1;
-  for (let end = chunk.indexOf(lineFeed, start); end >= 0; end = chunk.indexOf(lineFeed, start)) {
-    try {
-      decoder.decode(chunk.subarray(start, end));
-    } catch {
-      return lines;
-    }
-    start = end + 1;
+  let lines = 0;
+  for (let start = chunk.indexOf(lineFeed) + 1; start > 0; start = chunk.indexOf(lineFeed, start) + 1) {
     lines++;
+    const end = chunk.indexOf(lineFeed, start);
+    if (!decodes(end < 0 ? chunk.subarray(start) : chunk.subarray(start, end), end < 0)) return lines;
   }
-  return lines;
+  return 0;
+}
+
+function decodes(bytes: Buffer, mayBreakOff: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBreakOff });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -15,7 +15,8 @@ const truths: Readonly<Record<string, boolean>> = {
 };
 
 export function readBoolean(text: string): boolean | undefined {
-  return truths[text.trim().toLowerCase()];
+  const word = text.trim().toLowerCase();
+  return Object.hasOwn(truths, word) ? truths[word] : undefined;
 }
 
 /** Whole or decimal numbers. Spaces around are ignored; `1e3`, `0x10` and the like are not numbers here. */
@@ -72,6 +73,13 @@ export function dateReader(format: string | undefined): ReadValue<string> {
   };
 }
 
+/** True for a format that says where day, month and year stand, each once. */
+export function isDateFormat(format: string): boolean {
+  const found = format.replace(/[ T]HH.*$/, '').match(/y+|M+|d+/g) ?? [];
+  const kinds = new Set(found.map((part) => part[0]));
+  return found.length === 3 && kinds.size === 3 && found.every((part) => parts.some(([token]) => token === part));
+}
+
 function patternOf(format: string): RegExp {
   let rest = format;
   let pattern = '';
@@ -84,12 +92,17 @@ function patternOf(format: string): RegExp {
   return new RegExp(`^${pattern}${time}$`);
 }
 
+/** A year of two digits as spreadsheets read it: 30 to 99 lie in the last century, where non-recent offences are. */
+function fullYear(short: string): string {
+  return short < '30' ? `20${short}` : `19${short}`;
+}
+
 function isoOf(groups: Readonly<Record<string, string | undefined>>): string | undefined {
-  const year = Number(groups['year'] ?? `20${groups['shortYear']}`);
+  const year = Number(groups['year'] ?? fullYear(groups['shortYear'] ?? ''));
   const month = groups['name'] === undefined ? Number(groups['month']) : monthNames.indexOf(groups['name'].slice(0, 3).toLowerCase()) + 1;
   const day = Number(groups['day']);
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   const iso = date.toISOString().slice(0, 10);
   return groups['time'] === undefined ? iso : `${iso}T${groups['time']}`;
 }

@@ -19,8 +19,8 @@ export function sniffDelimiter(head: string): Delimiter {
   return best;
 }
 
-/** The first line that is not blank, without its quoted parts (which may hold line breaks and delimiters). */
+/** The first line that is not blank, its quoted cells (which may hold line breaks and delimiters) replaced by a letter each. */
 function firstLine(head: string): string {
-  const unquoted = head.replace(/"(?:[^"]|"")*"/g, '');
+  const unquoted = head.replace(/"(?:[^"]|"")*"/g, 'q');
   return unquoted.split(/\r\n|\r|\n/).find((line) => line.trim() !== '') ?? '';
 }

@@ -87,7 +87,9 @@ export async function readTable(table: Table, visitor: TableVisitor, signal?: Ab
   const hash = createHash('sha256');
   const decoder = new DecodeText(hash);
   const source = createReadStream(table.file);
-  const parser = parse({ delimiter: table.delimiter, relax_column_count: true, skip_empty_lines: true, info: true });
+  // All three line ends at once: files that were pasted together mix them.
+  const lineEnds = ['\r\n', '\n', '\r'];
+  const parser = parse({ delimiter: table.delimiter, record_delimiter: lineEnds, relax_column_count: true, skip_empty_lines: true, info: true });
   source.on('error', (problem) => parser.destroy(problem));
   decoder.on('error', (problem) => parser.destroy(problem));
   source.pipe(decoder).pipe(parser);

@@ -7,6 +7,8 @@ export function csvText(rows: readonly (readonly string[])[]): string {
   return stringify(rows as string[][], {
     bom: true,
     record_delimiter: 'windows',
+    // Off by default where a record delimiter is given; a narrative with a line break would end its row.
+    quote_record_delimiter: true,
     cast: { string: (value) => (plainNumber.test(value) ? { value, escape_formulas: false } : { value, escape_formulas: true }) },
   });
 }

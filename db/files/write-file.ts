@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
@@ -11,13 +11,13 @@ import { failureOf } from '../review-file/sqlite-errors.ts';
 export function writeWhole(path: string, content: string): Result<string> {
   const file = basename(path);
   const where = { file: path };
-  const folder = dirname(path);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return fail('file-unwritable', texts.errors.fileUnwritable(file), where);
-  if (existsSync(path) && statSync(path).isDirectory()) return fail('file-is-folder', texts.errors.fileIsFolder(file), where);
-  const draft = join(folder, `.${file}.${randomUUID()}.part`);
+  const draft = join(dirname(path), `.${randomUUID()}.part`);
   const bytes = Buffer.from(content, 'utf8');
+  let begun = false;
   try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return fail('file-is-folder', texts.errors.fileIsFolder(file), where);
     const handle = openSync(draft, 'wx');
+    begun = true;
     try {
       for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
       fsyncSync(handle);
@@ -27,7 +27,7 @@ export function writeWhole(path: string, content: string): Result<string> {
     renameSync(draft, path);
     return ok(createHash('sha256').update(bytes).digest('hex'));
   } catch (problem) {
-    rmSync(draft, { force: true });
+    if (begun) rmSync(draft, { force: true });
     const failure = failureOf(problem, path);
     if (failure?.error.code === 'file-unreadable' || failure?.error.code === 'file-missing') {
       return fail('file-unwritable', texts.errors.fileUnwritable(file), where);

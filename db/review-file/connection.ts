@@ -15,6 +15,8 @@ export function connect(path: string, mustExist: boolean): Database {
     db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('synchronous = EXTRA');
     db.pragma('foreign_keys = ON');
+    // So that INSERT OR REPLACE cannot slip past the triggers that keep the logs.
+    db.pragma('recursive_triggers = ON');
     db.pragma('trusted_schema = OFF');
     db.pragma('secure_delete = ON');
     db.pragma('cell_size_check = ON');

@@ -14,9 +14,7 @@ import { failureOf } from './sqlite-errors.ts';
 export function createReview(path: string, fill: (review: WritableReview) => void): Result<OpenReview> {
   const file = basename(path);
   if (existsSync(path)) return fail('file-exists', texts.errors.fileExists(file), { file: path });
-  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
-    return fail('file-unwritable', texts.errors.fileUnwritable(file), { file: path });
-  }
+  if (!isFolder(dirname(path))) return fail('file-unwritable', texts.errors.fileUnwritable(file), { file: path });
   try {
     const db = connect(path, false);
     try {
@@ -37,5 +35,13 @@ export function createReview(path: string, fill: (review: WritableReview) => voi
     if (failure?.error.code === 'file-unreadable') return fail('file-unwritable', texts.errors.fileUnwritable(file), { file: path });
     if (failure) return failure;
     throw problem;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { type Failure, fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { migrate, schemaVersion, versionOf } from '../migrations/migrate.ts';
 import { applicationId, connect, takeLock } from './connection.ts';
@@ -12,31 +12,39 @@ import { failureOf } from './sqlite-errors.ts';
  * closing such a handle would drop the lock of the whole process.
  */
 export function openReview(path: string): Result<OpenReview> {
+  try {
+    return unfit(path) ?? opened(path);
+  } catch (problem) {
+    const failure = failureOf(problem, path);
+    if (failure) return failure;
+    throw problem;
+  }
+}
+
+/** What can be told of a file without opening it. */
+function unfit(path: string): Failure | null {
   const file = basename(path);
   const where = { file: path };
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return fail('file-missing', texts.errors.fileMissing(file), where);
   if (stats.isDirectory()) return fail('file-is-folder', texts.errors.fileIsFolder(file), where);
   if (!stats.isFile() || stats.size === 0) return fail('not-a-review', texts.errors.notReview(file), where);
-  if (!mayWrite(path)) return fail('review-read-only', texts.errors.reviewReadOnly(file), where);
+  return mayWrite(path) ? null : fail('review-read-only', texts.errors.reviewReadOnly(file), where);
+}
+
+function opened(path: string): Result<OpenReview> {
+  const db = connect(path, true);
   try {
-    const db = connect(path, true);
-    try {
-      takeLock(db);
-      const refused = refusal(db.pragma('application_id', { simple: true }) as number, versionOf(db), path);
-      if (refused) {
-        db.close();
-        return refused;
-      }
-      migrate(db);
-      return ok(openReviewOn(db, path));
-    } catch (problem) {
+    takeLock(db);
+    const refused = refusal(db.pragma('application_id', { simple: true }) as number, versionOf(db), path);
+    if (refused) {
       db.close();
-      throw problem;
+      return refused;
     }
+    migrate(db);
+    return ok(openReviewOn(db, path));
   } catch (problem) {
-    const failure = failureOf(problem, path);
-    if (failure) return failure;
+    db.close();
     throw problem;
   }
 }
@@ -50,7 +58,7 @@ function mayWrite(path: string): boolean {
   }
 }
 
-function refusal(application: number, version: number, path: string): Result<OpenReview> | null {
+function refusal(application: number, version: number, path: string): Failure | null {
   const file = basename(path);
   if (application !== applicationId || version === 0) return fail('not-a-review', texts.errors.notReview(file), { file: path });
   if (version > schemaVersion) {

@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { type Failure, fail } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 
+const unreadable: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EIO', 'ELOOP', 'ENAMETOOLONG']);
+
 /** What an error thrown by SQLite or the file system means for the person whose file it is; null where it means nothing to them. */
 export function failureOf(problem: unknown, path: string): Failure | null {
   const code = codeOf(problem);
@@ -23,11 +25,11 @@ export function failureOf(problem: unknown, path: string): Failure | null {
 function fileFailure(code: string, path: string): Failure | null {
   const file = basename(path);
   const where = { file: path };
-  if (code === 'ENOENT') return fail('file-missing', texts.errors.fileMissing(file), where);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return fail('file-missing', texts.errors.fileMissing(file), where);
   if (code === 'EISDIR') return fail('file-is-folder', texts.errors.fileIsFolder(file), where);
   if (code === 'EEXIST') return fail('file-exists', texts.errors.fileExists(file), where);
-  if (code === 'EROFS' || code === 'ENOTDIR') return fail('file-unwritable', texts.errors.fileUnwritable(file), where);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EIO') return fail('file-unreadable', texts.errors.fileUnreadable(file), where);
+  if (code === 'EROFS') return fail('file-unwritable', texts.errors.fileUnwritable(file), where);
+  if (unreadable.has(code)) return fail('file-unreadable', texts.errors.fileUnreadable(file), where);
   return null;
 }
 

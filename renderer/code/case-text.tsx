@@ -8,6 +8,11 @@ import { Button, Key } from '../parts/controls.tsx';
 
 const t = texts.desk;
 
+/** A code and its wording are one fact: the extract's own words, or the Home Office's where it gives the code alone. */
+const companions: Readonly<Partial<Record<FactFieldId, FactFieldId>>> = { offenceCode: 'offence', outcomeCode: 'outcome' };
+const meanings: Readonly<Partial<Record<FactFieldId, Readonly<Record<string, string>>>>> = { offenceCode: rapeOffences, outcomeCode: outcomes };
+const toldElsewhere: ReadonlySet<FactFieldId> = new Set(['caseRef', 'offence', 'outcome']);
+
 interface CaseTextProps {
   readonly file: CaseFile;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
@@ -28,11 +33,11 @@ export function CaseText({ file, headingRef, isCovered, canCover, onToggleCover 
       </h1>
       <dl className="facts case-facts" aria-label={t.facts}>
         {factFieldIds
-          .filter((id) => id !== 'caseRef' && hasValue(file.facts[id]))
+          .filter((id) => !toldElsewhere.has(id) && hasValue(file.facts[id] ?? file.facts[companions[id] ?? id]))
           .map((id) => (
-            <div key={id}>
-              <dt>{texts.fields[id]}</dt>
-              <dd>{factText(id, file.facts[id] ?? null)}</dd>
+            <div key={id} className={companions[id] === undefined ? '' : 'wide'}>
+              <dt>{texts.fields[id === 'offenceCode' ? 'offence' : id]}</dt>
+              <dd>{factText(id, file)}</dd>
             </div>
           ))}
         {Object.entries(file.extra).map(([name, value]) => (
@@ -81,10 +86,13 @@ function hasValue(value: FieldValue | undefined): boolean {
 }
 
 /** A fact in words: codes with their meaning, dates written out, flags as yes or no. */
-function factText(id: FactFieldId, value: FieldValue): string {
+function factText(id: FactFieldId, file: CaseFile): string {
+  const value = file.facts[id] ?? null;
   if (typeof value === 'boolean') return value ? texts.load.yes : texts.load.no;
-  const text = String(value);
+  const text = String(value ?? '');
   if (fieldKind(id) === 'date') return longDate(text);
-  const meaning = id === 'outcomeCode' ? outcomes[text] : id === 'offenceCode' ? rapeOffences[text] : undefined;
-  return meaning === undefined ? text : `${text}: ${meaning}`;
+  const companion = companions[id];
+  if (companion === undefined) return text;
+  const meaning = file.facts[companion] ?? meanings[id]?.[text] ?? '';
+  return [text, String(meaning)].filter((part) => part !== '').join(': ');
 }

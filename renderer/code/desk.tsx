@@ -69,16 +69,18 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
             </div>
             <DefinitionPanel theme={codebook.themes.find((theme) => theme.id === focused)} />
             <footer className="desk-foot">
-              <span className="quiet desk-progress">{t.progress(done, lines.length)}</span>
-              <div className="desk-moves">
+              <div className="desk-head">
+                <span className="quiet">{t.progress(done, lines.length)}</span>
+                <span className="desk-moves">
                 <Button onPress={() => work.move(-1)} isDisabled={line.position === 1} aria-label={t.previous}>
                   <Chevron left />
                 </Button>
                 <Button onPress={() => work.move(1)} isDisabled={line.position === lines.length} aria-label={t.next}>
                   <Chevron />
                 </Button>
-                <Button onPress={() => void work.save({ [statusItem]: 'more-information' })}>{t.moreInformation}</Button>
+                </span>
               </div>
+              <Button onPress={() => void work.save({ [statusItem]: 'more-information' })}>{t.moreInformation}</Button>
               {file.coding.status === 'complete' ? (
                 <div className="desk-done">
                   <span className="desk-complete">{t.isComplete}</span>

@@ -22,9 +22,10 @@ export function QuestionPanel({ codebook, coding, onSave }: QuestionPanelProps) 
   const texted = codebook.questions.filter((question) => question.kind === 'text');
   return (
     <>
-      {required.map((question) => (
+      {required.map((question, at) => (
         <Choices
           key={question.id}
+          showDigits={at === 0}
           label={
             <>
               {question.label} <span className="quiet">{t.required}</span>

@@ -47,13 +47,14 @@ function ThemeRow({ theme, state, isFocused, onSave, onFocusTheme }: ThemeRowPro
         type="button"
         className="theme-mark"
         aria-pressed={state === 'present'}
-        aria-label={`${theme.label}, ${theme.key === '' ? '' : `${t.keyOf(theme.key)}, `}${words}`}
+        aria-keyshortcuts={theme.key === '' ? undefined : theme.key}
         onFocus={() => onFocusTheme(theme.id)}
         onClick={() => void onSave({ [theme.id]: toggled(state) })}
       >
         <Key>{theme.key}</Key>
         <span className="theme-label">{theme.label}</span>
-        {state === undefined || state === 'present' ? null : <span className="theme-state">{words}</span>}
+        <span className="visually-hidden">, </span>
+        <span className={state === undefined || state === 'present' ? 'visually-hidden' : 'theme-state'}>{words}</span>
       </button>
       <MenuTrigger>
         <AriaButton className="theme-more" aria-label={t.otherStates(theme.label)}>

@@ -50,7 +50,7 @@ export function useDeskKeys(keys: DeskKeys): void {
       const mark = (next: (state: string | undefined) => string | null) =>
         single(({ work, onTheme }) => {
           onTheme(theme.id);
-          void work.save({ [theme.id]: next(work.file?.coding.values[theme.id]) });
+          void work.mark(theme.id, next);
         });
       bindings[key] = mark(toggled);
       bindings[/^\d$/.test(key) ? `Shift+Digit${key}` : `Shift+${key}`] = mark(cycled);

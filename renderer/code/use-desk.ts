@@ -3,6 +3,7 @@ import { type Changes, type Coding, noteItem, statusItem } from '../../shared/co
 import type { CaseFile, CaseLine } from '../../shared/contract/coding-commands.ts';
 import type { CoreError } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
+import { ask } from '../core/bridge.ts';
 import { queryClient } from '../core/query-client.ts';
 import { keyOf, reviewChanged, useReviewQuery } from '../core/queries.ts';
 import { announce } from '../parts/announce.tsx';
@@ -16,6 +17,8 @@ export interface DeskWork {
   readonly error: CoreError | null;
   clearError(): void;
   save(changes: Changes): Promise<void>;
+  /** Gives a theme the state that follows from its present one. */
+  mark(theme: string, next: (state: string | undefined) => string | null): Promise<void>;
   complete(): Promise<void>;
   undo(): Promise<void>;
   open(caseRef: string): void;
@@ -39,6 +42,15 @@ export function useDesk(reviewer: string): DeskWork {
     if (caseRef !== '' && wanted !== caseRef) openCase(caseRef);
   }, [caseRef, wanted, openCase]);
 
+  // The next case is fetched while this one is read, so that turning to it takes no time.
+  const nextRef = line && lines[line.position]?.caseRef;
+  useEffect(() => {
+    if (nextRef !== undefined) void queryClient.prefetchQuery(caseQuery(reviewer, nextRef));
+  }, [reviewer, nextRef]);
+
+  /** What is coded of a case now; a key may be pressed before the case has come. */
+  const codingNow = async (ref: string): Promise<Coding> => (await queryClient.ensureQueryData(caseQuery(reviewer, ref))).coding;
+
   const show = (ref: string, coding: Coding): void => {
     queryClient.setQueryData<CaseFile>(keyOf('case.read', { reviewer, caseRef: ref }), (old) => old && { ...old, coding });
     queryClient.setQueryData<CaseLine[]>(keyOf('case.list', { reviewer }), (old) =>
@@ -48,8 +60,8 @@ export function useDesk(reviewer: string): DeskWork {
 
   /** Shows a change at once, saves it, and then shows what was stored, unless later changes are already under way. */
   const store = async (ref: string, changes: Changes, keepsUndo: boolean): Promise<void> => {
-    const before = queryClient.getQueryData<CaseFile>(keyOf('case.read', { reviewer, caseRef: ref }))?.coding;
-    if (before) show(ref, withChanges(before, changes));
+    const before = await codingNow(ref);
+    show(ref, withChanges(before, changes));
     underWay.current++;
     const result = await window.dipSampler.call('coding.save', { reviewer, caseRef: ref, changes });
     underWay.current--;
@@ -61,13 +73,13 @@ export function useDesk(reviewer: string): DeskWork {
     setError(null);
     const { coding, savedAt } = result.value;
     if (underWay.current === 0) show(ref, coding);
-    saved(savedAt, keepsUndo && before ? { caseRef: ref, before: differences(coding, before) } : null);
-    if (before?.status !== coding.status) await reviewChanged();
+    saved(savedAt, keepsUndo ? { caseRef: ref, before: differences(coding, before) } : null);
+    if (before.status !== coding.status) await reviewChanged();
   };
 
   const complete = async (): Promise<void> => {
-    if (!line || !file) return;
-    const before = file.coding;
+    if (!line) return;
+    const before = await codingNow(caseRef);
     const result = await window.dipSampler.call('coding.complete', { reviewer, caseRef });
     if (!result.ok) {
       setError(result.error);
@@ -98,6 +110,7 @@ export function useDesk(reviewer: string): DeskWork {
     error,
     clearError: () => setError(null),
     save: (changes) => store(caseRef, changes, true),
+    mark: async (theme, next) => store(caseRef, { [theme]: next((await codingNow(caseRef)).values[theme]) }, true),
     complete,
     undo,
     open: openCase,
@@ -110,6 +123,12 @@ export function useDesk(reviewer: string): DeskWork {
       if (next) openCase(next.caseRef);
     },
   };
+}
+
+/** How a case is fetched, for those who fetch it outside of what is on the screen. */
+function caseQuery(reviewer: string, caseRef: string) {
+  const input = { reviewer, caseRef };
+  return { queryKey: keyOf('case.read', input), queryFn: () => ask('case.read', input) };
 }
 
 function firstUnfinished(lines: readonly CaseLine[]): CaseLine | undefined {

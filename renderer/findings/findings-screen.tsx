@@ -50,6 +50,7 @@ function Findings({ overview, summary }: { overview: Overview; summary: SummaryO
             {t.basis(basis.drawn, basis.frame, drawnAt)} · {overview.openConflicts === 0 ? t.decided : t.undecided(overview.openConflicts)}
           </p>
         </div>
+        <WriteOut />
       </header>
       {basis.reviewed < basis.drawn ? <Notice>{t.partial(basis.reviewed, basis.drawn)}</Notice> : null}
       <ul className="finding-list">
@@ -60,7 +61,6 @@ function Findings({ overview, summary }: { overview: Overview; summary: SummaryO
       {groups.map(([id, parts]) => (
         <PartsFigure key={id} id={id} parts={parts} reviewed={basis.reviewed} codebook={overview.codebook} />
       ))}
-      <WriteOut />
       <p className="quiet">
         {t.caveat} {t.audienceNote}
       </p>

@@ -11,7 +11,6 @@ export function Rail({ overview, onClose }: { overview: Overview; onClose: () =>
     <nav className="rail" aria-label={texts.app.placesLabel}>
       <div className="rail-title">
         <strong>{overview.title}</strong>
-        {overview.synthetic ? <span className="synthetic">{texts.app.synthetic}</span> : null}
       </div>
       <ol className="places">
         {places.map((place) => (
@@ -41,7 +40,6 @@ function PlaceLink({ place, overview }: { place: Place; overview: Overview }) {
       type="button"
       className={`place ${current ? 'current' : ''} ${progress}`}
       aria-current={current ? 'page' : undefined}
-      aria-label={`${texts.app.places[place]}: ${words}, ${texts.app.progressOf[progress]}`}
       title={`${texts.app.places[place]}: ${words}`}
       onClick={() => useWindow.getState().go(place)}
     >
@@ -49,9 +47,10 @@ function PlaceLink({ place, overview }: { place: Place; overview: Overview }) {
       <span className="place-words">
         <span className="place-name">{texts.app.places[place]}</span>
         <span className="place-state">{words}</span>
+        <span className="visually-hidden">, {texts.app.progressOf[progress]}</span>
       </span>
       <span className="place-letter" aria-hidden="true">
-        {texts.app.places[place].slice(0, 2)}
+        {texts.app.places[place]}
       </span>
     </button>
   );

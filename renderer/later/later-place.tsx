@@ -10,7 +10,7 @@ export function LaterPlace({ place, overview }: { place: 'reconcile' | 'archive'
     <>
       <TopBar overview={overview} place={name} />
       <div className="scroll">
-        <div className="later">
+        <div className="later-page">
           <h1>{texts.app.laterTitle(name)}</h1>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

@@ -25,7 +25,8 @@ export function RowPreview({ file, mapping, numberRows }: { file: FileChoice; ma
       </h2>
       <Problem error={failed} />
       {row ? (
-        <dl className="facts card preview">
+        <div className="card preview" role="region" tabIndex={0} aria-labelledby="preview-heading">
+        <dl className="facts">
           {factFieldIds
             .filter((id) => row.facts[id] !== undefined)
             .map((id) => (
@@ -47,6 +48,7 @@ export function RowPreview({ file, mapping, numberRows }: { file: FileChoice; ma
             </div>
           ) : null}
         </dl>
+        </div>
       ) : null}
     </section>
   );

@@ -1,5 +1,6 @@
 import { Label, ListBox, ListBoxItem, Popover, Radio, RadioGroup, Select, SelectValue, Button as AriaButton, Text } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import { Key } from './controls.tsx';
 
 export interface Option {
   readonly id: string;
@@ -12,10 +13,12 @@ interface ChoiceProps {
   readonly value: string | null;
   readonly onChange: (id: string) => void;
   readonly help?: string;
+  /** True where the digits 1, 2, 3… choose, as they do at the desk. */
+  readonly showDigits?: boolean;
 }
 
 /** A few answers side by side, one of them chosen; arrows move between them. */
-export function Choices({ label, options, value, onChange, help }: ChoiceProps) {
+export function Choices({ label, options, value, onChange, help, showDigits = false }: ChoiceProps) {
   return (
     <RadioGroup className="field" value={value} onChange={onChange}>
       <Label>{label}</Label>
@@ -25,8 +28,9 @@ export function Choices({ label, options, value, onChange, help }: ChoiceProps) 
         </Text>
       )}
       <div className="choices">
-        {options.map((option) => (
+        {options.map((option, at) => (
           <Radio key={option.id} value={option.id} className="choice">
+            {showDigits ? <Key>{at + 1}</Key> : null}
             {option.label}
           </Radio>
         ))}

@@ -58,7 +58,7 @@ export function summarise(
   });
 }
 
-/** Subjects by value, values in byte order of their text, the empty value last. */
+/** Subjects by value: numbers first, by size, then the rest in byte order of their text, the empty value last. */
 function groupBy(subjects: readonly Subject[], valueOf: (subject: Subject) => FieldValue): readonly [FieldValue, readonly Subject[]][] {
   const groups = new Map<FieldValue, Subject[]>();
   for (const subject of subjects) {
@@ -69,6 +69,8 @@ function groupBy(subjects: readonly Subject[], valueOf: (subject: Subject) => Fi
   }
   return [...groups].sort(([a], [b]) => {
     if (a === null || b === null) return Number(a === null) - Number(b === null);
-    return typeof a === 'number' && typeof b === 'number' ? a - b : compareUtf8(String(a), String(b));
+    if (typeof a === 'number' && typeof b === 'number') return a - b;
+    const numbersFirst = Number(typeof b === 'number') - Number(typeof a === 'number');
+    return numbersFirst || compareUtf8(String(a), String(b));
   });
 }

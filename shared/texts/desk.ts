@@ -33,7 +33,6 @@ export const desk = {
   notCoded: 'not coded',
   excludes: 'excludes the others',
   otherStates: (label: string) => `Other states of ${label}`,
-  keyOf: (key: string) => `key ${key}`,
   definitionLabel: 'Definition',
   definitionHint: 'Move to a theme to read its definition.',
   include: 'Include:',

@@ -10,7 +10,7 @@ export const errors = {
   notBuilt: (what: string, instead: string) => `${what} is not part of this version. ${instead}`,
 
   codebookUnreadable: (file: string) => `${file} is not JSON. Save the codebook as JSON and try again.`,
-  codebookField: (file: string, field: string, problem: string) => `${file} is not a codebook as it stands: “${field}”: ${problem}. Mend that field and try again.`,
+  codebookField: (file: string, field: string, problem: string) => `${file} is not a codebook as it stands: ${at(field)}${problem}. Mend that and try again.`,
   codebookRepeatedId: (file: string, id: string) => `${file} uses the id “${id}” more than once. Give each theme, question and measure an id of its own.`,
   codebookRepeatedKey: (file: string, key: string) => `${file} gives the key “${key}” to more than one theme. Give each theme a key of its own.`,
   codebookMeasure: (file: string, id: string, problem: string) => `${file}: the measure “${id}” cannot be counted. ${problem}`,
@@ -41,6 +41,7 @@ export const errors = {
   fileUnreadable: (file: string) => `${file} cannot be read. Check that you are allowed to open it and that no other program holds it.`,
   fileUnwritable: (file: string) => `${file} cannot be written. Check that the folder exists and that you are allowed to write there.`,
   fileExists: (file: string) => `${file} exists already. Give another name, or move the old file away.`,
+  fileIsReview: (file: string) => `${file} is the review that is open. Give another file.`,
   folderIsFile: (folder: string) => `${folder} is a file. Give a folder.`,
   diskFull: (file: string) => `There is no room left on the disk for ${file}. Free some space and try again; the file is as it was.`,
 
@@ -72,9 +73,10 @@ export const errors = {
     `${file}: row ${grouped(row)} would replace case “${ref}”, which has been drawn or coded. Skip duplicates, or leave the row out.`,
   extractNothingLeft: (file: string) => `${file}: no row is left to import. Nothing was changed.`,
   mappingUnreadable: (file: string) => `${file} is not JSON. Save the mapping as JSON and try again.`,
-  mappingField: (file: string, field: string, problem: string) => `${file} is not a mapping as it stands: “${field}”: ${problem}.`,
+  mappingField: (file: string, field: string, problem: string) => `${file} is not a mapping as it stands: ${at(field)}${problem}.`,
   mappingUnknownColumn: (field: string, column: string, suggestion: string | null) => `The mapping takes ${field} from a column “${column}”, which the extract does not have.${meant(suggestion)}`,
   mappingOneColumn: (field: string) => `The mapping gives ${field} several columns; only the narrative can have more than one.`,
+  mappingDateFormat: (format: string) => `The mapping’s date format “${format}” does not say where day, month and year stand. Write it like dd/MM/yyyy.`,
   mappingColumnTwice: (column: string) => `The mapping uses the column “${column}” twice. Give each column one use.`,
   acceptNeedsReason: () => 'To accept likely identities, give a reason: it is kept in the audit trail and the report.',
   redactNotBuilt: () => 'This version cannot look for identities yet, so it cannot redact them. Redact the extract before importing it, or accept it with a reason.',
@@ -88,7 +90,8 @@ export const errors = {
   codingUnknownCase: (ref: string) => `This review has no case “${ref}”.`,
   codingNotSet: (item: string) => `Say which value “${item}” should have.`,
   spreadsheetFirstColumn: (file: string, found: string) => `The first column of ${file} must be case_ref; it is “${found}”. Rename it and try again.`,
-  spreadsheetUnknownColumn: (file: string, column: string, suggestion: string | null) => `${file} has a column “${column}” that is no theme or question of the codebook.${meant(suggestion)}`,
+  spreadsheetUnknownColumn: (column: string, suggestion: string | null) => `The column “${column}” is no theme or question of the codebook.${meant(suggestion)}`,
+  spreadsheetRepeatedColumn: (file: string, column: string) => `${file} has the column “${column}” more than once. Keep one of them and try again.`,
   spreadsheetNothing: (file: string, row: number, reason: string) => `No row of ${file} could be taken in. Row ${grouped(row)}: ${reason}`,
   spreadsheetThemeValue: (item: string, value: string) => `“${value}” in ${item} is not one of 1, 0, ?, n/a or blank.`,
   spreadsheetCells: (found: number, wanted: number) => `The row has ${counted(found, 'cell', 'cells')} in place of ${wanted}.`,
@@ -105,3 +108,8 @@ export const errors = {
   auditBroken: (seq: number) => `The audit trail does not hold together at entry ${grouped(seq)}: it was changed, removed or reordered by other means.`,
   auditHead: (head: string) => `The audit trail does not contain the head ${head.slice(0, 12)}…: entries have been cut off its end, or it belongs to another review.`,
 };
+
+/** `“field”: `, or nothing where it is the whole file. */
+function at(field: string): string {
+  return field === '' ? '' : `“${field}”: `;
+}

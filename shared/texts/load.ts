@@ -26,7 +26,7 @@ export const load = {
   firstValues: 'First values',
   becomes: 'Becomes',
   fieldFor: (heading: string) => `What ${heading} becomes`,
-  keepAs: 'Keep under its own name',
+  keepAs: 'Keep as it is',
   drop: 'Leave out',
   longText: 'Long text, not shown here',
   identitiesHeading: 'Identities',

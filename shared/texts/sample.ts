@@ -27,7 +27,7 @@ export const sample = {
   certificate: 'Certificate of the draw',
   drawnOn: (when: string) => `Drawn on ${when}`,
   cases: (n: number, frame: number) => `${counted(n, 'case', 'cases')} of ${grouped(frame)}`,
-  labels: { draw: 'Draw', seed: 'Seed', frame: 'Frame', hash: 'SHA-256 of the frame', method: 'Method', check: 'Check any ticket' },
+  labels: { draw: 'Draw', seed: 'Seed', frame: 'Sample', hash: 'SHA-256 of the frame', method: 'Method', check: 'Check any ticket' },
   methodName: 'Simple random draw by SHA-256 tickets',
   verify: 'Derive it again',
   verified: (name: string) => `${name} comes out again, case for case.`,

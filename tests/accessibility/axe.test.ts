@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchApp, type RunningApp } from '../e2e/support/launch.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly string[];
+}
+
+/** Rules of WCAG 2.2 A and AA that the page breaks now. */
+async function violations(run: RunningApp): Promise<readonly Violation[]> {
+  await run.page.evaluate(axeSource);
+  return run.page.evaluate(async () => {
+    const axe = Reflect.get(window, 'axe') as { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html.slice(0, 160)) }));
+  });
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong', (colours) => {
+  let run: RunningApp;
+  beforeAll(async () => {
+    run = await launchApp({ colours });
+    await run.page.getByRole('heading', { name: 'Dip Sampler' }).waitFor();
+  });
+  afterAll(() => run.close());
+
+  const go = (place: string) => run.page.getByRole('button', { name: new RegExp(`^${place} `) }).click();
+
+  it('on the start screen', async () => {
+    expect(await violations(run)).toEqual([]);
+  });
+
+  it('on the form for a new review', async () => {
+    await run.page.getByRole('button', { name: 'New review…' }).click();
+    await run.page.getByRole('button', { name: 'Choose where to keep it…' }).click();
+    await run.page.getByText('Give the review a title.').waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.page.getByRole('button', { name: 'Back' }).click();
+  });
+
+  it('on the findings', async () => {
+    await run.page.getByRole('button', { name: 'Try the sample review' }).click();
+    await run.page.getByRole('heading', { name: 'What 200 reviewed cases show' }).waitFor({ timeout: 30_000 });
+    expect(await violations(run)).toEqual([]);
+  });
+
+  it('on the extracts that are loaded, and on the columns of a new one', async () => {
+    await go('Load');
+    await run.page.getByRole('heading', { name: 'Loaded' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.page.getByRole('button', { name: 'Load another extract…' }).click();
+    await run.answerDialog(new URL('../fixtures/police-extract/2020-01-leicestershire-stop-and-search.csv', import.meta.url).pathname);
+    await run.page.getByRole('button', { name: 'Choose a file…' }).click();
+    await run.page.getByRole('button', { name: 'Import 336 cases' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+  });
+
+  it('on the certificate of the draw, and on the plan of another', async () => {
+    await go('Sample');
+    await run.page.getByRole('heading', { name: 'Certificate of the draw' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.page.getByRole('button', { name: 'Draw another sample…' }).click();
+    await run.page.getByRole('heading', { name: 'Draw again' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+  });
+
+  it('before a sitting, at the desk with the text covered and shown, and on the list of keys', async () => {
+    await go('Code');
+    await run.page.getByRole('heading', { name: 'Before you read' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.page.getByText('Reviewer B', { exact: true }).click();
+    await run.page.getByRole('button', { name: 'Begin' }).click();
+    await run.page.getByText('Narrative covered').waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.page.keyboard.press('Space');
+    await run.page.locator('.narrative p').first().waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.page.keyboard.press('Shift+?');
+    await run.page.getByRole('dialog').waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.page.keyboard.press('Escape');
+  });
+
+  it('in the places of later versions, and when everything is hidden', async () => {
+    await go('Reconcile');
+    await run.page.getByRole('heading', { name: 'Reconcile is not part of this version' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.page.keyboard.press('F9');
+    await run.page.getByRole('heading', { name: 'Hidden' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { CommandInput } from '../../../shared/contract/commands.ts';
+import { done, refused, testCore } from '../../support/core.ts';
+import { csv } from '../../support/csv.ts';
+import { written } from '../../support/sheets.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+type Mapping = NonNullable<CommandInput<'extract.import'>['mapping']>;
+
+/** Imports one row by its headings, and gives the case and the problems. */
+async function one(row: Record<string, string>, mapping: Mapping | null = null) {
+  const folder = temporaryFolder();
+  const core = testCore();
+  await done(core, 'review.create', { file: join(folder, 'r.dip'), title: 'T' });
+  const cells = { 'Crime Ref': 'C-1', ...row };
+  const file = written(folder, 'e.csv', csv([Object.keys(cells), Object.values(cells)]));
+  const { problems } = await done(core, 'extract.import', { file, mapping });
+  return { ...(await done(core, 'case.read', { reviewer: 'Ada', caseRef: cells['Crime Ref'] })), problems };
+}
+
+const named = (fields: Mapping['fields'], more: Partial<Mapping> = {}): Mapping => ({ fields: { caseRef: 'Crime Ref', ...fields }, ...more });
+
+describe('a value of an extract', () => {
+  it('that is a code keeps its leading noughts', async () => {
+    expect((await one({ 'Crime Ref': '00042', 'HO Code': '019', Outcome: '01', Ward: '007' })).facts).toMatchObject({ caseRef: '00042', offenceCode: '019', outcomeCode: '01' });
+  });
+
+  it.each([
+    ['31/01/2023', '2023-01-31'],
+    ['1/2/2023', '2023-02-01'],
+    ['03-04-2023', '2023-04-03'],
+    ['3.4.2023', '2023-04-03'],
+    ['3 Apr 2023', '2023-04-03'],
+    ['03-APR-23', '2023-04-03'],
+    ['3 Apr 85', '1985-04-03'],
+    ['2023-01-31', '2023-01-31'],
+    ['2020-01-01T01:05:00+00:00', '2020-01-01T01:05:00+00:00'],
+    ['31/01/2023 23:59', '2023-01-31T23:59'],
+    ['29/02/2024', '2024-02-29'],
+    [' 31/01/2023 ', '2023-01-31'],
+  ])('that is the date "%s" becomes %s', async (text, date) => {
+    const { facts, problems } = await one({ 'Recorded Date': text });
+    expect({ date: facts['recordedDate'], problems }).toEqual({ date, problems: [] });
+  });
+
+  it.each(['30/02/2023', '29/02/2023', '13/13/2023', '01/01/0023', 'January', '2023', '12/25/2023'])('that is no date, like "%s", is kept as text and listed', async (text) => {
+    const { facts, problems } = await one({ 'Recorded Date': text });
+    expect(facts['recordedDate']).toBe(text);
+    expect(problems).toEqual([{ row: 1, message: `“${text}” in Recorded Date is not a date that can be read; it is kept as text.` }]);
+  });
+
+  it('that is no age or flag is kept as text and listed, each with its column', async () => {
+    const { facts, problems } = await one({ 'Victim Age': 'about 20', 'DA Flag': 'maybe' });
+    expect(facts).toMatchObject({ victimAge: 'about 20', domesticFlag: 'maybe' });
+    expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining('“about 20” in Victim Age'), expect.stringContaining('“maybe” in DA Flag')]);
+  });
+
+  it.each([['Y', true], ['no', false], ['TRUE', true], ['0', false]])('that is a flag is read: %s', async (text, flag) => {
+    expect((await one({ 'DA Flag': text })).facts['domesticFlag']).toBe(flag);
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('is not mistaken for something of ours: %s', async (text) => {
+    const { facts, extra } = await one({ 'DA Flag': text, [text]: text });
+    expect(facts['domesticFlag']).toBe(text);
+    expect(Object.entries(extra)).toContainEqual([text, text]);
+  });
+
+  it('that is empty is nothing, be it a field or another column', async () => {
+    const { facts, extra, problems } = await one({ 'Victim Age': ' ', 'DA Flag': '', Ward: '', Street: '   ' });
+    expect(facts).toMatchObject({ victimAge: null, domesticFlag: null });
+    expect({ extra, problems }).toEqual({ extra: {}, problems: [] });
+  });
+});
+
+describe('a mapping', () => {
+  it('names fields, joins narratives in its order, drops columns, and keeps the rest under their own names', async () => {
+    const read = await one(
+      { A: 'North', B: 'first', C: 'second', 'Officer Name': 'PC X', Ward: 'W' },
+      named({ area: 'A', narrative: ['C', 'B'] }, { drop: ['Officer Name'] }),
+    );
+    expect(read.facts['area']).toBe('North');
+    expect(read.narrative).toEqual([{ column: 'C', text: 'second' }, { column: 'B', text: 'first' }]);
+    expect(read.extra).toEqual({ Ward: 'W' });
+  });
+
+  it('translates values, and reads dates in its own format', async () => {
+    const mapping = named({ domesticFlag: 'F', recordedDate: 'D', area: 'A' }, { values: { domesticFlag: { X: true }, area: { '1': 'North' } }, dateFormat: 'MM/dd/yyyy' });
+    expect((await one({ F: 'X', D: '12/25/2023', A: '1' }, mapping)).facts).toMatchObject({ domesticFlag: true, recordedDate: '2023-12-25', area: 'North' });
+  });
+
+  it('that gives a number or a truth for a text field stores it as it is written', async () => {
+    const values = { outcomeCode: { sixteen: 16 }, area: { yes: true } };
+    expect((await one({ O: 'sixteen', A: 'yes' }, named({ outcomeCode: 'O', area: 'A' }, { values }))).facts).toMatchObject({ outcomeCode: '16', area: 'true' });
+  });
+
+  it.each([
+    ['a column that is not there', named({ area: 'Wrad' }), /area from a column “Wrad”.*Did you mean “Ward”/],
+    ['a dropped column that is not there', named({}, { drop: ['Name'] }), /drop from a column “Name”/],
+    ['one column for two fields', named({ area: 'Ward', team: 'Ward' }), /“Ward” twice/],
+    ['several columns for one field', named({ area: ['Ward', 'Street'] }), /area several columns/],
+    ['no case reference', { fields: { area: 'Ward' } }, /No column .* is clearly the case reference/],
+    ['a date format that no date can have', named({ recordedDate: 'Ward' }, { dateFormat: 'DD/MM/YYYY' }), /date format “DD\/MM\/YYYY”/],
+    ['a date format with two months', named({ recordedDate: 'Ward' }, { dateFormat: 'dd/MM/MM/yyyy' }), /date format/],
+  ])('is refused where it has %s', async (_, mapping, message) => {
+    const folder = temporaryFolder();
+    const core = testCore();
+    await done(core, 'review.create', { file: join(folder, 'r.dip'), title: 'T' });
+    const file = written(folder, 'e.csv', csv([['Crime Ref', 'Ward', 'Street'], ['1', 'A', 'B']]));
+    expect((await refused(core, 'extract.import', { file, mapping })).message).toMatch(message);
+  });
+});
