@@ -51,7 +51,16 @@ export function appendAudit(review: WritableReview, actor: string, action: strin
 /** The trail, oldest first. */
 export function readAudit(review: ReadableReview): AuditEntry[] {
   const rows = review.all<AuditRow>('SELECT seq, at, actor, action, detail, hash FROM audit ORDER BY seq');
-  return rows.map((row) => ({ ...row, detail: JSON.parse(row.detail) as Record<string, Json> }));
+  return rows.map((row) => ({ ...row, detail: detailOf(row.detail) }));
+}
+
+/** A detail that somebody has overwritten with something else is still shown. */
+function detailOf(text: string): Record<string, Json> {
+  try {
+    return JSON.parse(text) as Record<string, Json>;
+  } catch {
+    return { unreadable: text };
+  }
 }
 
 /**
@@ -68,6 +77,8 @@ export function verifyAudit(review: ReadableReview, head: string | null): Result
     before = row.hash;
     headFound ||= row.hash === head;
   }
+  // Making the review is itself an entry, so there is always one.
+  if (seq === 0) return fail('audit-broken', texts.errors.auditBroken(1));
   return headFound ? ok(seq) : fail('audit-broken', texts.errors.auditHead(head ?? ''));
 }
 

@@ -12,7 +12,8 @@ import type { Handler } from './handler.ts';
 /** Values of a column are told apart up to this many; a column of free text needs no exact count. */
 const distinctLimit = 10_000;
 const exampleCount = 3;
-const exampleLength = 60;
+/** A longer cell may be an account of what happened: it is never an example. */
+const exampleLength = 40;
 /** Rows that suggestions look at. */
 export const rowsForSuggestion = 50;
 
@@ -64,7 +65,7 @@ export const inspectExtract: Handler<'extract.inspect'> = async (input, _session
       distinct: columns[at]?.values.size ?? 0,
       suggestedField: suggestions[at]?.field ?? null,
       confidence: suggestions[at]?.confidence ?? 0,
-      examples: [...(columns[at]?.values ?? [])].slice(0, exampleCount).map((value) => value.slice(0, exampleLength)),
+      examples: [...(columns[at]?.values ?? [])].filter((value) => value.length <= exampleLength).slice(0, exampleCount),
     })),
     privacy: { counts: {}, findings: [], screened: false },
     problems,

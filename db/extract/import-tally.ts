@@ -60,11 +60,10 @@ export class ImportTally {
       });
       return;
     }
-    this.problems.push(...problems.map((message) => ({ row, message })));
     const existing = caseIdOf(this.review, caseRef);
     if (existing === undefined) {
       addCase(this.review, record, this.extractId, row);
-      this.store(caseRef);
+      this.stored(caseRef, row, problems);
       return;
     }
     this.duplicates++;
@@ -79,7 +78,7 @@ export class ImportTally {
       return;
     }
     replaceCaseWith(this.review, existing, record, this.extractId, row);
-    this.store(caseRef);
+    this.stored(caseRef, row, problems);
   }
 
   rejectBadRow({ row, line, cells }: TableRow, wanted: number): void {
@@ -122,7 +121,9 @@ export class ImportTally {
     this.rejected.push({ row, reason: texts.imports.noReference() });
   }
 
-  private store(caseRef: string): void {
+  /** Problems are told of rows that are kept, and of no other. */
+  private stored(caseRef: string, row: number, problems: readonly string[]): void {
+    this.problems.push(...problems.map((message) => ({ row, message })));
     if (!this.seen.has(caseRef)) this.imported++;
     this.seen.add(caseRef);
   }

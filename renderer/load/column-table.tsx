@@ -15,9 +15,6 @@ const options = [
   ...caseFieldIds.map((id) => ({ id, label: texts.fields[id] })),
 ];
 
-/** A cell longer than this may be an account of what happened: it is not shown among the examples. */
-const shortEnough = 40;
-
 export function initialBecomes(inspection: Inspection): readonly Becomes[] {
   return inspection.columns.map((column) => (column.suggestedField as CaseFieldId | null) ?? 'keep');
 }
@@ -59,7 +56,7 @@ export function ColumnTable({ inspection, becomes, onChange }: ColumnTableProps)
       <tbody>
         {inspection.columns.map((column, at) => {
           const field = becomes[at] ?? 'keep';
-          const long = column.examples.some((example) => example.length > shortEnough);
+          const long = field === 'narrative' || (column.filled > 0 && column.examples.length === 0);
           return (
             <tr key={column.name}>
               <th scope="row">{column.name}</th>

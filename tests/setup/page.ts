@@ -1,4 +1,5 @@
 /** What react-aria and long tables ask of a page and jsdom does not have; and a clean page after every test. */
+import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 

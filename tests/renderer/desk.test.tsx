@@ -1,0 +1,105 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Coding } from '../../shared/coding/coding.ts';
+import { done, testCore } from '../support/core.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { type OpenedWindow, showWindow } from './support/real-bridge.tsx';
+
+let user: UserEvent;
+let shown: OpenedWindow;
+let firstCase: string;
+
+/** A window at the desk of reviewer AB, with two drawn cases. */
+beforeEach(async () => {
+  const folder = temporaryFolder();
+  const review = join(folder, 'r.dip');
+  const extract = join(folder, 'extract.csv');
+  writeFileSync(extract, 'Crime Ref,Content Flags,Summary\nA-1,violence,"The first account."\nA-2,,"The second account."\n');
+  const maker = testCore();
+  await done(maker, 'review.create', { file: review, title: 'Desk test' });
+  await done(maker, 'extract.import', { file: extract });
+  const { cases } = await done(maker, 'draw.make', { size: 2, seed: 'desk' });
+  firstCase = cases[0] ?? '';
+  maker.close();
+  shown = showWindow(review);
+  user = userEvent.setup();
+  await user.type(await screen.findByRole('textbox', { name: /Who is coding/ }), 'AB');
+  await user.click(screen.getByRole('button', { name: 'Begin' }));
+  await screen.findByRole('heading', { name: firstCase });
+});
+
+/** What the review itself holds of the case, asked of the core and not of the window. */
+async function stored(): Promise<Coding> {
+  return (await done(shown.core, 'case.read', { reviewer: 'AB', caseRef: firstCase })).coding;
+}
+
+const theme = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
+
+describe('the desk', () => {
+  it('marks a theme present by its key and keeps it in the review', async () => {
+    await user.keyboard('d');
+    await waitFor(() => expect(theme('Domestic')).toHaveAttribute('aria-pressed', 'true'));
+    await waitFor(async () => expect((await stored()).values).toEqual({ domestic: 'present' }));
+  });
+
+  it('takes a theme back by the same key', async () => {
+    await user.keyboard('dd');
+    await waitFor(async () => expect((await stored()).values).toEqual({}));
+    expect(theme('Domestic')).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('turns through the other states with Shift', async () => {
+    await user.keyboard('{Shift>}D{/Shift}');
+    await waitFor(async () => expect((await stored()).values).toEqual({ domestic: 'absent' }));
+    await user.keyboard('{Shift>}D{/Shift}');
+    await waitFor(async () => expect((await stored()).values).toEqual({ domestic: 'unclear' }));
+  });
+
+  it('takes the other reasons back when the file gives none, and brings them back by undo', async () => {
+    await user.keyboard('f');
+    await waitFor(async () => expect((await stored()).values).toEqual({ 'reprisal-fear': 'present' }));
+    await user.keyboard('0');
+    await waitFor(async () => expect((await stored()).values).toEqual({ 'reprisal-fear': 'absent', 'reason-not-recorded': 'present' }));
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => expect((await stored()).values).toEqual({ 'reprisal-fear': 'present' }));
+  });
+
+  it('answers the required question by digit', async () => {
+    await user.keyboard('3');
+    await waitFor(async () => expect((await stored()).values).toEqual({ engagement: 'maintained' }));
+    expect(screen.getByRole('radio', { name: 'Maintained' })).toBeChecked();
+  });
+
+  it('takes letters typed in a note for letters', async () => {
+    await user.type(screen.getByRole('textbox', { name: 'Note to yourself or the chair' }), 'dtf');
+    await waitFor(async () => expect(await stored()).toEqual({ status: 'open', note: 'dtf', values: {} }));
+  });
+
+  it('tags nothing by single keys once they are switched off', async () => {
+    await user.keyboard('{Shift>}?{/Shift}');
+    await user.click(await screen.findByRole('checkbox', { name: 'Tag with single keys' }));
+    await user.keyboard('{Escape}');
+    await user.keyboard('d');
+    expect(theme('Domestic')).toHaveAttribute('aria-pressed', 'false');
+    expect((await stored()).values).toEqual({});
+  });
+
+  it('keeps the narrative out of the page until it is asked for', async () => {
+    expect(document.body).not.toHaveTextContent('account.');
+    await user.click(screen.getByRole('button', { name: 'Show' }));
+    expect(document.body).toHaveTextContent(/The (first|second) account\./);
+  });
+
+  it('sets the themes nobody touched to absent on completing, and turns to the next case', async () => {
+    await user.keyboard('d1');
+    await waitFor(async () => expect(Object.keys((await stored()).values)).toHaveLength(2));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText(/^Case 2 of 2/);
+    const coding = await stored();
+    expect(coding.status).toBe('complete');
+    expect(coding.values).toMatchObject({ domestic: 'present', engagement: 'never', 'third-party': 'absent', 'reason-not-recorded': 'absent' });
+  });
+});

@@ -1,0 +1,60 @@
+import type { CoreCall, CorePort } from '../../../electron/core-client.ts';
+import type { FromCore, ToCore } from '../../../electron/core-protocol.ts';
+import type { Result } from '../../../shared/result.ts';
+
+/** A core process that only pretends: it notes what it is sent, and says and dies as the test tells it. */
+export class FakeCorePort implements CorePort {
+  readonly sent: ToCore[] = [];
+  killed = false;
+  #hear: (message: FromCore) => void = () => undefined;
+  #leave: () => void = () => undefined;
+
+  send(message: ToCore): void {
+    this.sent.push(message);
+  }
+
+  onMessage(listener: (message: FromCore) => void): void {
+    this.#hear = listener;
+  }
+
+  onExit(listener: () => void): void {
+    this.#leave = listener;
+  }
+
+  kill(): void {
+    this.killed = true;
+    this.die();
+  }
+
+  say(message: FromCore): void {
+    this.#hear(message);
+  }
+
+  die(): void {
+    this.#leave();
+  }
+
+  /** The calls it was sent, in order. */
+  get calls(): Extract<ToCore, { kind: 'call' }>[] {
+    return this.sent.filter((message) => message.kind === 'call');
+  }
+
+  /** Answers the latest call. */
+  answer(result: Result<unknown>): void {
+    const id = this.calls.at(-1)?.id;
+    if (id === undefined) throw new Error('The core was not called.');
+    this.say({ kind: 'result', id, result });
+  }
+}
+
+/** Answers of a core by command, and a note of what it was asked. */
+export function answeringCore(answers: Readonly<Record<string, Result<unknown> | ((call: CoreCall) => Promise<Result<unknown>>)>>) {
+  const asked: { command: string; input: unknown }[] = [];
+  const call = async (wanted: CoreCall): Promise<Result<unknown>> => {
+    asked.push({ command: wanted.command, input: wanted.input });
+    const answer = answers[wanted.command];
+    if (answer === undefined) return { ok: false, error: { code: 'no-answer', message: wanted.command, where: null } };
+    return typeof answer === 'function' ? answer(wanted) : answer;
+  };
+  return { call, asked };
+}
