@@ -89,7 +89,9 @@ export function App() {
   if (hidden) return <Cover />;
   return (
     <>
-      {stage === 'start' ? <StartScreen error={error} onNew={() => setStage('new')} onChoose={chooseReview} onOpen={openReview} onSample={openSample} /> : null}
+      {stage === 'start' ? (
+        <StartScreen error={error} onNew={() => setStage('new')} onChoose={chooseReview} onOpen={openReview} onSample={openSample} />
+      ) : null}
       {stage === 'new' ? <NewReview onBack={() => setStage('start')} onMade={showReview} /> : null}
       {stage === 'review' ? <OpenedReview onClose={closeReview} /> : null}
       <Announcer />

@@ -57,10 +57,12 @@ export function readAudit(review: ReadableReview): AuditEntry[] {
 /** A detail that somebody has overwritten with something else is still shown. */
 function detailOf(text: string): Record<string, Json> {
   try {
-    return JSON.parse(text) as Record<string, Json>;
+    const detail = JSON.parse(text) as Json;
+    if (typeof detail === 'object' && detail !== null && !Array.isArray(detail)) return detail;
   } catch {
-    return { unreadable: text };
+    // Shown below, as it is.
   }
+  return { unreadable: text };
 }
 
 /**

@@ -3,10 +3,12 @@ import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { audiences, type SummaryOutput } from '../../shared/contract/findings-commands.ts';
 import { cautionsOf, intervalText } from '../../shared/report/cautions.ts';
-import { fail } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { writeWhole } from '../files/write-file.ts';
-import { ask, Refused, valueOf } from './ask.ts';
+import { failureOf } from '../review-file/sqlite-errors.ts';
+import { ask, valueOf } from './ask.ts';
+import { exitCodeOf } from './exit.ts';
 import { type Bench, oneOf, verb } from './verb.ts';
 
 const { verbs, options } = texts.cli;
@@ -55,8 +57,11 @@ export function addFindingsVerbs(program: Command, { core, answer }: Bench): voi
     .option('--head <hash>', options.head)
     .action(async (review: string, given: { verify?: boolean; head?: string }) => {
       await ask(core, 'review.open', { file: review });
-      const trail = await ask(core, 'audit.list', { verify: given.verify ?? false, head: given.head ?? null });
+      const trail = await ask(core, 'audit.list', {});
+      const checked = await core.dispatch('audit.list', { verify: given.verify ?? false, head: given.head ?? null });
       answer({
+        // A broken trail is shown all the same: what it says, and that it does not hold together.
+        ...(checked.ok ? {} : { notes: [checked.error.message], exitCode: exitCodeOf(checked.error.code) }),
         json: trail,
         lines: trail.map(({ seq, at, actor, action, detail }) => texts.cli.audited(seq, at, actor, action, JSON.stringify(detail))),
       });
@@ -66,10 +71,7 @@ export function addFindingsVerbs(program: Command, { core, answer }: Bench): voi
     .requiredOption('--out <folder>', options.folder)
     .action(async ({ out }: { out: string }) => {
       const folder = resolve(out);
-      if (statSync(folder, { throwIfNoEntry: false })?.isFile()) {
-        throw new Refused(fail('folder-is-file', texts.errors.folderIsFile(basename(folder)), { file: folder }).error);
-      }
-      mkdirSync(folder, { recursive: true });
+      valueOf(madeFolder(folder));
       const { review } = await ask(core, 'review.create-sample', { file: join(folder, 'synthetic-sample.dip') });
       await ask(core, 'review.open', { file: review });
       const figures = await ask(core, 'findings.summary', {});
@@ -78,6 +80,18 @@ export function addFindingsVerbs(program: Command, { core, answer }: Bench): voi
       const { file: report } = await ask(core, 'findings.report', { file: join(folder, 'findings.html') });
       answer({ json: { review, summary, report }, lines: [texts.cli.demoDone(folder), texts.cli.synthetic, ...summaryLines(figures)] });
     });
+}
+
+function madeFolder(folder: string): Result<true> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return ok(true);
+  } catch (problem) {
+    const isFile = statSync(folder, { throwIfNoEntry: false })?.isFile() ?? false;
+    const message = isFile ? texts.errors.folderIsFile(basename(folder)) : texts.errors.folderUnmade(basename(folder));
+    if (failureOf(problem, folder)) return fail(isFile ? 'folder-is-file' : 'folder-unmade', message, { file: folder });
+    throw problem;
+  }
 }
 
 function summaryLines({ basis, measures, by }: SummaryOutput): readonly string[] {

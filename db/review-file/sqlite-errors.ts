@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { type Failure, fail } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 
+const full: ReadonlySet<string> = new Set(['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG']);
+const writeFailed: ReadonlySet<string> = new Set(['SQLITE_IOERR_WRITE', 'SQLITE_IOERR_FSYNC', 'SQLITE_IOERR_DIR_FSYNC', 'SQLITE_IOERR_TRUNCATE']);
 const unreadable: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EIO', 'ELOOP', 'ENAMETOOLONG']);
 
 /** What an error thrown by SQLite or the file system means for the person whose file it is; null where it means nothing to them. */
@@ -10,13 +12,14 @@ export function failureOf(problem: unknown, path: string): Failure | null {
   if (code === null) return null;
   const file = basename(path);
   const where = { file: path };
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return fail('disk-full', texts.errors.diskFull(file), where);
+  if (full.has(code)) return fail('disk-full', texts.errors.diskFull(file), where);
   if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED')
     return fail('review-already-open', texts.errors.reviewAlreadyOpen(file), where);
   if (code === 'SQLITE_NOTADB') return fail('not-a-review', texts.errors.notReview(file), where);
   if (code.startsWith('SQLITE_CORRUPT')) return fail('review-damaged', texts.errors.reviewDamaged(file), where);
   if (code.startsWith('SQLITE_READONLY')) return fail('review-read-only', texts.errors.reviewReadOnly(file), where);
   if (code === 'SQLITE_IOERR_SHORT_READ') return fail('not-a-review', texts.errors.notReview(file), where);
+  if (writeFailed.has(code)) return fail('write-failed', texts.errors.writeFailed(file), where);
   if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR'))
     return fail('file-unreadable', texts.errors.fileUnreadable(file), where);
   return fileFailure(code, path);

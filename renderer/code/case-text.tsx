@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { CaseFile } from '../../shared/contract/coding-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { longDate } from '../../shared/texts/words.ts';
-import { type FactFieldId, factFieldIds, fieldKind, type FieldValue, narrativeText } from '../../shared/vocabulary/case-fields.ts';
+import { type FactFieldId, type FieldValue, factFieldIds, fieldKind, narrativeText } from '../../shared/vocabulary/case-fields.ts';
 import { outcomes, rapeOffences } from '../../shared/vocabulary/home-office.ts';
 import { Button, Key } from '../parts/controls.tsx';
 
@@ -10,7 +10,10 @@ const t = texts.desk;
 
 /** A code and its wording are one fact: the extract's own words, or the Home Office's where it gives the code alone. */
 const companions: Readonly<Partial<Record<FactFieldId, FactFieldId>>> = { offenceCode: 'offence', outcomeCode: 'outcome' };
-const meanings: Readonly<Partial<Record<FactFieldId, Readonly<Record<string, string>>>>> = { offenceCode: rapeOffences, outcomeCode: outcomes };
+const meanings: Readonly<Partial<Record<FactFieldId, Readonly<Record<string, string>>>>> = {
+  offenceCode: rapeOffences,
+  outcomeCode: outcomes,
+};
 const toldElsewhere: ReadonlySet<FactFieldId> = new Set(['caseRef', 'offence', 'outcome']);
 
 interface CaseTextProps {

@@ -5,6 +5,7 @@ import { texts } from '../../shared/texts/texts.ts';
 import { TopBar } from '../frame/top-bar.tsx';
 import { Button, Key } from '../parts/controls.tsx';
 import { Notice, Problem } from '../parts/notices.tsx';
+import { useStable } from '../parts/use-stable.ts';
 import { useWindow } from '../state/window-store.ts';
 import { CaseText } from './case-text.tsx';
 import { DefinitionPanel } from './definition-panel.tsx';
@@ -28,6 +29,7 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
   const heading = useRef<HTMLHeadingElement>(null);
   const caseRef = line?.caseRef;
   const isCovered = coverEach && revealed !== caseRef;
+  const save = useStable(work.save);
   const toggleCover = (): void => setRevealed(isCovered ? (caseRef ?? null) : null);
 
   useDeskKeys({ codebook, work, onReveal: toggleCover, onShowKeys: () => setKeysShown(true), onTheme: setFocused });
@@ -41,7 +43,11 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
   const allDone = lines.length > 0 && done === lines.length;
   return (
     <>
-      <TopBar overview={overview} place={texts.app.places.code} detail={line ? t.position(line.position, lines.length, line.caseRef) : undefined}>
+      <TopBar
+        overview={overview}
+        place={texts.app.places.code}
+        detail={line ? t.position(line.position, lines.length, line.caseRef) : undefined}
+      >
         <span className="quiet desk-as">{t.as(reviewer)}</span>
         <Button look="plain" onPress={() => useWindow.getState().endSitting()}>
           {t.change}
@@ -64,20 +70,20 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
                 </Notice>
               ) : null}
               <Problem error={work.error} onDismiss={work.clearError} />
-              <ThemePanel codebook={codebook} coding={file.coding} onSave={work.save} onFocusTheme={setFocused} focused={focused} />
-              <QuestionPanel key={file.caseRef} codebook={codebook} coding={file.coding} onSave={work.save} />
+              <ThemePanel codebook={codebook} coding={file.coding} onSave={save} onFocusTheme={setFocused} focused={focused} />
+              <QuestionPanel key={file.caseRef} codebook={codebook} coding={file.coding} onSave={save} />
             </div>
             <DefinitionPanel theme={codebook.themes.find((theme) => theme.id === focused)} />
             <footer className="desk-foot">
               <div className="desk-head">
                 <span className="quiet">{t.progress(done, lines.length)}</span>
                 <span className="desk-moves">
-                <Button onPress={() => work.move(-1)} isDisabled={line.position === 1} aria-label={t.previous}>
-                  <Chevron left />
-                </Button>
-                <Button onPress={() => work.move(1)} isDisabled={line.position === lines.length} aria-label={t.next}>
-                  <Chevron />
-                </Button>
+                  <Button onPress={() => work.move(-1)} isDisabled={line.position === 1} aria-label={t.previous}>
+                    <Chevron left />
+                  </Button>
+                  <Button onPress={() => work.move(1)} isDisabled={line.position === lines.length} aria-label={t.next}>
+                    <Chevron />
+                  </Button>
                 </span>
               </div>
               <Button onPress={() => void work.save({ [statusItem]: 'more-information' })}>{t.moreInformation}</Button>
@@ -105,7 +111,14 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
 function Chevron({ left = false }: { left?: boolean }) {
   return (
     <svg width="8" height="14" viewBox="0 0 8 14" aria-hidden="true">
-      <path d={left ? 'M7 1 1 7l6 6' : 'M1 1l6 6-6 6'} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={left ? 'M7 1 1 7l6 6' : 'M1 1l6 6-6 6'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

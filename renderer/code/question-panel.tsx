@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Label, Text, TextArea, TextField } from 'react-aria-components';
 import { type Codebook, type Question, questionOptions } from '../../shared/codebook/codebook.ts';
 import { type Changes, type Coding, noteItem } from '../../shared/coding/coding.ts';
@@ -23,18 +23,7 @@ export function QuestionPanel({ codebook, coding, onSave }: QuestionPanelProps) 
   return (
     <>
       {required.map((question, at) => (
-        <Choices
-          key={question.id}
-          showDigits={at === 0}
-          label={
-            <>
-              {question.label} <span className="quiet">{t.required}</span>
-            </>
-          }
-          options={questionOptions(question)}
-          value={coding.values[question.id] ?? null}
-          onChange={(value) => void onSave({ [question.id]: value })}
-        />
+        <RequiredQuestion key={question.id} question={question} value={coding.values[question.id]} showDigits={at === 0} onSave={onSave} />
       ))}
       <div className="questions">
         {others.map((question) => (
@@ -42,14 +31,50 @@ export function QuestionPanel({ codebook, coding, onSave }: QuestionPanelProps) 
         ))}
       </div>
       {texted.map((question) => (
-        <LongAnswer key={question.id} label={question.label} help={question.help} value={coding.values[question.id] ?? ''} onSave={(text) => onSave({ [question.id]: text === '' ? null : text })} />
+        <LongAnswer
+          key={question.id}
+          label={question.label}
+          help={question.help}
+          value={coding.values[question.id] ?? ''}
+          onSave={(text) => onSave({ [question.id]: text === '' ? null : text })}
+        />
       ))}
       <LongAnswer label={t.note} help={t.noteHelp} value={coding.note} onSave={(text) => onSave({ [noteItem]: text })} />
     </>
   );
 }
 
-function QuestionLine({ question, value, onSave }: { question: Question; value: string | undefined; onSave: QuestionPanelProps['onSave'] }) {
+interface QuestionProps {
+  readonly question: Question;
+  readonly value: string | undefined;
+  readonly onSave: QuestionPanelProps['onSave'];
+}
+
+const RequiredQuestion = memo(function RequiredQuestion({ question, value, showDigits, onSave }: QuestionProps & { showDigits: boolean }) {
+  return (
+    <Choices
+      showDigits={showDigits}
+      label={
+        <>
+          {question.label} <span className="quiet">{t.required}</span>
+        </>
+      }
+      options={questionOptions(question)}
+      value={value ?? null}
+      onChange={(id) => void onSave({ [question.id]: id })}
+    />
+  );
+});
+
+const QuestionLine = memo(function QuestionLine({
+  question,
+  value,
+  onSave,
+}: {
+  question: Question;
+  value: string | undefined;
+  onSave: QuestionPanelProps['onSave'];
+}) {
   return (
     <div className="question">
       <span className="question-label" title={question.help}>
@@ -63,7 +88,7 @@ function QuestionLine({ question, value, onSave }: { question: Question; value: 
       />
     </div>
   );
-}
+});
 
 /** Milliseconds of rest after which what was typed is saved; leaving the field saves at once. */
 const rest = 600;

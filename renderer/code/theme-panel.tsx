@@ -1,4 +1,5 @@
-import { MenuTrigger, Menu, MenuItem, Popover, Button as AriaButton } from 'react-aria-components';
+import { memo } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { type Codebook, type Theme, themeGroups } from '../../shared/codebook/codebook.ts';
 import { type Changes, type Coding, themeStates } from '../../shared/coding/coding.ts';
 import { texts } from '../../shared/texts/texts.ts';
@@ -24,7 +25,14 @@ export function ThemePanel({ codebook, coding, focused, onSave, onFocusTheme }: 
       </h2>
       <ul className="themes">
         {themes.map((theme) => (
-          <ThemeRow key={theme.id} theme={theme} state={coding.values[theme.id]} isFocused={focused === theme.id} onSave={onSave} onFocusTheme={onFocusTheme} />
+          <ThemeRow
+            key={theme.id}
+            theme={theme}
+            state={coding.values[theme.id]}
+            isFocused={focused === theme.id}
+            onSave={onSave}
+            onFocusTheme={onFocusTheme}
+          />
         ))}
       </ul>
     </section>
@@ -39,7 +47,7 @@ interface ThemeRowProps {
   readonly onFocusTheme: (id: string) => void;
 }
 
-function ThemeRow({ theme, state, isFocused, onSave, onFocusTheme }: ThemeRowProps) {
+const ThemeRow = memo(function ThemeRow({ theme, state, isFocused, onSave, onFocusTheme }: ThemeRowProps) {
   const words = state === undefined ? t.notCoded : (t.states[state] ?? state);
   return (
     <li className={`theme ${state ?? ''} ${isFocused ? 'focused' : ''}`} onPointerEnter={() => onFocusTheme(theme.id)}>
@@ -81,7 +89,7 @@ function ThemeRow({ theme, state, isFocused, onSave, onFocusTheme }: ThemeRowPro
       </MenuTrigger>
     </li>
   );
-}
+});
 
 /** What a press on a theme makes of its state: present, or taken back. */
 export function toggled(state: string | undefined): string | null {

@@ -4,8 +4,8 @@ import type { CaseFile, CaseLine } from '../../shared/contract/coding-commands.t
 import type { CoreError } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { ask } from '../core/bridge.ts';
-import { queryClient } from '../core/query-client.ts';
 import { keyOf, reviewChanged, useReviewQuery } from '../core/queries.ts';
+import { queryClient } from '../core/query-client.ts';
 import { announce } from '../parts/announce.tsx';
 import { useWindow } from '../state/window-store.ts';
 
@@ -90,7 +90,9 @@ export function useDesk(reviewer: string): DeskWork {
     show(caseRef, coding);
     saved(savedAt, { caseRef, before: differences(coding, before) });
     announce(texts.desk.setAbsent(setAbsent.length));
-    const after = lines.slice(line.position).find((each) => each.status !== 'complete') ?? lines.find((each) => each.status !== 'complete' && each.caseRef !== caseRef);
+    const after =
+      lines.slice(line.position).find((each) => each.status !== 'complete') ??
+      lines.find((each) => each.status !== 'complete' && each.caseRef !== caseRef);
     if (after) openCase(after.caseRef);
     await reviewChanged();
   };

@@ -72,7 +72,11 @@ function Findings({ overview, summary }: { overview: Overview; summary: SummaryO
 function WriteOut() {
   const [written, setWritten] = useState<FileChoice | null>(null);
   const [error, setError] = useState<CoreError | null>(null);
-  const write = async (purpose: 'save-report' | 'save-export', suggestedName: string, command: 'findings.report' | 'export.coded'): Promise<void> => {
+  const write = async (
+    purpose: 'save-report' | 'save-export',
+    suggestedName: string,
+    command: 'findings.report' | 'export.coded',
+  ): Promise<void> => {
     setError(null);
     setWritten(null);
     try {

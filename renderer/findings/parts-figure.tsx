@@ -1,6 +1,6 @@
+import { partsBar } from '../../shared/chart/parts-bar.ts';
 import type { Codebook } from '../../shared/codebook/codebook.ts';
 import type { FindingOutput } from '../../shared/contract/findings-commands.ts';
-import { partsBar } from '../../shared/chart/parts-bar.ts';
 import { cautionsOf, intervalText } from '../../shared/report/cautions.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Drawing } from '../parts/drawing.tsx';
@@ -53,11 +53,13 @@ export function PartsFigure({ id, parts, reviewed, codebook }: PartsFigureProps)
             </li>
           ))}
         </ul>
-        {parts[0] === undefined ? null : cautionsOf(parts[0]).map((caution) => (
-          <p key={caution} className="caution-text">
-            {caution}
-          </p>
-        ))}
+        {parts[0] === undefined
+          ? null
+          : cautionsOf(parts[0]).map((caution) => (
+              <p key={caution} className="caution-text">
+                {caution}
+              </p>
+            ))}
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Button, Key } from '../parts/controls.tsx';
-import { places, type Place, useWindow } from '../state/window-store.ts';
+import { type Place, places, useWindow } from '../state/window-store.ts';
 import { PlaceMark } from './place-mark.tsx';
 import { placeState } from './place-state.ts';
 

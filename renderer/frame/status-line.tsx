@@ -9,7 +9,7 @@ export function StatusLine({ overview }: { overview: Overview }) {
   const savedAt = savedHere ?? overview.lastChangeAt;
   return (
     <footer className="status">
-      <span>{savedAt === null ? texts.app.nothingSaved : texts.app.saved(clockTime(savedAt))}</span>
+      {savedAt === null ? <span>{texts.app.nothingSaved}</span> : <time dateTime={savedAt}>{texts.app.saved(clockTime(savedAt))}</time>}
       <span>{texts.app.offline}</span>
       <span className="status-file">{overview.fileName}</span>
       <span className="status-end">{overview.synthetic ? texts.app.syntheticLong : null}</span>

@@ -56,7 +56,9 @@ export function ImportPlan({ file, inspection, onImported }: ImportPlanProps) {
         <section className="card" aria-labelledby="columns-heading">
           <header className="step-heading">
             <h2 id="columns-heading">{t.columnsHeading}</h2>
-            <span className="quiet">{t.recognised(becomes.filter((field) => field !== 'keep' && field !== 'drop').length, becomes.length)}</span>
+            <span className="quiet">
+              {t.recognised(becomes.filter((field) => field !== 'keep' && field !== 'drop').length, becomes.length)}
+            </span>
           </header>
           <ColumnTable inspection={inspection} becomes={becomes} onChange={setBecomes} />
           {hasReference ? null : (

@@ -3,7 +3,7 @@ import type { FileChoice } from '../../shared/contract/desktop.ts';
 import type { Mapping } from '../../shared/contract/extract-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { longDate } from '../../shared/texts/words.ts';
-import { factFieldIds, fieldKind, type FactFieldId, type FieldValue } from '../../shared/vocabulary/case-fields.ts';
+import { type FactFieldId, type FieldValue, factFieldIds, fieldKind } from '../../shared/vocabulary/case-fields.ts';
 import { ask, Failed } from '../core/bridge.ts';
 import { Problem } from '../parts/notices.tsx';
 
@@ -26,28 +26,28 @@ export function RowPreview({ file, mapping, numberRows }: { file: FileChoice; ma
       <Problem error={failed} />
       {row ? (
         <div className="card preview" role="region" tabIndex={0} aria-labelledby="preview-heading">
-        <dl className="facts">
-          {factFieldIds
-            .filter((id) => row.facts[id] !== undefined)
-            .map((id) => (
-              <div key={id}>
-                <dt>{texts.fields[id]}</dt>
-                <dd>{shown(id, row.facts[id] ?? null)}</dd>
+          <dl className="facts">
+            {factFieldIds
+              .filter((id) => row.facts[id] !== undefined)
+              .map((id) => (
+                <div key={id}>
+                  <dt>{texts.fields[id]}</dt>
+                  <dd>{shown(id, row.facts[id] ?? null)}</dd>
+                </div>
+              ))}
+            {Object.entries(row.extra).map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
               </div>
             ))}
-          {Object.entries(row.extra).map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-          {row.narrativeWords > 0 ? (
-            <div>
-              <dt>{texts.fields.narrative}</dt>
-              <dd>{t.narrativeWords(row.narrativeWords)}</dd>
-            </div>
-          ) : null}
-        </dl>
+            {row.narrativeWords > 0 ? (
+              <div>
+                <dt>{texts.fields.narrative}</dt>
+                <dd>{t.narrativeWords(row.narrativeWords)}</dd>
+              </div>
+            ) : null}
+          </dl>
         </div>
       ) : null}
     </section>

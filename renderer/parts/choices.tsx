@@ -1,5 +1,16 @@
-import { Label, ListBox, ListBoxItem, Popover, Radio, RadioGroup, Select, SelectValue, Button as AriaButton, Text } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import {
+  Button as AriaButton,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Radio,
+  RadioGroup,
+  Select,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
 import { Key } from './controls.tsx';
 
 export interface Option {

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps, Checkbox, Input, Label, TextField as AriaTextField, Text } from 'react-aria-components';
+import { Button as AriaButton, TextField as AriaTextField, type ButtonProps, Checkbox, Input, Label, Text } from 'react-aria-components';
 
 /** `main` is for the one thing to do next on a screen. */
-export function Button({ look = 'ordinary', className = '', ...rest }: Omit<ButtonProps, 'className'> & { look?: 'main' | 'ordinary' | 'plain'; className?: string }) {
+export function Button({
+  look = 'ordinary',
+  className = '',
+  ...rest
+}: Omit<ButtonProps, 'className'> & { look?: 'main' | 'ordinary' | 'plain'; className?: string }) {
   return <AriaButton {...rest} className={`button ${look === 'ordinary' ? '' : look} ${className}`} />;
 }
 
@@ -26,9 +30,25 @@ interface TextFieldProps {
   readonly inputMode?: 'numeric';
 }
 
-export function TextField({ label, value, onChange, help, wrong = null, isRequired = false, autoFocus = false, inputMode }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  help,
+  wrong = null,
+  isRequired = false,
+  autoFocus = false,
+  inputMode,
+}: TextFieldProps) {
   return (
-    <AriaTextField className="field" value={value} onChange={onChange} isInvalid={wrong !== null} isRequired={isRequired} autoFocus={autoFocus}>
+    <AriaTextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={wrong !== null}
+      isRequired={isRequired}
+      autoFocus={autoFocus}
+    >
       <Label>{label}</Label>
       {help === undefined ? null : (
         <Text slot="description" className="help">

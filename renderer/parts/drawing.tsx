@@ -11,6 +11,9 @@ export function Drawing({ node }: { node: SvgNode }): ReactElement {
 /** React wants `preserveAspectRatio` and `aria-label` as they are, and `stroke-width` as `strokeWidth`. */
 function camelCased(attributes: Record<string, string | number>): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name.startsWith('aria-') ? name : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]),
+    Object.entries(attributes).map(([name, value]) => [
+      name.startsWith('aria-') ? name : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
   );
 }

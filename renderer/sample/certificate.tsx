@@ -45,7 +45,9 @@ export function Certificate({ draw, onAgain }: { draw: Overview['draws'][number]
             </dd>
           </div>
         </dl>
-        {verified === null ? null : <Notice tone={verified ? 'good' : 'caution'}>{verified ? t.verified(draw.drawId) : t.notVerified}</Notice>}
+        {verified === null ? null : (
+          <Notice tone={verified ? 'good' : 'caution'}>{verified ? t.verified(draw.drawId) : t.notVerified}</Notice>
+        )}
         <div className="actions">
           <Button look="main" onPress={() => useWindow.getState().go('code')}>
             {t.next}

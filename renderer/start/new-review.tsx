@@ -42,7 +42,15 @@ export function NewReview({ onBack, onMade }: { onBack: () => void; onMade: (ove
       <form onSubmit={(event) => void make(event)} noValidate>
         <h1>{t.newHeading}</h1>
         <Problem error={error} />
-        <TextField label={t.title} help={t.titleHelp} value={title} onChange={setTitle} wrong={missing ? t.titleMissing : null} isRequired autoFocus />
+        <TextField
+          label={t.title}
+          help={t.titleHelp}
+          value={title}
+          onChange={setTitle}
+          wrong={missing ? t.titleMissing : null}
+          isRequired
+          autoFocus
+        />
         <TextField label={t.purposeField} help={t.purposeHelp} value={purpose} onChange={setPurpose} />
         <Choices
           label={t.marking}

@@ -60,7 +60,15 @@ export function StartScreen({ error, onNew, onChoose, onOpen, onSample }: StartS
   );
 }
 
-function RecentReview({ review, onOpen, onForget }: { review: Recent; onOpen: StartScreenProps['onOpen']; onForget: (token: string) => Promise<void> }) {
+function RecentReview({
+  review,
+  onOpen,
+  onForget,
+}: {
+  review: Recent;
+  onOpen: StartScreenProps['onOpen'];
+  onForget: (token: string) => Promise<void>;
+}) {
   const { choice, title, stage, openedAt, found } = review;
   return (
     <li className="recent">

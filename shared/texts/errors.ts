@@ -42,7 +42,9 @@ export const errors = {
   fileUnwritable: (file: string) => `${file} cannot be written. Check that the folder exists and that you are allowed to write there.`,
   fileExists: (file: string) => `${file} exists already. Give another name, or move the old file away.`,
   fileIsReview: (file: string) => `${file} is the review that is open. Give another file.`,
+  folderUnmade: (folder: string) => `The folder ${folder} cannot be made. Check that the folder it is to stand in exists and that you are allowed to write there.`,
   folderIsFile: (folder: string) => `${folder} is a file. Give a folder.`,
+  writeFailed: (file: string) => `${file} could not be written: the disk refused it. Check that it is connected and has room, and try again; the file is as it was.`,
   diskFull: (file: string) => `There is no room left on the disk for ${file}. Free some space and try again; the file is as it was.`,
 
   notReview: (file: string) => `${file} is not a Dip Sampler review. Choose a review file; an extract is loaded into a review instead.`,

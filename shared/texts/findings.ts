@@ -12,7 +12,7 @@ export const findings = {
   wholeFrame: () => 'Every case of the frame was reviewed: nothing is estimated.',
   of: (numerator: number, denominator: number) => `${numerator} of ${denominator}`,
   unresolved: (n: number) => `${counted(n, 'case is', 'cases are')} left out because reviewers differ and nobody has decided.`,
-  missing: (n: number) => `${counted(n, 'case is', 'cases are')} left out because it is not coded or recorded.`,
+  missing: (n: number) => `${counted(n, 'case is', 'cases are')} left out because a value that counts here is not coded or recorded.`,
   unclear: (n: number) => `In ${grouped(n)} of these cases the reviewers could not tell.`,
   smallBase: (n: number) => `Small base: ${counted(n, 'case', 'cases')}. Read it as an indication.`,
   smallBaseBelow: 30,

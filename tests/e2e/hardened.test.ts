@@ -42,12 +42,21 @@ describe('the window is closed to everything but the app', () => {
     const addresses = ['http://127.0.0.1:9/', 'https://127.0.0.1:9/', 'ws://127.0.0.1:9/', 'file:///etc/hostname', 'data:text/plain,hello'];
     const reached = await run.page.evaluate(async (urls) => {
       const outcomes: string[] = [];
-      for (const url of urls) outcomes.push(await fetch(url).then(() => `reached ${url}`, () => 'refused'));
+      for (const url of urls)
+        outcomes.push(
+          await fetch(url).then(
+            () => `reached ${url}`,
+            () => 'refused',
+          ),
+        );
       return outcomes;
     }, addresses);
     expect(reached).toEqual(addresses.map(() => 'refused'));
     const bySession = await run.app.evaluate(async ({ session }) =>
-      session.defaultSession.fetch('http://127.0.0.1:9/').then(() => 'reached', (problem: Error) => problem.message),
+      session.defaultSession.fetch('http://127.0.0.1:9/').then(
+        () => 'reached',
+        (problem: Error) => problem.message,
+      ),
     );
     expect(bySession).toContain('ERR_BLOCKED_BY_CLIENT');
   });

@@ -27,9 +27,15 @@ describe('the sample review in the window', () => {
     );
     const printed = summary.measures.filter((measure) => !measure.id.includes(':'));
     expect(rows).toEqual(
-      printed.map(({ sentence, percent, numerator, denominator }) => ({ sentence, percent: `${percent}%`, counts: `${numerator} of ${denominator}` })),
+      printed.map(({ sentence, percent, numerator, denominator }) => ({
+        sentence,
+        percent: `${percent}%`,
+        counts: `${numerator} of ${denominator}`,
+      })),
     );
-    const parts = await run.page.locator('.part-list li').evaluateAll((items) => items.map((item) => item.querySelector('strong')?.textContent));
+    const parts = await run.page
+      .locator('.part-list li')
+      .evaluateAll((items) => items.map((item) => item.querySelector('strong')?.textContent));
     expect(parts).toEqual(summary.measures.filter((measure) => measure.id.includes(':')).map(({ percent }) => `${percent}%`));
     await run.screenshot('sample-findings');
   });

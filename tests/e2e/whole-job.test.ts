@@ -93,7 +93,10 @@ describe('the whole job in the window, on a real police extract', () => {
     await page.keyboard.press('Alt+ArrowRight');
     await page.getByText('Case 2 of 12').waitFor();
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('alert').filter({ hasText: 'Answer “Did the victim support police action?” before completing the case.' }).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'Answer “Did the victim support police action?” before completing the case.' })
+      .waitFor();
     await page.keyboard.press('Alt+ArrowLeft');
     await page.getByText('Case 1 of 12').waitFor();
   });
@@ -102,7 +105,10 @@ describe('the whole job in the window, on a real police extract', () => {
     const { page } = run;
     await page.keyboard.press('Control+Enter');
     await page.getByText('Case 2 of 12').waitFor();
-    for (const [option, next] of [['Withdrew', 'Case 3 of 12'], ['Maintained', 'Case 4 of 12']] as const) {
+    for (const [option, next] of [
+      ['Withdrew', 'Case 3 of 12'],
+      ['Maintained', 'Case 4 of 12'],
+    ] as const) {
       await page.locator('.choice', { hasText: option }).click();
       await page.getByRole('button', { name: 'Complete and next' }).click();
       await page.getByText(next).waitFor();
@@ -125,7 +131,9 @@ describe('the whole job in the window, on a real police extract', () => {
     await run.answerDialog(report);
     await page.getByRole('button', { name: 'Write the report…' }).click();
     await page.getByText('Wrote findings.html.').waitFor();
-    expect(readFileSync(report, 'utf8')).toContain('In 33% of cases reviewed (1 of 3), the reason recorded was fear of repercussions or reprisal.');
+    expect(readFileSync(report, 'utf8')).toContain(
+      'In 33% of cases reviewed (1 of 3), the reason recorded was fear of repercussions or reprisal.',
+    );
     const coded = join(run.folder, 'coded.csv');
     await run.answerDialog(coded);
     await page.getByRole('button', { name: 'Export the coded set…' }).click();
@@ -137,7 +145,10 @@ describe('the whole job in the window, on a real police extract', () => {
     const { page } = run;
     await page.getByRole('button', { name: 'Close review' }).click();
     await page.getByRole('heading', { name: 'Recent reviews' }).waitFor();
-    await page.getByRole('button', { name: /Stop and search, January 2020/ }).first().waitFor();
+    await page
+      .getByRole('button', { name: /Stop and search, January 2020/ })
+      .first()
+      .waitFor();
     await run.screenshot('08-recent');
     const summary = cli(['summary', review]);
     expect(summary.out).toContain('In 33% of cases reviewed (1 of 3), the reason recorded was fear of repercussions or reprisal.');

@@ -100,6 +100,11 @@ describe('the desk', () => {
     await screen.findByText(/^Case 2 of 2/);
     const coding = await stored();
     expect(coding.status).toBe('complete');
-    expect(coding.values).toMatchObject({ domestic: 'present', engagement: 'never', 'third-party': 'absent', 'reason-not-recorded': 'absent' });
+    expect(coding.values).toMatchObject({
+      domestic: 'present',
+      engagement: 'never',
+      'third-party': 'absent',
+      'reason-not-recorded': 'absent',
+    });
   });
 });

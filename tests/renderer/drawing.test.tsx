@@ -9,7 +9,17 @@ describe('a drawing', () => {
   it.each([
     ['a share with its interval', intervalBar({ estimate: 0.24, interval: { low: 0.16, high: 0.34 }, description: '24%, "12 of 50"' })],
     ['a share without one', intervalBar({ estimate: 1, interval: null, description: '100%' })],
-    ['the parts of a whole', partsBar({ total: 200, parts: [{ label: 'Never', count: 116 }, { label: 'Withdrew', count: 46 }], description: 'parts' })],
+    [
+      'the parts of a whole',
+      partsBar({
+        total: 200,
+        parts: [
+          { label: 'Never', count: 116 },
+          { label: 'Withdrew', count: 46 },
+        ],
+        description: 'parts',
+      }),
+    ],
   ])('is the same picture in the window as in the report: %s', (_what, node) => {
     const picture = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild;
     const inWindow = picture(renderToStaticMarkup(<Drawing node={node} />));

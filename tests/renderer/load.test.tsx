@@ -23,7 +23,11 @@ async function loading(extract: string): Promise<{ user: UserEvent; shown: Opene
   return { user, shown };
 }
 
-const rows = ['Crime Ref,Recorded Date,DA Flag,OIC Closing Rationale', 'A-1,01/02/2023,Y,"A short account, not shown here."', 'A-2,03/02/2023,N,Another.'].join('\n');
+const rows = [
+  'Crime Ref,Recorded Date,DA Flag,OIC Closing Rationale',
+  'A-1,01/02/2023,Y,"A short account, not shown here."',
+  'A-2,03/02/2023,N,Another.',
+].join('\n');
 
 describe('the Load screen', () => {
   it('shows how the first row will be stored, without showing the narrative', async () => {
@@ -47,7 +51,11 @@ describe('the Load screen', () => {
     const table = await screen.findByRole('table');
     await user.click(within(table).getByRole('button', { name: /What Recorded Date becomes/ }));
     await user.click(await screen.findByRole('option', { name: 'Case reference' }));
-    expect(within(table).getByRole('button', { name: /Case reference What Recorded Date becomes|What Recorded Date becomes.*Case reference|Case reference/ })).toBeVisible();
+    expect(
+      within(table).getByRole('button', {
+        name: /Case reference What Recorded Date becomes|What Recorded Date becomes.*Case reference|Case reference/,
+      }),
+    ).toBeVisible();
     expect(within(table).getByRole('button', { name: /What Crime Ref becomes/ })).toHaveTextContent('Keep as it is');
   });
 

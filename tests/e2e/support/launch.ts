@@ -40,12 +40,19 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   });
   const page = await app.firstWindow();
   const { width, height } = options.size ?? { width: 1280, height: 800 };
-  await app.evaluate(({ BrowserWindow }, [w, h, zoom]) => {
-    const window = BrowserWindow.getAllWindows()[0];
-    window?.setContentSize(w, h);
-    window?.webContents.setZoomFactor(zoom);
-  }, [width, height, options.zoom ?? 1] as const);
-  await page.emulateMedia({ colorScheme: options.colours ?? 'light', ...(options.forcedColours ? { forcedColors: 'active' as const } : {}), reducedMotion: 'reduce' });
+  await app.evaluate(
+    ({ BrowserWindow }, [w, h, zoom]) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      window?.setContentSize(w, h);
+      window?.webContents.setZoomFactor(zoom);
+    },
+    [width, height, options.zoom ?? 1] as const,
+  );
+  await page.emulateMedia({
+    colorScheme: options.colours ?? 'light',
+    ...(options.forcedColours ? { forcedColors: 'active' as const } : {}),
+    reducedMotion: 'reduce',
+  });
   return {
     app,
     page,

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cli, refusal, told } from '../../support/cli.ts';
+import { sha256Of } from '../../support/fingerprint.ts';
+import { sixCases } from '../../support/review-of-four.ts';
+import { written } from '../../support/sheets.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+function emptyReview(): { folder: string; review: string; extract: string } {
+  const folder = temporaryFolder();
+  const review = join(folder, 'r.dip');
+  told('new', review, '--title', 'T');
+  return { folder, review, extract: written(folder, 'six.csv', sixCases) };
+}
+
+describe('new', () => {
+  it('makes a review with the default codebook and says where, absolutely', () => {
+    const folder = temporaryFolder();
+    const run = cli(['new', 'r.dip', '--title', 'T', '--json'], { cwd: folder });
+    expect(run.json()).toEqual({ review: join(folder, 'r.dip'), codebook: { id: 'outcome-16-default', version: 1 } });
+  });
+
+  it('takes a codebook of one’s own and a marking', () => {
+    const folder = temporaryFolder();
+    const book = written(folder, 'book.json', JSON.stringify({ id: 'ours', version: 3, title: 'Ours', themes: [] }));
+    expect(told('new', join(folder, 'r.dip'), '--title', 'T', '--codebook', book, '--marking', 'OFFICIAL')).toMatchObject({
+      codebook: { id: 'ours', version: 3 },
+    });
+  });
+
+  it('refuses a codebook with a fault, names the field, and makes no review', () => {
+    const folder = temporaryFolder();
+    const book = written(folder, 'book.json', JSON.stringify({ id: 'ours', version: 1, themes: [] }));
+    const error = refusal(['new', join(folder, 'r.dip'), '--title', 'T', '--codebook', book]);
+    expect(error).toMatchObject({ code: 'codebook-unreadable', where: { file: book, field: 'title' } });
+    told('new', join(folder, 'r.dip'), '--title', 'T');
+  });
+});
+
+describe('inspect', () => {
+  it('tells what an import would see, field by field', () => {
+    const { extract } = emptyReview();
+    const seen = told<Record<string, unknown>>('inspect', extract);
+    expect(seen).toMatchObject({
+      file: extract,
+      sha256: sha256Of(sixCases),
+      bytes: Buffer.byteLength(sixCases),
+      format: 'csv',
+      encoding: 'utf-8',
+      delimiter: ',',
+      rows: 6,
+      privacy: { counts: {}, findings: [] },
+      problems: [],
+    });
+    expect(seen['columns']).toMatchObject([
+      { name: 'Crime Ref', filled: 6, distinct: 6, suggestedField: 'caseRef', confidence: expect.closeTo(0.95) },
+      { name: 'Recorded Date', filled: 6, distinct: 6, suggestedField: 'recordedDate' },
+      { name: 'Victim Age', filled: 5, distinct: 5, suggestedField: 'victimAge' },
+      { name: 'DA Flag', filled: 5, distinct: 2, suggestedField: 'domesticFlag' },
+      { name: 'Area', filled: 5, distinct: 2, suggestedField: 'area' },
+      { name: 'Ward', filled: 5, distinct: 2, suggestedField: null, confidence: 0 },
+      { name: 'Summary', filled: 5, distinct: 5, suggestedField: 'narrative' },
+    ]);
+  });
+
+  it('lists rows with the wrong number of cells, and refuses none', () => {
+    const file = written(temporaryFolder(), 'ragged.csv', 'Crime Ref,Ward\n1,A\n2\n');
+    expect(told('inspect', file)).toMatchObject({ rows: 2, problems: [{ row: 2, message: expect.stringMatching(/1 cell in place of 2/) }] });
+  });
+
+  it('says on standard error that nobody has looked for identities', () => {
+    const { extract } = emptyReview();
+    expect(cli(['inspect', extract, '--json']).err).toMatch(/does not screen extracts for identities/);
+  });
+});
+
+describe('import', () => {
+  it('answers field by field, with what was kept as text', () => {
+    const { review, extract } = emptyReview();
+    expect(told('import', review, extract)).toEqual({
+      extractId: 'extract-1',
+      rows: 6,
+      imported: 6,
+      duplicates: 0,
+      rejected: [],
+      redactions: 0,
+      problems: [
+        { row: 2, message: '“old” in Victim Age is not a number; it is kept as text.' },
+        { row: 3, message: '“soon” in Recorded Date is not a date that can be read; it is kept as text.' },
+      ],
+    });
+  });
+
+  it('takes a mapping file', () => {
+    const { folder, review } = emptyReview();
+    const extract = written(folder, 'odd.csv', 'Nummer,Wo,Wer\n1,N,PC X\n');
+    const mapping = written(folder, 'map.json', '{"fields": {"caseRef": "Nummer", "area": "Wo"}, "drop": ["Wer"], "values": {"area": {"N": "North"}}}');
+    told('import', review, extract, '--mapping', mapping);
+    const out = join(folder, 'out.csv');
+    told('export', review, '--out', out);
+    expect(cli(['inspect', out, '--json']).json()).toMatchObject({ columns: expect.arrayContaining([expect.objectContaining({ name: 'area', examples: ['North'] })]) });
+  });
+
+  it('refuses a mapping with a field that is none, and names it', () => {
+    const { folder, review, extract } = emptyReview();
+    const mapping = written(folder, 'map.json', '{"fields": {"caseref": "Crime Ref"}}');
+    expect(refusal(['import', review, extract, '--mapping', mapping])).toMatchObject({ code: 'mapping-unreadable', where: { file: mapping }, message: expect.stringMatching(/caseref/) });
+  });
+
+  it('prints for a person what went in and what did not', () => {
+    const { folder, review } = emptyReview();
+    const extract = written(folder, 'e.csv', 'Crime Ref,Ward\nA,1\nB\nA,2\n');
+    const run = cli(['import', review, extract, '--duplicates', 'skip', '--bad-rows', 'skip']);
+    expect(run.out).toBe('Imported 1 case from 3 rows.\n1 row was left out:\n  row 2: The row has 1 cell in place of 2 (line 3).\n');
+  });
+
+  it('takes the privacy flags and keeps the reason', () => {
+    const { review, extract } = emptyReview();
+    told('import', review, extract, '--privacy', 'accept', '--reason', 'Redacted by the force');
+    const trail = told<{ detail: object }[]>('audit', review);
+    expect(trail.at(-1)?.detail).toMatchObject({ privacy: 'accept', reason: 'Redacted by the force' });
+  });
+});
