@@ -20,7 +20,7 @@ export function createCore({ actor }: { actor: string }): Core {
   let queue: Promise<unknown> = Promise.resolve();
 
   const dispatch = async (name: string, input: unknown, options: DispatchOptions = {}): Promise<Result<unknown>> => {
-    if (!isCommandName(name)) return fail('unknown-command', texts.errors.unknownCommand(String(name).slice(0, 60)));
+    if (!isCommandName(name)) return fail('unknown-command', texts.errors.unknownCommand(name.slice(0, 60)));
     const parsed = commands[name].input.safeParse(input);
     if (!parsed.success) {
       const { field, problem } = firstIssue(parsed.error);

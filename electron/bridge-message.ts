@@ -1,5 +1,5 @@
-import type { BridgeCommand, MenuEvent } from '../shared/contract/desktop.ts';
 import type { Progress } from '../shared/contract/commands.ts';
+import type { BridgeCommand, MenuEvent } from '../shared/contract/desktop.ts';
 
 /** The only channel between the window and main, in both directions. */
 export const channel = 'dip-sampler';

@@ -28,7 +28,11 @@ export interface BrokerParts {
 }
 
 /** Answers one request from the window. Resolves to a Result whatever was sent; it never rejects. */
-export type Broker = (fromOurFrame: boolean, message: unknown, report: (id: string, progress: Progress) => void) => Promise<Result<unknown>>;
+export type Broker = (
+  fromOurFrame: boolean,
+  message: unknown,
+  report: (id: string, progress: Progress) => void,
+) => Promise<Result<unknown>>;
 
 type CallRequest = Extract<UncheckedRequest, { kind: 'call' }>;
 

@@ -6,7 +6,11 @@ import type { FromCore, ToCore } from './core-protocol.ts';
 
 /** What the service needs of the core. */
 export interface Dispatcher {
-  dispatch(name: string, input: unknown, context?: { signal?: AbortSignal; onProgress?: (progress: Progress) => void }): Promise<Result<unknown>>;
+  dispatch(
+    name: string,
+    input: unknown,
+    context?: { signal?: AbortSignal; onProgress?: (progress: Progress) => void },
+  ): Promise<Result<unknown>>;
   close(): void;
 }
 

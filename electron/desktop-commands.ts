@@ -36,7 +36,10 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
   const { grants, recents, openReview, running, versions } = parts;
   let lastFolder: string | null = null;
 
-  const chooseFile = async ({ purpose, suggestedName }: DesktopParsed<'desktop.choose-file'>): Promise<Result<{ choice: FileChoice | null }>> => {
+  const chooseFile = async ({
+    purpose,
+    suggestedName,
+  }: DesktopParsed<'desktop.choose-file'>): Promise<Result<{ choice: FileChoice | null }>> => {
     const dialog = fileDialogFor(purpose, suggestedName);
     const chosen = await parts.showDialog(dialog, beginAt(lastFolder ?? parts.documents(), dialog));
     if (chosen === null) return ok({ choice: null });

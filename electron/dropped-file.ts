@@ -12,7 +12,10 @@ const { errors } = desktopTexts;
 export async function takeDropped(grants: FileGrants, path: string): Promise<Result<FileChoice>> {
   if (!isAbsolute(path)) return fail('dropped-nothing', errors.droppedNothing);
   const name = basename(path);
-  const isFile = await stat(path).then((stats) => stats.isFile(), () => false);
+  const isFile = await stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
   if (!isFile) return fail('dropped-folder', errors.droppedFolder(name));
   if (!isReadableKind(path)) return fail('dropped-kind', errors.droppedKind(name, readableEndings));
   return grants.give(path, 'read');

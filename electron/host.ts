@@ -58,7 +58,15 @@ export function createHost({ window, startFile, coreModule }: HostParts): Host {
 
   return {
     core,
-    broker: createBroker({ surface: loadSurface, core, desktop, grants, keeper, running, takeDropped: (path) => takeDropped(grants, path) }),
+    broker: createBroker({
+      surface: loadSurface,
+      core,
+      desktop,
+      grants,
+      keeper,
+      running,
+      takeDropped: (path) => takeDropped(grants, path),
+    }),
     sendMenu,
     openFromOutside: (path) => {
       if (!windowHasAsked) waiting = path;
@@ -79,7 +87,11 @@ export function sendTo(window: BrowserWindow | null, event: BridgeEvent): void {
 type Dialog = Parameters<DesktopParts['showDialog']>;
 
 /** Asks `dialog` at each call, so that a test can put its own answers there. */
-async function showDialog(window: BrowserWindow | null, { mode, title, buttonLabel, filters }: Dialog[0], defaultPath: Dialog[1]): Promise<string | null> {
+async function showDialog(
+  window: BrowserWindow | null,
+  { mode, title, buttonLabel, filters }: Dialog[0],
+  defaultPath: Dialog[1],
+): Promise<string | null> {
   const options = { title, buttonLabel, filters, defaultPath };
   if (mode === 'open') {
     const opening = { ...options, properties: ['openFile'] } satisfies Electron.OpenDialogOptions;

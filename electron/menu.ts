@@ -30,7 +30,10 @@ export function menuTemplate({ send, platform, development }: MenuParts): MenuIt
       label: menu.edit,
       submenu: [{ role: 'undo' }, { role: 'redo' }, separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
     },
-    { label: menu.view, submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, separator, { role: 'togglefullscreen' }] },
+    {
+      label: menu.view,
+      submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, separator, { role: 'togglefullscreen' }],
+    },
     ...only(mac, { role: 'windowMenu' }),
     { label: menu.help, role: 'help', submenu: [{ label: menu.showHelp, accelerator: 'F1', click: () => send({ item: 'help' }) }] },
     ...only(development, { label: menu.development, submenu: [{ role: 'reload' }, { role: 'toggleDevTools' }] }),

@@ -55,7 +55,10 @@ export function createRecentReviews(file: string): RecentReviews {
 
 /** Whether a file is there now. A network share that does not answer within a second counts as away. */
 export async function isFound(path: string): Promise<boolean> {
-  const there = stat(path).then((stats) => stats.isFile(), () => false);
+  const there = stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
   let timer: NodeJS.Timeout | undefined;
   const away = new Promise<boolean>((settle) => {
     timer = setTimeout(() => settle(false), 1_000);
@@ -76,7 +79,9 @@ function parse(text: string): RecentReview[] | null {
   try {
     const kept: unknown = JSON.parse(text);
     if (typeof kept !== 'object' || kept === null || !('reviews' in kept) || !Array.isArray(kept.reviews)) return null;
-    return kept.reviews.every(isRecentReview) ? kept.reviews.map(({ path, title, stage, openedAt }) => ({ path, title, stage, openedAt })) : null;
+    return kept.reviews.every(isRecentReview)
+      ? kept.reviews.map(({ path, title, stage, openedAt }) => ({ path, title, stage, openedAt }))
+      : null;
   } catch {
     return null;
   }

@@ -65,6 +65,7 @@ function countsOf(value: unknown): (ReviewCounts & { readonly fileName: string }
   if (typeof value !== 'object' || value === null) return null;
   const { title, fileName, cases, drawn, reviewed, openConflicts } = value as Record<string, unknown>;
   if (typeof title !== 'string' || typeof fileName !== 'string') return null;
-  if (typeof cases !== 'number' || typeof drawn !== 'number' || typeof reviewed !== 'number' || typeof openConflicts !== 'number') return null;
+  if (typeof cases !== 'number' || typeof drawn !== 'number' || typeof reviewed !== 'number' || typeof openConflicts !== 'number')
+    return null;
   return { title, fileName, cases, drawn, reviewed, openConflicts };
 }

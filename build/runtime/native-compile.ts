@@ -76,5 +76,8 @@ function withNodeFirstOnPath(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv 
 }
 
 function compilerError(stderr: string): string | undefined {
-  return stderr.split('\n').find((line) => /\berror:/i.test(line))?.trim();
+  return stderr
+    .split('\n')
+    .find((line) => /\berror:/i.test(line))
+    ?.trim();
 }

@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const scratchPrefix = '.partial-';
@@ -39,7 +39,10 @@ async function removeAbandoned(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     if (!name.startsWith(scratchPrefix)) continue;
     const path = join(parent, name);
-    const age = await stat(path).then((found) => Date.now() - found.mtimeMs, () => 0);
+    const age = await stat(path).then(
+      (found) => Date.now() - found.mtimeMs,
+      () => 0,
+    );
     if (age > abandonedAfter) await rm(path, { recursive: true, force: true });
   }
 }

@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { createPackage } from '@electron/asar';
-import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 
 import type { Announce } from './announce.ts';
 import { type ElectronFolder, readElectronFolder } from './electron-folder.ts';

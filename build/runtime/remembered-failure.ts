@@ -29,7 +29,7 @@ export async function forgetFailure(cache: string): Promise<void> {
 export async function recentFailure(cache: string, version: string, now: Date): Promise<DownloadFailure | null> {
   const text = await readFile(fileIn(cache), 'utf8').catch(() => null);
   const failure = text === null ? null : parseFailure(text);
-  if (failure === null || failure.version !== version) return null;
+  if (failure?.version !== version) return null;
   const age = now.getTime() - failure.when.getTime();
   // A time in the future means that the clock was set back; trying again is the safe reading.
   return age >= 0 && age < failureRemembered ? failure : null;

@@ -45,7 +45,10 @@ export function runCommand(program: string, parameters: readonly string[], optio
 /** The line that names the error, as Node and npm print one; else the last line; else the exit code. */
 function reasonFor(code: number | null, stderr: string, tookTooLong: boolean): string {
   if (tookTooLong) return 'it took too long';
-  const lines = stderr.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = stderr
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const named = lines.find((line) => /^(\w*Error:|npm error |E: )/.test(line)) ?? lines.at(-1);
   if (named === undefined) return code === null ? 'it was ended by a signal' : `it exited with code ${code}`;
   return named.replace(/^(\w*Error:|npm error|E:)\s*/, '').replace(/\.$/, '');

@@ -29,7 +29,11 @@ const lockPatience = 300;
 const ownSteps: SystemSteps = {
   platform: process.platform,
   isRoot: () => process.getuid?.() === 0,
-  debianVersion: () => readFile('/etc/debian_version', 'utf8').then((text) => text.trim(), () => null),
+  debianVersion: () =>
+    readFile('/etc/debian_version', 'utf8').then(
+      (text) => text.trim(),
+      () => null,
+    ),
   findMissing: (folder, needs) => findMissing(folder, needs, process.env),
   install: installWithApt,
 };

@@ -15,8 +15,7 @@ export function placeInRuntime(entryName: string): string | null {
   if (!entryName.startsWith(top) || entryName.endsWith('/')) return null;
   const place = entryName.slice(top.length);
   if (place === 'Cypress') return 'electron';
-  const leftOut =
-    place.startsWith('resources/app/') || place === 'resources/app-update.yml' || place === 'browser_v8_context_snapshot.bin';
+  const leftOut = place.startsWith('resources/app/') || place === 'resources/app-update.yml' || place === 'browser_v8_context_snapshot.bin';
   return leftOut ? null : place;
 }
 

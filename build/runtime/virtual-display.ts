@@ -24,7 +24,10 @@ const parameters = ['-displayfd', `${displayDescriptor}`, '-screen', '0', '1600x
  * @returns null when there is a display already, and on macOS and Windows
  * @throws Error when Xvfb is missing or does not come up
  */
-export async function virtualDisplay(environment: NodeJS.ProcessEnv = process.env, platform = process.platform): Promise<VirtualDisplay | null> {
+export async function virtualDisplay(
+  environment: NodeJS.ProcessEnv = process.env,
+  platform = process.platform,
+): Promise<VirtualDisplay | null> {
   if (platform === 'darwin' || platform === 'win32' || hasDisplay(environment)) return null;
   const server = spawn('Xvfb', parameters, { env: environment, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const endAtExit = (): void => void server.kill();
@@ -44,19 +47,22 @@ function displayNumber(server: ChildProcess): Promise<string> {
   return new Promise((settle, refuse) => {
     let complaint = '';
     let said = '';
-    const fail = (why: string): void => refuse(new Error(`The virtual display (Xvfb) did not start: ${why}. Install xvfb, or set DISPLAY.`));
+    const fail = (why: string): void =>
+      refuse(new Error(`The virtual display (Xvfb) did not start: ${why}. Install xvfb, or set DISPLAY.`));
     const timer = setTimeout(() => fail('it took too long'), timeLimits.displayStart);
     server.once('error', (error) => fail(error.message));
     server.once('close', (code) => fail(complaint.trim() || `it exited with code ${code}`));
     server.once('close', () => clearTimeout(timer));
     server.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-1_000)));
-    pipeOf(server)?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      // The number is complete once its line is.
-      if (!said.includes('\n')) return;
-      clearTimeout(timer);
-      settle(said.trim());
-    });
+    pipeOf(server)
+      ?.setEncoding('utf8')
+      .on('data', (text: string) => {
+        said += text;
+        // The number is complete once its line is.
+        if (!said.includes('\n')) return;
+        clearTimeout(timer);
+        settle(said.trim());
+      });
   });
 }
 
@@ -64,7 +70,7 @@ function displayNumber(server: ChildProcess): Promise<string> {
 function letGo(server: ChildProcess): void {
   server.unref();
   for (const pipe of [server.stderr, pipeOf(server)]) {
-    if (pipe && 'unref' in pipe && typeof pipe.unref === 'function') pipe.unref();
+    (pipe as { unref?: () => void } | null)?.unref?.();
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { audiences, type SummaryOutput } from '../../shared/contract/findings-commands.ts';
@@ -87,10 +87,10 @@ function madeFolder(folder: string): Result<true> {
     mkdirSync(folder, { recursive: true });
     return ok(true);
   } catch (problem) {
-    const isFile = statSync(folder, { throwIfNoEntry: false })?.isFile() ?? false;
-    const message = isFile ? texts.errors.folderIsFile(basename(folder)) : texts.errors.folderUnmade(basename(folder));
-    if (failureOf(problem, folder)) return fail(isFile ? 'folder-is-file' : 'folder-unmade', message, { file: folder });
-    throw problem;
+    const failure = failureOf(problem, folder);
+    if (!failure) throw problem;
+    if (failure.error.code === 'file-exists') return fail('folder-is-file', texts.errors.folderIsFile(basename(folder)), { file: folder });
+    return fail('folder-unmade', texts.errors.folderUnmade(basename(folder)), { file: folder });
   }
 }
 

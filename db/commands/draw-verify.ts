@@ -1,5 +1,6 @@
 import { frameOfText } from '../../shared/draw/frame.ts';
 import { simpleDraw } from '../../shared/draw/simple-draw.ts';
+import type { Ticket } from '../../shared/draw/ticket.ts';
 import { ok } from '../../shared/result.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { sha256Hex } from '../sha256.ts';
@@ -19,10 +20,11 @@ function isReproduced(review: ReadableReview, draw: StoredDraw): boolean {
   const again = simpleDraw(frame, draw.size, draw.seed, sha256Hex);
   if (!again.ok) return false;
   const recorded = ticketsOf(review, draw.id);
-  return (
-    recorded.length === again.value.length &&
-    again.value.every(({ caseRef, ticket }, i) => recorded[i]?.caseRef === caseRef && recorded[i]?.ticket === ticket)
-  );
+  return recorded.length === again.value.length && again.value.every(({ caseRef, ticket }, i) => isSame(recorded[i], caseRef, ticket));
+}
+
+function isSame(recorded: Ticket | undefined, caseRef: string, ticket: string): boolean {
+  return recorded?.caseRef === caseRef && recorded.ticket === ticket;
 }
 
 export const listTickets: Handler<'draw.tickets'> = (input, review) => {

@@ -37,7 +37,8 @@ export function themeStateOf(text: string): string {
 export function codingColumns(headings: readonly string[], codebook: Codebook, path: string): Result<readonly CodingColumn[]> {
   const [first = '', ...rest] = headings.map((heading) => heading.trim());
   const file = basename(path);
-  if (first !== 'case_ref') return fail('spreadsheet-first-column', texts.errors.spreadsheetFirstColumn(file, first), { file: path, line: 1 });
+  if (first !== 'case_ref')
+    return fail('spreadsheet-first-column', texts.errors.spreadsheetFirstColumn(file, first), { file: path, line: 1 });
   const repeated = rest.find((heading, at) => heading !== '' && rest.indexOf(heading) < at);
   if (repeated !== undefined) {
     return fail('spreadsheet-repeated-column', texts.errors.spreadsheetRepeatedColumn(file, repeated), { file: path, field: repeated });

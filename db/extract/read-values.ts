@@ -102,7 +102,8 @@ function isoOf(groups: Readonly<Record<string, string | undefined>>): string | u
   const month = groups['name'] === undefined ? Number(groups['month']) : monthNames.indexOf(groups['name'].slice(0, 3).toLowerCase()) + 1;
   const day = Number(groups['day']);
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return undefined;
   const iso = date.toISOString().slice(0, 10);
   return groups['time'] === undefined ? iso : `${iso}T${groups['time']}`;
 }

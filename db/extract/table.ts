@@ -89,7 +89,13 @@ export async function readTable(table: Table, visitor: TableVisitor, signal?: Ab
   const source = createReadStream(table.file);
   // All three line ends at once: files that were pasted together mix them.
   const lineEnds = ['\r\n', '\n', '\r'];
-  const parser = parse({ delimiter: table.delimiter, record_delimiter: lineEnds, relax_column_count: true, skip_empty_lines: true, info: true });
+  const parser = parse({
+    delimiter: table.delimiter,
+    record_delimiter: lineEnds,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    info: true,
+  });
   source.on('error', (problem) => parser.destroy(problem));
   decoder.on('error', (problem) => parser.destroy(problem));
   source.pipe(decoder).pipe(parser);

@@ -3,7 +3,12 @@ import { type Failure, fail } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 
 const full: ReadonlySet<string> = new Set(['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG']);
-const writeFailed: ReadonlySet<string> = new Set(['SQLITE_IOERR_WRITE', 'SQLITE_IOERR_FSYNC', 'SQLITE_IOERR_DIR_FSYNC', 'SQLITE_IOERR_TRUNCATE']);
+const writeFailed: ReadonlySet<string> = new Set([
+  'SQLITE_IOERR_WRITE',
+  'SQLITE_IOERR_FSYNC',
+  'SQLITE_IOERR_DIR_FSYNC',
+  'SQLITE_IOERR_TRUNCATE',
+]);
 const unreadable: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EIO', 'ELOOP', 'ENAMETOOLONG']);
 
 /** What an error thrown by SQLite or the file system means for the person whose file it is; null where it means nothing to them. */

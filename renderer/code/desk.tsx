@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { statusItem } from '../../shared/coding/coding.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Changes, statusItem } from '../../shared/coding/coding.ts';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { TopBar } from '../frame/top-bar.tsx';
@@ -29,7 +29,9 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
   const heading = useRef<HTMLHeadingElement>(null);
   const caseRef = line?.caseRef;
   const isCovered = coverEach && revealed !== caseRef;
-  const save = useStable(work.save);
+  const saveTo = useStable(work.save);
+  // Bound to its case: a note that is saved as its case is left must not land on the next.
+  const save = useCallback((changes: Changes) => saveTo(caseRef ?? '', changes), [saveTo, caseRef]);
   const toggleCover = (): void => setRevealed(isCovered ? (caseRef ?? null) : null);
 
   useDeskKeys({ codebook, work, onReveal: toggleCover, onShowKeys: () => setKeysShown(true), onTheme: setFocused });
@@ -86,7 +88,7 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
                   </Button>
                 </span>
               </div>
-              <Button onPress={() => void work.save({ [statusItem]: 'more-information' })}>{t.moreInformation}</Button>
+              <Button onPress={() => void save({ [statusItem]: 'more-information' })}>{t.moreInformation}</Button>
               {file.coding.status === 'complete' ? (
                 <div className="desk-done">
                   <span className="desk-complete">{t.isComplete}</span>

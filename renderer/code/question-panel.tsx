@@ -1,9 +1,10 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Label, Text, TextArea, TextField } from 'react-aria-components';
 import { type Codebook, type Question, questionOptions } from '../../shared/codebook/codebook.ts';
 import { type Changes, type Coding, noteItem } from '../../shared/coding/coding.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Choices, Picker } from '../parts/choices.tsx';
+import { useStable } from '../parts/use-stable.ts';
 
 const t = texts.desk;
 const unanswered = '';
@@ -100,29 +101,26 @@ interface LongAnswerProps {
   readonly onSave: (text: string) => Promise<void>;
 }
 
+/** What is typed is a draft until it is saved: after a rest, on leaving the field, and when the case itself is left. */
 function LongAnswer({ label, help, value, onSave }: LongAnswerProps) {
-  const [text, setText] = useState(value);
-  const latest = useRef({ text, value, onSave });
-  latest.current = { text, value, onSave };
-
-  // An undo or another window may have changed what is stored.
-  useEffect(() => setText(value), [value]);
+  const [draft, setDraft] = useState<string | null>(null);
+  const unsaved = draft !== null && draft !== value ? draft : null;
+  const saveDraft = useStable(() => {
+    if (unsaved !== null) void onSave(unsaved);
+  });
   useEffect(() => {
-    if (text === value) return;
-    const timer = setTimeout(() => void latest.current.onSave(text), rest);
+    if (unsaved === null) return undefined;
+    const timer = setTimeout(saveDraft, rest);
     return () => clearTimeout(timer);
-  }, [text, value]);
-  // The case is being left: what was typed last is saved with it.
-  useEffect(
-    () => () => {
-      const { text: last, value: stored, onSave: save } = latest.current;
-      if (last !== stored) void save(last);
-    },
-    [],
-  );
+  }, [unsaved, saveDraft]);
+  useEffect(() => saveDraft, [saveDraft]);
 
+  const leave = (): void => {
+    saveDraft();
+    setDraft(null);
+  };
   return (
-    <TextField className="field" value={text} onChange={setText} onBlur={() => text !== value && void onSave(text)}>
+    <TextField className="field" value={draft ?? value} onChange={setDraft} onBlur={leave}>
       <Label>{label}</Label>
       <Text slot="description" className="help">
         {help}

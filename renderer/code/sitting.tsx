@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Choices } from '../parts/choices.tsx';
@@ -14,7 +14,7 @@ export function Sitting({ overview }: { overview: Overview }) {
   const [missing, setMissing] = useState(false);
   const known = overview.reviewers.map(({ reviewer: name }) => ({ id: name, label: name }));
 
-  const begin = (event: FormEvent): void => {
+  const begin = (event: SyntheticEvent): void => {
     event.preventDefault();
     const name = reviewer.trim();
     setMissing(name === '');

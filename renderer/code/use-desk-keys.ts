@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { type Codebook, questionOptions } from '../../shared/codebook/codebook.ts';
+import { useStable } from '../parts/use-stable.ts';
 import { useWindow } from '../state/window-store.ts';
 import { cycled, toggled } from './theme-panel.tsx';
 import type { DeskWork } from './use-desk.ts';
@@ -15,19 +16,18 @@ interface DeskKeys {
 
 /** Binds the keys of the desk while it is on the screen. Typing in a field, or in an open list, is never a command. */
 export function useDeskKeys(keys: DeskKeys): void {
-  const latest = useRef(keys);
-  latest.current = keys;
+  const latest = useStable(() => keys);
   const { codebook } = keys;
 
   useEffect(() => {
     const single = (act: (now: DeskKeys) => void) => (event: KeyboardEvent) => {
       if (!useWindow.getState().singleKeys || isTyping(event.target)) return;
       event.preventDefault();
-      act(latest.current);
+      act(latest());
     };
     const always = (act: (now: DeskKeys) => void) => (event: KeyboardEvent) => {
       event.preventDefault();
-      act(latest.current);
+      act(latest());
     };
     const bindings: Record<string, (event: KeyboardEvent) => void> = {
       '$mod+Enter': always(({ work }) => void work.complete()),
@@ -36,13 +36,13 @@ export function useDeskKeys(keys: DeskKeys): void {
       '$mod+z': (event) => {
         if (isText(event.target)) return;
         event.preventDefault();
-        void latest.current.work.undo();
+        void latest().work.undo();
       },
       'Shift+?': single(({ onShowKeys }) => onShowKeys()),
       Space: (event) => {
         if (isTyping(event.target) || isPressable(event.target)) return;
         event.preventDefault();
-        latest.current.onReveal();
+        latest().onReveal();
       },
     };
     for (const theme of codebook.themes.filter((each) => each.key !== '')) {
@@ -58,10 +58,11 @@ export function useDeskKeys(keys: DeskKeys): void {
     const asked = codebook.questions.find((question) => question.required && question.kind !== 'text');
     for (const [at, option] of (asked ? questionOptions(asked) : []).slice(0, 9).entries()) {
       const digit = String(at + 1);
-      if (!bindings[digit] && asked) bindings[digit] = single(({ work }) => void work.save({ [asked.id]: option.id }));
+      if (!bindings[digit] && asked)
+        bindings[digit] = single(({ work }) => void work.save(work.line?.caseRef ?? '', { [asked.id]: option.id }));
     }
     return tinykeys(window, bindings);
-  }, [codebook]);
+  }, [codebook, latest]);
 }
 
 function isText(target: EventTarget | null): boolean {

@@ -16,7 +16,8 @@ export interface DeskWork {
   readonly file: CaseFile | undefined;
   readonly error: CoreError | null;
   clearError(): void;
-  save(changes: Changes): Promise<void>;
+  /** Saves a change to a case; it need not be the one that lies on the desk now. */
+  save(caseRef: string, changes: Changes): Promise<void>;
   /** Gives a theme the state that follows from its present one. */
   mark(theme: string, next: (state: string | undefined) => string | null): Promise<void>;
   complete(): Promise<void>;
@@ -45,11 +46,11 @@ export function useDesk(reviewer: string): DeskWork {
   // The next case is fetched while this one is read, so that turning to it takes no time.
   const nextRef = line && lines[line.position]?.caseRef;
   useEffect(() => {
-    if (nextRef !== undefined) void queryClient.prefetchQuery(caseQuery(reviewer, nextRef));
+    if (nextRef !== undefined) queryClient.query(caseQuery(reviewer, nextRef)).catch(() => undefined);
   }, [reviewer, nextRef]);
 
   /** What is coded of a case now; a key may be pressed before the case has come. */
-  const codingNow = async (ref: string): Promise<Coding> => (await queryClient.ensureQueryData(caseQuery(reviewer, ref))).coding;
+  const codingNow = async (ref: string): Promise<Coding> => (await queryClient.query(caseQuery(reviewer, ref))).coding;
 
   const show = (ref: string, coding: Coding): void => {
     queryClient.setQueryData<CaseFile>(keyOf('case.read', { reviewer, caseRef: ref }), (old) => old && { ...old, coding });
@@ -99,7 +100,10 @@ export function useDesk(reviewer: string): DeskWork {
 
   const undo = async (): Promise<void> => {
     const step = useWindow.getState().takeUndoStep();
-    if (!step) return announce(texts.app.nothingToUndo);
+    if (!step) {
+      announce(texts.app.nothingToUndo);
+      return;
+    }
     openCase(step.caseRef);
     await store(step.caseRef, step.before, false);
     announce(texts.app.undone);
@@ -111,7 +115,7 @@ export function useDesk(reviewer: string): DeskWork {
     file,
     error,
     clearError: () => setError(null),
-    save: (changes) => store(caseRef, changes, true),
+    save: (ref, changes) => store(ref, changes, true),
     mark: async (theme, next) => store(caseRef, { [theme]: next((await codingNow(caseRef)).values[theme]) }, true),
     complete,
     undo,

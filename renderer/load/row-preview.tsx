@@ -19,13 +19,13 @@ export function RowPreview({ file, mapping, numberRows }: { file: FileChoice; ma
   const row = preview.data?.cases[0];
   const failed = preview.error instanceof Failed ? preview.error.error : null;
   return (
-    <section aria-labelledby="preview-heading">
+    <div>
       <h2 id="preview-heading" className="side-heading">
         {t.previewHeading(row?.row ?? 1)}
       </h2>
       <Problem error={failed} />
       {row ? (
-        <div className="card preview" role="region" tabIndex={0} aria-labelledby="preview-heading">
+        <section className="card preview" tabIndex={0} aria-labelledby="preview-heading">
           <dl className="facts">
             {factFieldIds
               .filter((id) => row.facts[id] !== undefined)
@@ -48,9 +48,9 @@ export function RowPreview({ file, mapping, numberRows }: { file: FileChoice; ma
               </div>
             ) : null}
           </dl>
-        </div>
+        </section>
       ) : null}
-    </section>
+    </div>
   );
 }
 

@@ -5,7 +5,8 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
-  Radio,
+  RadioButton,
+  RadioField,
   RadioGroup,
   Select,
   SelectValue,
@@ -40,10 +41,12 @@ export function Choices({ label, options, value, onChange, help, showDigits = fa
       )}
       <div className="choices">
         {options.map((option, at) => (
-          <Radio key={option.id} value={option.id} className="choice">
-            {showDigits ? <Key>{at + 1}</Key> : null}
-            {option.label}
-          </Radio>
+          <RadioField key={option.id} value={option.id}>
+            <RadioButton className="choice">
+              {showDigits ? <Key>{at + 1}</Key> : null}
+              {option.label}
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>
@@ -57,14 +60,16 @@ export function StackedChoices({ label, options, value, onChange }: ChoiceProps)
       <Label>{label}</Label>
       <div className="choices stacked">
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className="tick round">
-            {({ isSelected }) => (
-              <>
-                <span className="mark">{isSelected ? <Dot /> : null}</span>
-                {option.label}
-              </>
-            )}
-          </Radio>
+          <RadioField key={option.id} value={option.id}>
+            <RadioButton className="tick round">
+              {({ isSelected }) => (
+                <>
+                  <span className="mark">{isSelected ? <Dot /> : null}</span>
+                  {option.label}
+                </>
+              )}
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

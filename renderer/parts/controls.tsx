@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, TextField as AriaTextField, type ButtonProps, Checkbox, Input, Label, Text } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  TextField as AriaTextField,
+  type ButtonProps,
+  CheckboxButton,
+  CheckboxField,
+  Input,
+  Label,
+  Text,
+} from 'react-aria-components';
 
 /** `main` is for the one thing to do next on a screen. */
 export function Button({
@@ -67,10 +76,12 @@ export function TextField({
 
 export function Tick({ children, isSelected, onChange }: { children: ReactNode; isSelected: boolean; onChange: (on: boolean) => void }) {
   return (
-    <Checkbox className="tick" isSelected={isSelected} onChange={onChange}>
-      <span className="mark">{isSelected ? <TickMark /> : null}</span>
-      {children}
-    </Checkbox>
+    <CheckboxField isSelected={isSelected} onChange={onChange}>
+      <CheckboxButton className="tick">
+        <span className="mark">{isSelected ? <TickMark /> : null}</span>
+        {children}
+      </CheckboxButton>
+    </CheckboxField>
   );
 }
 

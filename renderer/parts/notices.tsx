@@ -32,10 +32,14 @@ export function Working({ label, progress, onCancel }: { label: string; progress
   const total = progress?.total ?? null;
   return (
     <div className="working">
-      <label className="quiet">
-        {label}
-        {total === null ? <progress /> : <progress max={total} value={progress?.done ?? 0} />}
-      </label>
+      <div className="quiet">
+        <span id="working-label">{label}</span>
+        {total === null ? (
+          <progress aria-labelledby="working-label" />
+        ) : (
+          <progress aria-labelledby="working-label" max={total} value={progress?.done ?? 0} />
+        )}
+      </div>
       <Button look="plain" onPress={onCancel}>
         {texts.app.cancel}
       </Button>

@@ -58,9 +58,9 @@ export function Certificate({ draw, onAgain }: { draw: Overview['draws'][number]
           </Button>
         </div>
       </section>
-      <section className="certificate-cases" aria-labelledby="tickets-heading">
+      <div className="certificate-cases">
         <h2 id="tickets-heading">{t.ticketsHeading}</h2>
-        <div className="ticket-scroll" tabIndex={0} role="region" aria-labelledby="tickets-heading">
+        <section className="ticket-scroll" tabIndex={0} aria-labelledby="tickets-heading">
           <table className="columns tickets">
             <thead>
               <tr>
@@ -79,8 +79,8 @@ export function Certificate({ draw, onAgain }: { draw: Overview['draws'][number]
               ))}
             </tbody>
           </table>
-        </div>
-      </section>
+        </section>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { texts } from '../../shared/texts/texts.ts';
 import { ask } from '../core/bridge.ts';
 import { reviewChanged } from '../core/queries.ts';
@@ -24,7 +24,7 @@ export function DrawPlan({ frame, isAgain, onDrawn }: { frame: number; isAgain: 
   const size = /^\d+$/.test(sizeText.trim()) ? Number(sizeText) : 0;
   const fits = size >= 1 && size <= frame;
 
-  const make = async (event: FormEvent): Promise<void> => {
+  const make = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     const drawn = await draw.run({ size, seed });
     if (!drawn) return;

@@ -1,5 +1,5 @@
 import '../style/start.css';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import type { CoreError } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
@@ -20,7 +20,7 @@ export function NewReview({ onBack, onMade }: { onBack: () => void; onMade: (ove
   const [missing, setMissing] = useState(false);
   const [error, setError] = useState<CoreError | null>(null);
 
-  const make = async (event: FormEvent): Promise<void> => {
+  const make = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setError(null);
     setMissing(title.trim() === '');

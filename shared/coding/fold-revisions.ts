@@ -1,12 +1,8 @@
 import { compareUtf8 } from '../text-order.ts';
-import { type Changes, type Coding, type CodingStatus, codingStatuses, noteItem, statusItem } from './coding.ts';
+import { type Coding, type CodingStatus, codingStatuses, noteItem, type Revision, statusItem } from './coding.ts';
 
 /** What the order of revisions hangs on. */
-export interface Stamp {
-  readonly id: string;
-  readonly epoch: number;
-  readonly sequence: number;
-}
+export type Stamp = Pick<Revision, 'id' | 'epoch' | 'sequence'>;
 
 /** Order of revisions: epoch, then sequence, then id, so that it is total whatever files they came in. */
 export function compareStamps(a: Stamp, b: Stamp): number {
@@ -17,7 +13,7 @@ export function compareStamps(a: Stamp, b: Stamp): number {
  * The current coding that a log adds up to. Takes one reviewer's revisions of one case in any order, any of them any
  * number of times, and gives the same answer: this is what makes merging safe.
  */
-export function foldRevisions(revisions: readonly (Stamp & { readonly changes: Changes })[]): Coding {
+export function foldRevisions(revisions: readonly (Stamp & Pick<Revision, 'changes'>)[]): Coding {
   const values = new Map<string, string | null>();
   for (const revision of [...revisions].sort(compareStamps)) {
     for (const [item, value] of Object.entries(revision.changes)) values.set(item, value);

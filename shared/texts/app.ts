@@ -9,7 +9,8 @@ export const app = {
   places: { load: 'Load', sample: 'Sample', code: 'Code', reconcile: 'Reconcile', findings: 'Findings', archive: 'Archive' },
   placesLabel: 'Places of work',
   placeState: {
-    load: (cases: number, extracts: number) => (cases === 0 ? 'No cases yet' : `${counted(cases, 'case', 'cases')}, ${counted(extracts, 'extract', 'extracts')}`),
+    load: (cases: number, extracts: number) =>
+      cases === 0 ? 'No cases yet' : `${counted(cases, 'case', 'cases')}, ${counted(extracts, 'extract', 'extracts')}`,
     sample: (drawn: number) => (drawn === 0 ? 'Not drawn yet' : `${grouped(drawn)} drawn, verifiable`),
     code: (reviewed: number, drawn: number) => (drawn === 0 ? 'Nothing to code yet' : `${grouped(reviewed)} of ${grouped(drawn)}`),
     reconcile: (open: number) => (open === 0 ? 'Nothing to decide' : `${grouped(open)} to decide`),

@@ -57,7 +57,8 @@ export const cli = {
   missing: (flag: string) => `${flag} is missing.`,
 
   created: (file: string) => `Made ${file}.`,
-  inspected: (file: string, rows: number, columns: number) => `${file}: ${counted(rows, 'row', 'rows')}, ${counted(columns, 'column', 'columns')}.`,
+  inspected: (file: string, rows: number, columns: number) =>
+    `${file}: ${counted(rows, 'row', 'rows')}, ${counted(columns, 'column', 'columns')}.`,
   column: (name: string, field: string, filled: number) => `  ${name} → ${field} (${grouped(filled)} filled)`,
   extraAttribute: 'kept under its own name',
   imported: (imported: number, rows: number) => `Imported ${counted(imported, 'case', 'cases')} from ${counted(rows, 'row', 'rows')}.`,
@@ -69,11 +70,14 @@ export const cli = {
   frameHash: (hash: string) => `SHA-256 of the frame: ${hash}`,
   reproduced: (name: string) => `${name} comes out again from its frame and seed.`,
   planned: (size: number) => `Draw ${counted(size, 'case', 'cases')}.`,
-  coded: (codings: number, changed: number) => `${counted(codings, 'coding', 'codings')} taken in, ${grouped(changed)} of them new or changed.`,
+  coded: (codings: number, changed: number) =>
+    `${counted(codings, 'coding', 'codings')} taken in, ${grouped(changed)} of them new or changed.`,
   noConflicts: 'Reviewers disagree on nothing.',
-  conflict: (ref: string, id: string, values: string, resolved: string | null) => `${ref}  ${id}: ${values}${resolved === null ? '' : `  → ${resolved}`}`,
+  conflict: (ref: string, id: string, values: string, resolved: string | null) =>
+    `${ref}  ${id}: ${values}${resolved === null ? '' : `  → ${resolved}`}`,
   resolved: (ref: string, id: string, value: string) => `${ref}: ${id} is ${value}.`,
-  basis: (reviewed: number, frame: number, drawn: number) => `${counted(reviewed, 'case', 'cases')} reviewed; ${grouped(drawn)} drawn from ${grouped(frame)}.`,
+  basis: (reviewed: number, frame: number, drawn: number) =>
+    `${counted(reviewed, 'case', 'cases')} reviewed; ${grouped(drawn)} drawn from ${grouped(frame)}.`,
   breakdown: (field: string, value: string) => `${field}: ${value}`,
   notRecorded: 'not recorded',
   written: (file: string) => `Wrote ${file}.`,

@@ -29,7 +29,9 @@ export const desk = {
   cover: 'Cover',
   spaceKey: 'Space',
   groups: { circumstance: 'Circumstances', reason: 'Reasons given' } as Readonly<Record<string, string>>,
-  states: { present: 'present', absent: 'absent', unclear: 'cannot tell', 'not-applicable': 'not applicable' } as Readonly<Record<string, string>>,
+  states: { present: 'present', absent: 'absent', unclear: 'cannot tell', 'not-applicable': 'not applicable' } as Readonly<
+    Record<string, string>
+  >,
   notCoded: 'not coded',
   excludes: 'excludes the others',
   otherStates: (label: string) => `Other states of ${label}`,
@@ -50,7 +52,8 @@ export const desk = {
   reopen: 'Change this coding',
   isComplete: 'Complete',
   isMoreInformation: 'Waiting for more information',
-  setAbsent: (n: number) => (n === 0 ? 'Complete.' : `Complete. ${counted(n, 'theme', 'themes')} not touched ${n === 1 ? 'is' : 'are'} now absent.`),
+  setAbsent: (n: number) =>
+    n === 0 ? 'Complete.' : `Complete. ${counted(n, 'theme', 'themes')} not touched ${n === 1 ? 'is' : 'are'} now absent.`,
   allComplete: (n: number) => `All ${counted(n, 'case', 'cases')} are complete.`,
   goFindings: 'See the findings',
   unfinished: 'Next unfinished',

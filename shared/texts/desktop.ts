@@ -13,7 +13,8 @@ export const desktopTexts = {
       'The part of the app that keeps the review stopped before this step was finished. What was saved before is safe. Try the step again.',
     coreNotStarted:
       'The part of the app that keeps the review could not start, so no review can be opened. Close the app and start it again; if that does not help, install it again.',
-    coreFailed: 'The app met an unexpected problem in this step. What was saved before is safe. Try again, or close the app and start it again.',
+    coreFailed:
+      'The app met an unexpected problem in this step. What was saved before is safe. Try again, or close the app and start it again.',
     notReopened: (reason: string) => `The review had to be opened again and could not be. ${reason}`,
     fileUnknown: 'The app no longer knows which file this is. Choose the file again.',
     fileForReading: 'This file was chosen to be read, so nothing is written to it. Choose where to save.',
@@ -22,7 +23,8 @@ export const desktopTexts = {
     fileBeingWritten: 'That file is being written now. Wait for it to finish.',
     fileNotWritten: 'Nothing has been written to that file yet, so it cannot be shown.',
     fileGone: (name: string) => `“${name}” is not where it was written. It may have been moved or deleted.`,
-    fileIsOpenReview: (name: string) => `“${name}” is the review you have open. Choose another name, so that the review is not overwritten.`,
+    fileIsOpenReview: (name: string) =>
+      `“${name}” is the review you have open. Choose another name, so that the review is not overwritten.`,
     fileExists: (name: string) =>
       `“${name}” is there already and was left as it is. Choose it in the list if you want to replace it, or give another name.`,
     droppedNothing: 'That is not a file on this computer. Save it as a file first, then choose it.',

@@ -5,21 +5,26 @@ export const errors = {
   unknownCommand: (name: string) => `There is no command “${name}”.`,
   badInput: (field: string, problem: string) => `${field === '' ? 'What was sent' : `“${field}”`} cannot be used: ${problem}.`,
   noReview: () => 'No review is open. Open one, or make a new one, and try again.',
-  internal: () => 'Something went wrong inside the program. Your review is as it was before this step. Try again; if it happens again, report it.',
+  internal: () =>
+    'Something went wrong inside the program. Your review is as it was before this step. Try again; if it happens again, report it.',
   cancelled: () => 'Cancelled. Nothing was changed.',
   notBuilt: (what: string, instead: string) => `${what} is not part of this version. ${instead}`,
 
   codebookUnreadable: (file: string) => `${file} is not JSON. Save the codebook as JSON and try again.`,
-  codebookField: (file: string, field: string, problem: string) => `${file} is not a codebook as it stands: ${at(field)}${problem}. Mend that and try again.`,
-  codebookRepeatedId: (file: string, id: string) => `${file} uses the id “${id}” more than once. Give each theme, question and measure an id of its own.`,
-  codebookRepeatedKey: (file: string, key: string) => `${file} gives the key “${key}” to more than one theme. Give each theme a key of its own.`,
+  codebookField: (file: string, field: string, problem: string) =>
+    `${file} is not a codebook as it stands: ${at(field)}${problem}. Mend that and try again.`,
+  codebookRepeatedId: (file: string, id: string) =>
+    `${file} uses the id “${id}” more than once. Give each theme, question and measure an id of its own.`,
+  codebookRepeatedKey: (file: string, key: string) =>
+    `${file} gives the key “${key}” to more than one theme. Give each theme a key of its own.`,
   codebookMeasure: (file: string, id: string, problem: string) => `${file}: the measure “${id}” cannot be counted. ${problem}`,
 
   expressionUnreadable: (source: string, near: string | null) =>
     near === null
       ? `The expression “${source}” ends too soon. Complete the comparison, for example outcomeCode = '16'.`
       : `The expression “${source}” cannot be read at “${near}”. Write comparisons like outcomeCode = '16' and victimAge < 18.`,
-  expressionTooDeep: (source: string) => `The expression “${source.slice(0, 40)}…” has too many brackets inside one another. Write it more simply.`,
+  expressionTooDeep: (source: string) =>
+    `The expression “${source.slice(0, 40)}…” has too many brackets inside one another. Write it more simply.`,
   expressionUnknownField: (name: string, suggestion: string | null) =>
     `There is no field “${name}”.${meant(suggestion)} Put the name of any other column in double quotes.`,
   expressionUnknownColumn: (name: string, suggestion: string | null) => `No case has a column “${name}”.${meant(suggestion)}`,
@@ -34,7 +39,8 @@ export const errors = {
     `${counted(size, 'case', 'cases')} cannot be drawn from ${grouped(frame)}. Draw ${grouped(frame)} or fewer.`,
   noDraw: () => 'No sample has been drawn in this review. Draw one first.',
   unknownDraw: (id: string, known: readonly string[]) => `This review has no draw “${id}”. Its draws are: ${listed(known)}.`,
-  drawNotReproduced: (id: string) => `${id} does not come out again from its frame and seed. The file may have been changed by other means; do not rely on this sample.`,
+  drawNotReproduced: (id: string) =>
+    `${id} does not come out again from its frame and seed. The file may have been changed by other means; do not rely on this sample.`,
 
   fileMissing: (file: string) => `${file} does not exist. Check the name and the folder.`,
   fileIsFolder: (file: string) => `${file} is a folder. Give a file.`,
@@ -42,24 +48,30 @@ export const errors = {
   fileUnwritable: (file: string) => `${file} cannot be written. Check that the folder exists and that you are allowed to write there.`,
   fileExists: (file: string) => `${file} exists already. Give another name, or move the old file away.`,
   fileIsReview: (file: string) => `${file} is the review that is open. Give another file.`,
-  folderUnmade: (folder: string) => `The folder ${folder} cannot be made. Check that the folder it is to stand in exists and that you are allowed to write there.`,
+  folderUnmade: (folder: string) =>
+    `The folder ${folder} cannot be made. Check that the folder it is to stand in exists and that you are allowed to write there.`,
   folderIsFile: (folder: string) => `${folder} is a file. Give a folder.`,
-  writeFailed: (file: string) => `${file} could not be written: the disk refused it. Check that it is connected and has room, and try again; the file is as it was.`,
+  writeFailed: (file: string) =>
+    `${file} could not be written: the disk refused it. Check that it is connected and has room, and try again; the file is as it was.`,
   diskFull: (file: string) => `There is no room left on the disk for ${file}. Free some space and try again; the file is as it was.`,
 
   notReview: (file: string) => `${file} is not a Dip Sampler review. Choose a review file; an extract is loaded into a review instead.`,
   reviewFromFuture: (file: string, version: number, known: number) =>
     `${file} was made by a newer version of Dip Sampler (its layout is ${version}, this version knows up to ${known}). Update the program to open it.`,
   reviewAlreadyOpen: (file: string) => `${file} is already open, here or on another computer. Close it there and try again.`,
-  reviewReadOnly: (file: string) => `${file} may only be read, and a review is written to as it is used. Copy it to a folder where you may write, and open the copy.`,
+  reviewReadOnly: (file: string) =>
+    `${file} may only be read, and a review is written to as it is used. Copy it to a folder where you may write, and open the copy.`,
   reviewDamaged: (file: string) => `${file} is damaged and was left untouched. Open a backup of it.`,
 
   extractEmpty: (file: string) => `${file} is empty. Ask for the extract again.`,
   extractNoRows: (file: string) => `${file} has a heading row but no cases under it. Ask for the extract again.`,
   extractNotText: (file: string) => `${file} is not a CSV file: it holds bytes that are not text. Save it as CSV (UTF-8) and try again.`,
-  extractEncoding: (file: string, line: number) => `${file} is not UTF-8: line ${grouped(line)} holds bytes that are not. Save it as “CSV UTF-8” and try again.`,
-  extractNotTable: (file: string) => `${file} does not look like a table: it has a single column and no case reference. Save the extract as CSV with one column a field, or number the rows.`,
-  extractUnreadable: (file: string, line: number, problem: string) => `${file} cannot be read as CSV at line ${grouped(line)}: ${problem}. Mend that line and try again.`,
+  extractEncoding: (file: string, line: number) =>
+    `${file} is not UTF-8: line ${grouped(line)} holds bytes that are not. Save it as “CSV UTF-8” and try again.`,
+  extractNotTable: (file: string) =>
+    `${file} does not look like a table: it has a single column and no case reference. Save the extract as CSV with one column a field, or number the rows.`,
+  extractUnreadable: (file: string, line: number, problem: string) =>
+    `${file} cannot be read as CSV at line ${grouped(line)}: ${problem}. Mend that line and try again.`,
   extractNoHeadings: (file: string) =>
     `The first row of ${file} does not look like headings: it has blank or repeated cells, or only numbers and dates. Put one row of headings, each different, at the top.`,
   extractNoReference: (file: string) =>
@@ -70,30 +82,40 @@ export const errors = {
     `${file}: ${counted(n, 'row repeats', 'rows repeat')} a case reference; the first is “${ref}” in row ${grouped(row)}. Mend the file, or choose to skip or replace duplicates.`,
   extractBlankReferences: (file: string, n: number, row: number) =>
     `${file}: ${counted(n, 'row has', 'rows have')} no case reference; the first is row ${grouped(row)}. Fill it in, skip bad rows, or number the rows.`,
-  extractReferenceBreaks: (file: string, row: number) => `${file}: the case reference in row ${grouped(row)} holds a line break. Mend it and try again.`,
+  extractReferenceBreaks: (file: string, row: number) =>
+    `${file}: the case reference in row ${grouped(row)} holds a line break. Mend it and try again.`,
   extractReplaceCoded: (file: string, ref: string, row: number) =>
     `${file}: row ${grouped(row)} would replace case “${ref}”, which has been drawn or coded. Skip duplicates, or leave the row out.`,
   extractNothingLeft: (file: string) => `${file}: no row is left to import. Nothing was changed.`,
   mappingUnreadable: (file: string) => `${file} is not JSON. Save the mapping as JSON and try again.`,
   mappingField: (file: string, field: string, problem: string) => `${file} is not a mapping as it stands: ${at(field)}${problem}.`,
-  mappingUnknownColumn: (field: string, column: string, suggestion: string | null) => `The mapping takes ${field} from a column “${column}”, which the extract does not have.${meant(suggestion)}`,
+  mappingUnknownColumn: (field: string, column: string, suggestion: string | null) =>
+    `The mapping takes ${field} from a column “${column}”, which the extract does not have.${meant(suggestion)}`,
   mappingOneColumn: (field: string) => `The mapping gives ${field} several columns; only the narrative can have more than one.`,
-  mappingDateFormat: (format: string) => `The mapping’s date format “${format}” does not say where day, month and year stand. Write it like dd/MM/yyyy.`,
+  mappingDateFormat: (format: string) =>
+    `The mapping’s date format “${format}” does not say where day, month and year stand. Write it like dd/MM/yyyy.`,
   mappingColumnTwice: (column: string) => `The mapping uses the column “${column}” twice. Give each column one use.`,
   acceptNeedsReason: () => 'To accept likely identities, give a reason: it is kept in the audit trail and the report.',
-  redactNotBuilt: () => 'This version cannot look for identities yet, so it cannot redact them. Redact the extract before importing it, or accept it with a reason.',
+  redactNotBuilt: () =>
+    'This version cannot look for identities yet, so it cannot redact them. Redact the extract before importing it, or accept it with a reason.',
 
   codingUnknownItem: (item: string, suggestion: string | null) => `The codebook has no theme or question “${item}”.${meant(suggestion)}`,
-  codingThemeValue: (item: string, value: string) => `“${value}” cannot be said of the theme “${item}”. Use present, absent, unclear or not-applicable.`,
-  codingAnswer: (item: string, value: string, options: readonly string[]) => `“${value}” is not an answer to “${item}”. Its answers are: ${listed(options)}.`,
+  codingThemeValue: (item: string, value: string) =>
+    `“${value}” cannot be said of the theme “${item}”. Use present, absent, unclear or not-applicable.`,
+  codingAnswer: (item: string, value: string, options: readonly string[]) =>
+    `“${value}” is not an answer to “${item}”. Its answers are: ${listed(options)}.`,
   codingStatus: (value: string) => `“${value}” is not a state of a coding.`,
   codingExclusive: (exclusive: string, other: string) => `“${exclusive}” cannot stand with “${other}”: it means that no other is there.`,
-  codingUnanswered: (questions: readonly string[]) => `Answer ${listed(questions.map((question) => `“${question}”`))} before completing the case.`,
+  codingUnanswered: (questions: readonly string[]) =>
+    `Answer ${listed(questions.map((question) => `“${question}”`))} before completing the case.`,
   codingUnknownCase: (ref: string) => `This review has no case “${ref}”.`,
   codingNotSet: (item: string) => `Say which value “${item}” should have.`,
-  spreadsheetFirstColumn: (file: string, found: string) => `The first column of ${file} must be case_ref; it is “${found}”. Rename it and try again.`,
-  spreadsheetUnknownColumn: (column: string, suggestion: string | null) => `The column “${column}” is no theme or question of the codebook.${meant(suggestion)}`,
-  spreadsheetRepeatedColumn: (file: string, column: string) => `${file} has the column “${column}” more than once. Keep one of them and try again.`,
+  spreadsheetFirstColumn: (file: string, found: string) =>
+    `The first column of ${file} must be case_ref; it is “${found}”. Rename it and try again.`,
+  spreadsheetUnknownColumn: (column: string, suggestion: string | null) =>
+    `The column “${column}” is no theme or question of the codebook.${meant(suggestion)}`,
+  spreadsheetRepeatedColumn: (file: string, column: string) =>
+    `${file} has the column “${column}” more than once. Keep one of them and try again.`,
   spreadsheetNothing: (file: string, row: number, reason: string) => `No row of ${file} could be taken in. Row ${grouped(row)}: ${reason}`,
   spreadsheetThemeValue: (item: string, value: string) => `“${value}” in ${item} is not one of 1, 0, ?, n/a or blank.`,
   spreadsheetCells: (found: number, wanted: number) => `The row has ${counted(found, 'cell', 'cells')} in place of ${wanted}.`,
@@ -107,8 +129,10 @@ export const errors = {
     `Figures for the ${audience} need disclosure control, which is not part of this version. Use the panel audience, and do not publish small counts.`,
   reportEnding: (file: string, endings: readonly string[]) => `The ending of ${file} must be one of: ${listed(endings)}.`,
   nothingReviewed: () => 'No case of this sample is coded completely yet, so there is nothing to report.',
-  auditBroken: (seq: number) => `The audit trail does not hold together at entry ${grouped(seq)}: it was changed, removed or reordered by other means.`,
-  auditHead: (head: string) => `The audit trail does not contain the head ${head.slice(0, 12)}…: entries have been cut off its end, or it belongs to another review.`,
+  auditBroken: (seq: number) =>
+    `The audit trail does not hold together at entry ${grouped(seq)}: it was changed, removed or reordered by other means.`,
+  auditHead: (head: string) =>
+    `The audit trail does not contain the head ${head.slice(0, 12)}…: entries have been cut off its end, or it belongs to another review.`,
 };
 
 /** `“field”: `, or nothing where it is the whole file. */

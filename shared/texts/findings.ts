@@ -6,7 +6,8 @@ export const findings = {
   noPercentage: () => 'no percentage',
   /** For a measure whose codebook gives no sentence. */
   plainSentence: (label: string) => `${label}: {percent} ({numerator} of {denominator}).`,
-  withBase: (sentence: string, numerator: number, denominator: number) => `${sentence.replace(/\.\s*$/, '')} (${numerator} of ${denominator}).`,
+  withBase: (sentence: string, numerator: number, denominator: number) =>
+    `${sentence.replace(/\.\s*$/, '')} (${numerator} of ${denominator}).`,
   interval: (low: number, high: number) => (low === high ? `${low}%` : `${low}% to ${high}%`),
   intervalOfFrame: (low: number, high: number) => `95% interval for the whole frame: ${low}% to ${high}%`,
   wholeFrame: () => 'Every case of the frame was reviewed: nothing is estimated.',

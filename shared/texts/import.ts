@@ -5,7 +5,8 @@ export const imports = {
   dateUnread: (column: string, value: string) => `“${value}” in ${column} is not a date that can be read; it is kept as text.`,
   numberUnread: (column: string, value: string) => `“${value}” in ${column} is not a number; it is kept as text.`,
   flagUnread: (column: string, value: string) => `“${value}” in ${column} is neither yes nor no; it is kept as text.`,
-  wrongCells: (found: number, wanted: number, line: number) => `The row has ${counted(found, 'cell', 'cells')} in place of ${wanted} (line ${line}).`,
+  wrongCells: (found: number, wanted: number, line: number) =>
+    `The row has ${counted(found, 'cell', 'cells')} in place of ${wanted} (line ${line}).`,
   noReference: () => 'The row has no case reference.',
   duplicate: (ref: string) => `The case reference “${ref}” is in the review already or stands in an earlier row.`,
   notScreened: () => 'Nobody has screened this extract for identities: that is not part of this version.',

@@ -30,14 +30,16 @@ export const load = {
   drop: 'Leave out',
   longText: 'Long text, not shown here',
   identitiesHeading: 'Identities',
-  identitiesNote: 'This version does not look for names, addresses or numbers in the text. Check the extract yourself before you import it.',
+  identitiesNote:
+    'This version does not look for names, addresses or numbers in the text. Check the extract yourself before you import it.',
   identitiesConfirm: 'I have checked that this extract names nobody',
   rowsHeading: 'Rows that need a decision',
   numbering: 'Case references',
   noReference: 'No column holds a case reference.',
   number: 'Number the rows',
   prefix: 'Prefix',
-  numberedAs: (prefix: string) => `Rows become ${prefix}-000001, ${prefix}-000002… in the order of the file. Rows that look the same stay separate cases.`,
+  numberedAs: (prefix: string) =>
+    `Rows become ${prefix}-000001, ${prefix}-000002… in the order of the file. Rows that look the same stay separate cases.`,
   badRows: (n: number) => `${counted(n, 'row has', 'rows have')} the wrong number of cells`,
   badRowsRefuse: 'Stop, so that the file can be mended',
   badRowsSkip: 'Leave those rows out',
@@ -57,7 +59,8 @@ export const load = {
   importedHeading: 'Loaded',
   extract: (fileName: string, imported: number) => `${fileName}: ${counted(imported, 'case', 'cases')}`,
   loadedOn: (when: string) => `loaded ${when}`,
-  keptAsText: (n: number) => `${counted(n, 'value was', 'values were')} kept as text because it could not be read as a date, number or yes/no.`,
+  keptAsText: (n: number) =>
+    `${counted(n, 'value was', 'values were')} kept as text because it could not be read as a date, number or yes/no.`,
   leftOut: (n: number) => `${counted(n, 'row was', 'rows were')} left out.`,
   next: 'Go on to draw the sample',
   problemRow: (row: number, message: string) => `Row ${grouped(row)}: ${message}`,

@@ -6,7 +6,8 @@ export const results = {
   goCode: 'Go to Code',
   heading: (n: number) => `What ${counted(n, 'reviewed case shows', 'reviewed cases show')}`,
   basis: (drawn: number, frame: number, when: string) => `Simple draw of ${grouped(drawn)} from ${grouped(frame)} on ${longDate(when)}`,
-  partial: (reviewed: number, drawn: number) => `${counted(drawn - reviewed, 'case', 'cases')} of ${grouped(drawn)} still to be coded: these figures will move.`,
+  partial: (reviewed: number, drawn: number) =>
+    `${counted(drawn - reviewed, 'case', 'cases')} of ${grouped(drawn)} still to be coded: these figures will move.`,
   undecided: (n: number) => `${counted(n, 'difference', 'differences')} between reviewers not decided.`,
   decided: 'every disagreement decided',
   caveat: 'The sample is small; its figures are indicative only.',

@@ -29,8 +29,22 @@ describe('migration 1', () => {
   });
 
   it('makes the tables of a review, all of them strict', () => {
-    const tables = firstLayout().prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' ORDER BY name").all();
-    const names = ['audit', 'case_record', 'codebook', 'coding_revision', 'current_coding', 'draw', 'draw_case', 'extract', 'resolution', 'review', 'reviewer'];
+    const tables = firstLayout()
+      .prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+      .all();
+    const names = [
+      'audit',
+      'case_record',
+      'codebook',
+      'coding_revision',
+      'current_coding',
+      'draw',
+      'draw_case',
+      'extract',
+      'resolution',
+      'review',
+      'reviewer',
+    ];
     expect(tables).toEqual(names.map((name) => ({ name, strict: 1 })));
   });
 
@@ -47,7 +61,9 @@ describe('migration 1', () => {
 
   it('keeps references to cases apart', () => {
     const db = firstLayout();
-    expect(() => db.exec(`INSERT INTO case_record (extract_id, row, case_ref, narrative, extra) VALUES (1, 2, 'C-01', '[]', '{}')`)).toThrow(/UNIQUE/);
+    expect(() =>
+      db.exec(`INSERT INTO case_record (extract_id, row, case_ref, narrative, extra) VALUES (1, 2, 'C-01', '[]', '{}')`),
+    ).toThrow(/UNIQUE/);
   });
 
   it('lets nothing refer to a case that is not there', () => {

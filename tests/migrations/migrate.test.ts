@@ -47,7 +47,10 @@ describe('migrating', () => {
 describe('opening a review', () => {
   it('refuses a file from the future and leaves it alone', async () => {
     const version = schemaVersion + 1;
-    const path = made(join(temporaryFolder(), 'future.dip'), `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}; CREATE TABLE later (a)`);
+    const path = made(
+      join(temporaryFolder(), 'future.dip'),
+      `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}; CREATE TABLE later (a)`,
+    );
     const before = fingerprint(path);
     const error = await refused(testCore(), 'review.open', { file: path });
     expect(error).toMatchObject({ code: 'review-from-future', where: { file: path } });
@@ -56,7 +59,10 @@ describe('opening a review', () => {
   });
 
   it('refuses a database of another program, even one of the same version', async () => {
-    const path = made(join(temporaryFolder(), 'other.dip'), `PRAGMA application_id = 1; PRAGMA user_version = ${schemaVersion}; CREATE TABLE a (a)`);
+    const path = made(
+      join(temporaryFolder(), 'other.dip'),
+      `PRAGMA application_id = 1; PRAGMA user_version = ${schemaVersion}; CREATE TABLE a (a)`,
+    );
     expect(await refused(testCore(), 'review.open', { file: path })).toMatchObject({ code: 'not-a-review' });
   });
 

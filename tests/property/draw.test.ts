@@ -41,9 +41,14 @@ describe('any draw', () => {
         const size = 1 + (part % frame.length);
         const tickets = frame.map((ref) => ({
           caseRef: ref,
-          ticket: createHash('sha256').update(Buffer.concat([Buffer.from(seed), Buffer.from([10]), Buffer.from(ref)])).digest('hex'),
+          ticket: createHash('sha256')
+            .update(Buffer.concat([Buffer.from(seed), Buffer.from([10]), Buffer.from(ref)]))
+            .digest('hex'),
         }));
-        tickets.sort((a, b) => Buffer.compare(Buffer.from(a.ticket), Buffer.from(b.ticket)) || Buffer.compare(Buffer.from(a.caseRef), Buffer.from(b.caseRef)));
+        tickets.sort(
+          (a, b) =>
+            Buffer.compare(Buffer.from(a.ticket), Buffer.from(b.ticket)) || Buffer.compare(Buffer.from(a.caseRef), Buffer.from(b.caseRef)),
+        );
         expect(drawn(frame, size, seed)).toEqual(tickets.slice(0, size));
       }),
     );

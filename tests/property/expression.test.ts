@@ -5,7 +5,36 @@ import { parseExpression } from '../../shared/expression/parse.ts';
 import { subject } from '../support/subject.ts';
 
 const found = subject({ facts: { victimAge: 17, area: 'North' }, agreed: { a: 'present', b: '?!' } });
-const pieces = ['victimAge', 'area', '"Ward"', "'x'", "'it''s'", '18', '-2.5', 'true', '=', '!=', '<', '>=', 'in', '(', ')', ',', 'between', 'and', 'or', 'not', 'is', 'null', "has('a')", "has('b')", "answer('q')", "'", '"', ' '];
+const pieces = [
+  'victimAge',
+  'area',
+  '"Ward"',
+  "'x'",
+  "'it''s'",
+  '18',
+  '-2.5',
+  'true',
+  '=',
+  '!=',
+  '<',
+  '>=',
+  'in',
+  '(',
+  ')',
+  ',',
+  'between',
+  'and',
+  'or',
+  'not',
+  'is',
+  'null',
+  "has('a')",
+  "has('b')",
+  "answer('q')",
+  "'",
+  '"',
+  ' ',
+];
 
 describe('the parser', () => {
   it('answers with a Result and never throws, whatever it is given', () => {

@@ -6,7 +6,12 @@ import { finiteBase, wilson } from '../../shared/measure/proportion.ts';
 
 /** k counted of n in the denominator, of a draw of `drawn` from N. */
 const counts = fc
-  .record({ N: fc.integer({ min: 1, max: 5000 }), a: fc.double({ min: 0, max: 1, noNaN: true }), b: fc.double({ min: 0, max: 1, noNaN: true }), c: fc.double({ min: 0, max: 1, noNaN: true }) })
+  .record({
+    N: fc.integer({ min: 1, max: 5000 }),
+    a: fc.double({ min: 0, max: 1, noNaN: true }),
+    b: fc.double({ min: 0, max: 1, noNaN: true }),
+    c: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
   .map(({ N, a, b, c }) => {
     const drawn = 1 + Math.floor(a * (N - 1));
     const n = 1 + Math.floor(b * (drawn - 1));

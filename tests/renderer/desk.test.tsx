@@ -78,6 +78,15 @@ describe('the desk', () => {
     await waitFor(async () => expect(await stored()).toEqual({ status: 'open', note: 'dtf', values: {} }));
   });
 
+  it('keeps a note with the case it was typed in, even when the case is left in the same breath', async () => {
+    await user.type(screen.getByRole('textbox', { name: 'Note to yourself or the chair' }), 'for this one');
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    await screen.findByText(/^Case 2 of 2/);
+    await waitFor(async () => expect((await stored()).note).toBe('for this one'));
+    const other = screen.getByRole('heading', { level: 1 }).textContent;
+    expect((await done(shown.core, 'case.read', { reviewer: 'AB', caseRef: other })).coding.note).toBe('');
+  });
+
   it('tags nothing by single keys once they are switched off', async () => {
     await user.keyboard('{Shift>}?{/Shift}');
     await user.click(await screen.findByRole('checkbox', { name: 'Tag with single keys' }));

@@ -5,9 +5,11 @@ import { onTestFinished } from 'vitest';
 const core = resolve(import.meta.dirname, '../../db/core.ts');
 const script = `
   const { createCore } = await import(${JSON.stringify(core)});
-  const result = await createCore({ actor: 'other' }).dispatch('review.open', { file: process.argv[1] });
+  const core = createCore({ actor: 'other' });
+  const result = await core.dispatch('review.open', { file: process.argv[1] });
   process.stdout.write(result.ok ? 'open' : result.error.message);
-  setInterval(() => undefined, 60_000);`;
+  // Named here, so that the core is not collected and its review closed.
+  setInterval(() => core, 60_000);`;
 
 /** Another process that holds a review open until the test ends. Resolves once it has it. */
 export async function holdOpen(review: string): Promise<void> {

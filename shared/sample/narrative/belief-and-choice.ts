@@ -1,4 +1,4 @@
-import type { ReasonTexts } from './reason-texts.ts';
+import type { ReasonTexts } from './wordings.ts';
 
 /** What victims are recorded as saying, where the reason is belief, choice, or a different view of events. */
 

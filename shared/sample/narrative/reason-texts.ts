@@ -4,18 +4,7 @@ import * as court from './court-and-health.ts';
 import * as fear from './fear.ts';
 import * as stayed from './stayed-reasons.ts';
 import * as ties from './ties.ts';
-
-/** The ways in which one reason may be written down. */
-export interface ReasonTexts {
-  /** In the officer's words. */
-  readonly plain: readonly string[];
-  /** In the officer's words, with a few of the victim's. */
-  readonly part: readonly string[];
-  /** The victim's own sentence. */
-  readonly quotes: readonly string[];
-  /** As a second reason. */
-  readonly also: readonly string[];
-}
+import type { ReasonTexts } from './wordings.ts';
 
 /** The texts for a reason, as fits the people: what is said of a partner cannot be said of a pupil at the same school. */
 export function reasonTexts(reason: SpokenReason, profile: Profile, people: People): ReasonTexts {

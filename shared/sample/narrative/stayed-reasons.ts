@@ -1,4 +1,4 @@
-import type { ReasonTexts } from './reason-texts.ts';
+import type { ReasonTexts } from './wordings.ts';
 
 /** Why a victim who stayed engaged let the decision stand: the case is over, and what is declined is a review. */
 

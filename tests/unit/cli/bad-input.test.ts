@@ -37,15 +37,47 @@ describe('an extract that cannot be loaded', () => {
     ['an empty file', file('empty.csv', ''), /^empty\.csv is empty\. Ask for the extract again/],
     ['a file of blank lines', file('blank.csv', '\ufeff\r\n  \r\n'), /^blank\.csv is empty/],
     ['a file with headings alone', file('headings.csv', 'Crime Ref,Ward\n'), /^headings\.csv has a heading row but no cases/],
-    ['a file without headings', file('bare.csv', '1001,2023-01-31,17\n1002,2023-02-01,18\n'), /^The first row of bare\.csv does not look like headings.*Put one row of headings/],
-    ['a file with a heading given twice', file('twice.csv', 'Crime Ref,Ward,Ward\n1,A,B\n'), /^The first row of twice\.csv .*repeated cells/],
-    ['a file without case references', file('norefs.csv', 'Type,Ward\nsearch,A\n'), /^No column of norefs\.csv is clearly the case reference\. Name it in a mapping .* or number the rows/],
-    ['a file with a reference given twice', file('dup.csv', 'Crime Ref\nX-1\nX-1\n'), /^dup\.csv: 1 row repeats a case reference; the first is “X-1” in row 2\./],
-    ['a reference that the review has', file('have.csv', 'Crime Ref\nC-01\n'), /^have\.csv: 1 row repeats a case reference; the first is “C-01” in row 1\./],
-    ['ragged rows', file('ragged.csv', 'Crime Ref,Ward\nX-1,A\nX-2\n'), /^ragged\.csv: 1 row has the wrong number of cells; the first is row 2 \(line 3\) with 1 in place of 2\. Mend the file/],
+    [
+      'a file without headings',
+      file('bare.csv', '1001,2023-01-31,17\n1002,2023-02-01,18\n'),
+      /^The first row of bare\.csv does not look like headings.*Put one row of headings/,
+    ],
+    [
+      'a file with a heading given twice',
+      file('twice.csv', 'Crime Ref,Ward,Ward\n1,A,B\n'),
+      /^The first row of twice\.csv .*repeated cells/,
+    ],
+    [
+      'a file without case references',
+      file('norefs.csv', 'Type,Ward\nsearch,A\n'),
+      /^No column of norefs\.csv is clearly the case reference\. Name it in a mapping .* or number the rows/,
+    ],
+    [
+      'a file with a reference given twice',
+      file('dup.csv', 'Crime Ref\nX-1\nX-1\n'),
+      /^dup\.csv: 1 row repeats a case reference; the first is “X-1” in row 2\./,
+    ],
+    [
+      'a reference that the review has',
+      file('have.csv', 'Crime Ref\nC-01\n'),
+      /^have\.csv: 1 row repeats a case reference; the first is “C-01” in row 1\./,
+    ],
+    [
+      'ragged rows',
+      file('ragged.csv', 'Crime Ref,Ward\nX-1,A\nX-2\n'),
+      /^ragged\.csv: 1 row has the wrong number of cells; the first is row 2 \(line 3\) with 1 in place of 2\. Mend the file/,
+    ],
     ['a row without a reference', file('gap.csv', 'Crime Ref,Ward\n,A\n'), /^gap\.csv: 1 row has no case reference; the first is row 1\./],
-    ['bytes that are not UTF-8', file('latin.csv', Buffer.from('Crime Ref,Ward\nX-1,Môn\n', 'latin1')), /^latin\.csv is not UTF-8: line 2 .*Save it as “CSV UTF-8”/],
-    ['a quote that is never closed', file('quote.csv', 'Crime Ref,Ward\nX-1,"A\nX-2,B\n'), /^quote\.csv cannot be read as CSV at line \d+: a quoted cell is never closed/],
+    [
+      'bytes that are not UTF-8',
+      file('latin.csv', Buffer.from('Crime Ref,Ward\nX-1,Môn\n', 'latin1')),
+      /^latin\.csv is not UTF-8: line 2 .*Save it as “CSV UTF-8”/,
+    ],
+    [
+      'a quote that is never closed',
+      file('quote.csv', 'Crime Ref,Ward\nX-1,"A\nX-2,B\n'),
+      /^quote\.csv cannot be read as CSV at line \d+: a quoted cell is never closed/,
+    ],
     ['a folder', (folder) => (mkdirSync(join(folder, 'dir.csv')), join(folder, 'dir.csv')), /^dir\.csv is a folder\. Give a file/],
     ['a file that is not there', (folder) => join(folder, 'gone.csv'), /^gone\.csv does not exist\. Check the name/],
   ])('%s', (_, make, message) => {
@@ -82,7 +114,11 @@ describe('inspect', () => {
 describe('codings that cannot be loaded', () => {
   it.each<[string, (folder: string) => string, RegExp]>([
     ['a picture', file('picture.csv', png), /^picture\.csv is not a CSV file/],
-    ['a sheet without case_ref', file('sheet.csv', 'ref,domestic\nC-01,1\n'), /^The first column of sheet\.csv must be case_ref; it is “ref”\. Rename it/],
+    [
+      'a sheet without case_ref',
+      file('sheet.csv', 'ref,domestic\nC-01,1\n'),
+      /^The first column of sheet\.csv must be case_ref; it is “ref”\. Rename it/,
+    ],
     ['a sheet without rows', file('sheet.csv', 'case_ref,domestic\n'), /^sheet\.csv has a heading row but no/],
     ['a file that is not there', (folder) => join(folder, 'gone.csv'), /^gone\.csv does not exist/],
   ])('%s', (_, make, message) => {
@@ -91,7 +127,11 @@ describe('codings that cannot be loaded', () => {
 });
 
 describe('a review that cannot be opened', () => {
-  const reading = (review: string) => [['summary', review], ['audit', review, '--verify'], ['import', review, join(review, '..', 'e.csv')]];
+  const reading = (review: string) => [
+    ['summary', review],
+    ['audit', review, '--verify'],
+    ['import', review, join(review, '..', 'e.csv')],
+  ];
 
   it.each<[string, (folder: string) => string, string, RegExp]>([
     ['a text', file('notes.dip', 'Dear panel'), 'not-a-review', /^notes\.dip is not a Dip Sampler review\. Choose a review file/],
@@ -101,7 +141,8 @@ describe('a review that cannot be opened', () => {
     ['nothing', (folder) => join(folder, 'gone.dip'), 'file-missing', /^gone\.dip does not exist/],
   ])('%s', (_, make, code, message) => {
     const path = make(copyOf(four).folder);
-    for (const args of reading(path)) expect(refusal(args)).toMatchObject({ code, message: expect.stringMatching(message), where: { file: path } });
+    for (const args of reading(path))
+      expect(refusal(args)).toMatchObject({ code, message: expect.stringMatching(message), where: { file: path } });
   });
 
   it('one from a newer version', () => {
@@ -111,7 +152,11 @@ describe('a review that cannot be opened', () => {
     db.close();
     const before = fingerprint(review);
     for (const args of reading(review)) {
-      expect(refusal(args)).toMatchObject({ code: 'review-from-future', message: expect.stringMatching(/^review\.dip was made by a newer version .*Update the program/), where: { file: review } });
+      expect(refusal(args)).toMatchObject({
+        code: 'review-from-future',
+        message: expect.stringMatching(/^review\.dip was made by a newer version .*Update the program/),
+        where: { file: review },
+      });
     }
     expect(fingerprint(review)).toBe(before);
   });
@@ -121,7 +166,11 @@ describe('a review that cannot be opened', () => {
     const before = fingerprint(review);
     await holdOpen(review);
     for (const args of reading(review)) {
-      expect(refusal(args)).toMatchObject({ code: 'review-already-open', message: expect.stringMatching(/^review\.dip is already open, .*Close it there/), where: { file: review } });
+      expect(refusal(args)).toMatchObject({
+        code: 'review-already-open',
+        message: expect.stringMatching(/^review\.dip is already open, .*Close it there/),
+        where: { file: review },
+      });
     }
     expect(fingerprint(review)).toBe(before);
   });

@@ -17,7 +17,11 @@ const decide = (review: string, changes: Record<string, string> = {}) => {
 describe('code', () => {
   it('answers with codings, changes and rejected rows', () => {
     const { folder, review } = copyOf(four);
-    const sheet = written(folder, 'sheet.csv', 'case_ref,engagement,domestic\nC-02,never,1\nX-1,never,1\nC-03,never,maybe\nC-04,maintained,\n');
+    const sheet = written(
+      folder,
+      'sheet.csv',
+      'case_ref,engagement,domestic\nC-02,never,1\nX-1,never,1\nC-03,never,maybe\nC-04,maintained,\n',
+    );
     expect(told('code', review, sheet, '--reviewer', 'Cleo')).toEqual({
       codings: 2,
       changed: 2,
@@ -30,7 +34,11 @@ describe('code', () => {
 
   it('changes nothing when a sheet is loaded again', () => {
     const { folder, review } = copyOf(four);
-    expect(told('code', review, written(folder, 'again.csv', sheetOfAda), '--reviewer', 'Ada')).toEqual({ codings: 3, changed: 0, rejected: [] });
+    expect(told('code', review, written(folder, 'again.csv', sheetOfAda), '--reviewer', 'Ada')).toEqual({
+      codings: 3,
+      changed: 0,
+      rejected: [],
+    });
   });
 
   it('exits 2 when no row went in, names the first, and leaves the review as it was', () => {
@@ -46,7 +54,9 @@ describe('code', () => {
 
 describe('conflicts', () => {
   it('lists what reviewers disagree on', () => {
-    expect(told('conflicts', copyOf(four).review)).toEqual([{ case: 'C-01', id: 'domestic', values: { Ada: 'present', Ben: 'absent' }, resolved: null }]);
+    expect(told('conflicts', copyOf(four).review)).toEqual([
+      { case: 'C-01', id: 'domestic', values: { Ada: 'present', Ben: 'absent' }, resolved: null },
+    ]);
   });
 
   it('prints one line a conflict for a person', () => {
@@ -58,10 +68,18 @@ describe('resolve', () => {
   it('records the decision, and conflicts shows it', () => {
     const { review } = copyOf(four);
     expect(told(...decide(review))).toEqual({ case: 'C-01', id: 'domestic', value: 'present' });
-    expect(told('conflicts', review)).toMatchObject([{ resolved: { value: 'present', by: 'Chair', reason: 'The flag', at: expect.any(String) } }]);
+    expect(told('conflicts', review)).toMatchObject([
+      { resolved: { value: 'present', by: 'Chair', reason: 'The flag', at: expect.any(String) } },
+    ]);
   });
 
-  it.each([['1', 'present'], ['0', 'absent'], ['?', 'unclear'], ['n/a', 'not-applicable'], ['unclear', 'unclear']])('takes %s as a spreadsheet does: %s', (mark, value) => {
+  it.each([
+    ['1', 'present'],
+    ['0', 'absent'],
+    ['?', 'unclear'],
+    ['n/a', 'not-applicable'],
+    ['unclear', 'unclear'],
+  ])('takes %s as a spreadsheet does: %s', (mark, value) => {
     expect(told(...decide(copyOf(four).review, { '--set': `domestic=${mark}` }))).toMatchObject({ value });
   });
 

@@ -65,7 +65,9 @@ describe('the demo', () => {
   });
 
   it('splits engagement into parts that do not exceed the whole', () => {
-    const parts = ['engagement:never', 'engagement:withdrew', 'engagement:maintained'].map((id) => summary.measures.find((measure) => measure.id === id));
+    const parts = ['engagement:never', 'engagement:withdrew', 'engagement:maintained'].map((id) =>
+      summary.measures.find((measure) => measure.id === id),
+    );
     expect(parts.map((part) => part?.denominator)).toEqual([200, 200, 200]);
     expect(parts.reduce((sum, part) => sum + (part?.numerator ?? 0), 0)).toBeLessThanOrEqual(200);
   });
@@ -84,16 +86,26 @@ describe('the demo', () => {
 describe("the demo's report", () => {
   it('has every measure of the summary, with its sentence, percentage and counts', () => {
     const articles = [...page.querySelectorAll('article.finding')];
-    const shown = articles.map((article) => ({ sentence: article.querySelector('.sentence')?.textContent, ...figureOf(article.querySelector('.figure')?.textContent) }));
+    const shown = articles.map((article) => ({
+      sentence: article.querySelector('.sentence')?.textContent,
+      ...figureOf(article.querySelector('.figure')?.textContent),
+    }));
     expect(shown).toEqual(
-      summary.measures.map(({ sentence, percent, numerator, denominator }) => ({ sentence, percent: String(percent), k: String(numerator), n: String(denominator) })),
+      summary.measures.map(({ sentence, percent, numerator, denominator }) => ({
+        sentence,
+        percent: String(percent),
+        k: String(numerator),
+        n: String(denominator),
+      })),
     );
   });
 
   it('gives the interval of the summary beside each figure', () => {
     const intervals = [...page.querySelectorAll('article.finding .quiet')].map((element) => element.textContent);
     const whole = (share: number) => Math.round(share * 100);
-    expect(intervals).toEqual(summary.measures.map(({ interval }) => `95% interval for the whole frame: ${whole(interval.low)}% to ${whole(interval.high)}%`));
+    expect(intervals).toEqual(
+      summary.measures.map(({ interval }) => `95% interval for the whole frame: ${whole(interval.low)}% to ${whole(interval.high)}%`),
+    );
   });
 
   it('has a table that agrees with the summary cell by cell', () => {
@@ -101,9 +113,15 @@ describe("the demo's report", () => {
     const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map((cell) => cell.textContent));
     expect(rows).toEqual(
       summary.measures.map((measure) => [
-        measure.label, String(measure.numerator), String(measure.denominator), measure.percent.toFixed(1),
-        (measure.interval.low * 100).toFixed(1), (measure.interval.high * 100).toFixed(1),
-        String(measure.unresolved), String(measure.unclear), String(measure.missing),
+        measure.label,
+        String(measure.numerator),
+        String(measure.denominator),
+        measure.percent.toFixed(1),
+        (measure.interval.low * 100).toFixed(1),
+        (measure.interval.high * 100).toFixed(1),
+        String(measure.unresolved),
+        String(measure.unclear),
+        String(measure.missing),
       ]),
     );
   });

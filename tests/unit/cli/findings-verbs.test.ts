@@ -46,16 +46,34 @@ describe('summary', () => {
     const figures = told<Figures>('summary', copyOf(four).review);
     expect(measure(figures, 'domestic-refusal')).toMatchObject({ numerator: 1, denominator: 1, unresolved: 1, missing: 0 });
     expect(measure(figures, 'third-party-share')).toMatchObject({
-      numerator: 0, denominator: 0, missing: 4, percent: null, estimate: null, interval: null, why: expect.stringMatching(/no percentage/),
+      numerator: 0,
+      denominator: 0,
+      missing: 4,
+      percent: null,
+      estimate: null,
+      interval: null,
+      why: expect.stringMatching(/no percentage/),
     });
   });
 
   it('breaks down by a field or another column, values in order and the empty one last', () => {
     const { review } = copyOf(four);
     const never = (figures: Figures) =>
-      figures.by.map((part) => [part.field, part.value, measure(part, 'engagement:never')?.['numerator'], measure(part, 'engagement:never')?.['denominator']]);
-    expect(never(told<Figures>('summary', review, '--by', 'area'))).toEqual([['area', 'North', 1, 2], ['area', 'South', 1, 2]]);
-    expect(never(told<Figures>('summary', review, '--by', 'Ward'))).toEqual([['Ward', 'A', 2, 2], ['Ward', 'B', 0, 1], ['Ward', null, 0, 1]]);
+      figures.by.map((part) => [
+        part.field,
+        part.value,
+        measure(part, 'engagement:never')?.['numerator'],
+        measure(part, 'engagement:never')?.['denominator'],
+      ]);
+    expect(never(told<Figures>('summary', review, '--by', 'area'))).toEqual([
+      ['area', 'North', 1, 2],
+      ['area', 'South', 1, 2],
+    ]);
+    expect(never(told<Figures>('summary', review, '--by', 'Ward'))).toEqual([
+      ['Ward', 'A', 2, 2],
+      ['Ward', 'B', 0, 1],
+      ['Ward', null, 0, 1],
+    ]);
     expect(told<Figures>('summary', review, '--by', 'victimAge').by.map((part) => part.value)).toEqual([17, 40, 'old', null]);
   });
 
@@ -66,7 +84,9 @@ describe('summary', () => {
     ['"Ward" = \'A\'', 2],
     ["recordedDate <= '2023-02-02'", 2],
   ])('keeps the cases for which %s', (where, cases) => {
-    expect(measure(told<Figures>('summary', copyOf(four).review, '--where', where), 'engagement:never')).toMatchObject({ denominator: cases });
+    expect(measure(told<Figures>('summary', copyOf(four).review, '--where', where), 'engagement:never')).toMatchObject({
+      denominator: cases,
+    });
   });
 
   it.each([
@@ -83,7 +103,9 @@ describe('summary', () => {
   it('prints sentences with their counts and intervals for a person', () => {
     const { out } = cli(['summary', copyOf(four).review]);
     expect(out).toContain('4 cases reviewed; 4 drawn from 6.\n');
-    expect(out).toContain('In 25% of cases reviewed (1 of 4), the reason recorded was fear of repercussions or reprisal.\n  95% interval for the whole frame: 8% to 56%\n');
+    expect(out).toContain(
+      'In 25% of cases reviewed (1 of 4), the reason recorded was fear of repercussions or reprisal.\n  95% interval for the whole frame: 8% to 56%\n',
+    );
   });
 });
 
@@ -113,7 +135,10 @@ describe('report', () => {
 
   it('refuses an ending it does not know, and names those it does', () => {
     const { folder, review } = copyOf(four);
-    expect(refusal(['report', review, '--out', join(folder, 'f.docs')])).toMatchObject({ code: 'report-ending', message: expect.stringMatching(/html, md, csv and json|html, md, json and csv/) });
+    expect(refusal(['report', review, '--out', join(folder, 'f.docs')])).toMatchObject({
+      code: 'report-ending',
+      message: expect.stringMatching(/html, md, csv and json|html, md, json and csv/),
+    });
   });
 });
 
@@ -128,9 +153,22 @@ describe('export', () => {
 describe('audit', () => {
   it('lists entries oldest first, field by field', () => {
     const trail = told<Record<string, unknown>[]>('audit', copyOf(four).review, '--verify');
-    expect(trail.map((entry) => entry['action'])).toEqual(['review-created', 'extract-imported', 'sample-drawn', 'codings-loaded', 'codings-loaded']);
+    expect(trail.map((entry) => entry['action'])).toEqual([
+      'review-created',
+      'extract-imported',
+      'sample-drawn',
+      'codings-loaded',
+      'codings-loaded',
+    ]);
     for (const [at, entry] of trail.entries()) {
-      expect(entry).toEqual({ seq: at + 1, at: expect.stringMatching(/^\d{4}-.*Z$/), actor: expect.any(String), action: expect.any(String), detail: expect.any(Object), hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+      expect(entry).toEqual({
+        seq: at + 1,
+        at: expect.stringMatching(/^\d{4}-.*Z$/),
+        actor: expect.any(String),
+        action: expect.any(String),
+        detail: expect.any(Object),
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      });
     }
   });
 

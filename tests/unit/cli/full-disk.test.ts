@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { type CliOptions, refusal, told } from '../../support/cli.ts';
 import { csv } from '../../support/csv.ts';
 import { fingerprint } from '../../support/fingerprint.ts';
-import { fileLimit, smallDisk } from '../../support/small-disk.ts';
 import { references, refs, written } from '../../support/sheets.ts';
+import { fileLimit, smallDisk } from '../../support/small-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const kilobyte = 1024;

@@ -65,7 +65,10 @@ describe('inspect', () => {
 
   it('lists rows with the wrong number of cells, and refuses none', () => {
     const file = written(temporaryFolder(), 'ragged.csv', 'Crime Ref,Ward\n1,A\n2\n');
-    expect(told('inspect', file)).toMatchObject({ rows: 2, problems: [{ row: 2, message: expect.stringMatching(/1 cell in place of 2/) }] });
+    expect(told('inspect', file)).toMatchObject({
+      rows: 2,
+      problems: [{ row: 2, message: expect.stringMatching(/1 cell in place of 2/) }],
+    });
   });
 
   it('says on standard error that nobody has looked for identities', () => {
@@ -94,17 +97,27 @@ describe('import', () => {
   it('takes a mapping file', () => {
     const { folder, review } = emptyReview();
     const extract = written(folder, 'odd.csv', 'Nummer,Wo,Wer\n1,N,PC X\n');
-    const mapping = written(folder, 'map.json', '{"fields": {"caseRef": "Nummer", "area": "Wo"}, "drop": ["Wer"], "values": {"area": {"N": "North"}}}');
+    const mapping = written(
+      folder,
+      'map.json',
+      '{"fields": {"caseRef": "Nummer", "area": "Wo"}, "drop": ["Wer"], "values": {"area": {"N": "North"}}}',
+    );
     told('import', review, extract, '--mapping', mapping);
     const out = join(folder, 'out.csv');
     told('export', review, '--out', out);
-    expect(cli(['inspect', out, '--json']).json()).toMatchObject({ columns: expect.arrayContaining([expect.objectContaining({ name: 'area', examples: ['North'] })]) });
+    expect(cli(['inspect', out, '--json']).json()).toMatchObject({
+      columns: expect.arrayContaining([expect.objectContaining({ name: 'area', examples: ['North'] })]),
+    });
   });
 
   it('refuses a mapping with a field that is none, and names it', () => {
     const { folder, review, extract } = emptyReview();
     const mapping = written(folder, 'map.json', '{"fields": {"caseref": "Crime Ref"}}');
-    expect(refusal(['import', review, extract, '--mapping', mapping])).toMatchObject({ code: 'mapping-unreadable', where: { file: mapping }, message: expect.stringMatching(/caseref/) });
+    expect(refusal(['import', review, extract, '--mapping', mapping])).toMatchObject({
+      code: 'mapping-unreadable',
+      where: { file: mapping },
+      message: expect.stringMatching(/caseref/),
+    });
   });
 
   it('prints for a person what went in and what did not', () => {

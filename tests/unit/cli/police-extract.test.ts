@@ -30,21 +30,36 @@ describe('a real police extract', () => {
   });
 
   it('is inspected: every column, and no reference among them', () => {
-    const seen = told<{ rows: number; sha256: string; columns: { name: string; filled: number; suggestedField: string | null }[] }>('inspect', extract);
+    const seen = told<{ rows: number; sha256: string; columns: { name: string; filled: number; suggestedField: string | null }[] }>(
+      'inspect',
+      extract,
+    );
     expect(seen).toMatchObject({ rows: rows.length, sha256: fingerprint(extract) });
-    expect(seen.columns.map(({ name, filled }) => [name, filled])).toEqual(headings.map((name, at) => [name, rows.filter((row) => row[at]?.trim() !== '').length]));
+    expect(seen.columns.map(({ name, filled }) => [name, filled])).toEqual(
+      headings.map((name, at) => [name, rows.filter((row) => row[at]?.trim() !== '').length]),
+    );
     expect(seen.columns.map((column) => column.suggestedField)).not.toContain('caseRef');
   });
 
   it('is refused without references, with the advice to number the rows', () => {
     const before = fingerprint(review);
-    expect(refusal(['import', review, extract])).toMatchObject({ code: 'extract-no-reference', message: expect.stringMatching(/number the rows/), where: { file: extract } });
+    expect(refusal(['import', review, extract])).toMatchObject({
+      code: 'extract-no-reference',
+      message: expect.stringMatching(/number the rows/),
+      where: { file: extract },
+    });
     expect(fingerprint(review)).toBe(before);
   });
 
   it('is loaded with numbered rows: every row is a case, identical ones too, and nothing is a problem', () => {
     expect(told('import', review, extract, '--number-rows', 'LEI')).toEqual({
-      extractId: 'extract-1', rows: rows.length, imported: rows.length, duplicates: 0, rejected: [], redactions: 0, problems: [],
+      extractId: 'extract-1',
+      rows: rows.length,
+      imported: rows.length,
+      duplicates: 0,
+      rejected: [],
+      redactions: 0,
+      problems: [],
     });
   });
 
@@ -63,17 +78,27 @@ describe('a real police extract', () => {
   });
 
   it('is summarised, by whatever column it has', () => {
-    interface Part { readonly value: unknown; readonly measures: readonly { id: string; numerator: number; denominator: number; percent: number }[] }
+    interface Part {
+      readonly value: unknown;
+      readonly measures: readonly { id: string; numerator: number; denominator: number; percent: number }[];
+    }
     const figures = told<{ basis: object; measures: Part['measures']; by: Part[] }>('summary', review, '--by', 'Officer-defined ethnicity');
     expect(figures.basis).toMatchObject({ frame: rows.length, drawn: 30, reviewed: 30 });
-    expect(figures.measures.find((measure) => measure.id === 'engagement:never')).toMatchObject({ numerator: 12, denominator: 30, percent: 40 });
+    expect(figures.measures.find((measure) => measure.id === 'engagement:never')).toMatchObject({
+      numerator: 12,
+      denominator: 30,
+      percent: 40,
+    });
     const column = headings.indexOf('Officer-defined ethnicity');
     const groups = new Map<string, number>();
     for (const ref of drawn) {
       const value = rows[numbered.indexOf(ref)]?.[column] ?? '';
       groups.set(value, (groups.get(value) ?? 0) + 1);
     }
-    const shown = figures.by.map((part) => [part.value ?? '', part.measures.find((measure) => measure.id === 'engagement:never')?.denominator]);
+    const shown = figures.by.map((part) => [
+      part.value ?? '',
+      part.measures.find((measure) => measure.id === 'engagement:never')?.denominator,
+    ]);
     expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(groups));
   });
 
@@ -88,10 +113,19 @@ describe('a real police extract', () => {
     told('export', review, '--out', out);
     const records = readRecords(readFileSync(out, 'utf8'));
     expect(records.map((record) => record['caseRef'])).toEqual(numbered);
-    const fields: Readonly<Record<string, string>> = { Date: 'recordedDate', Gender: 'victimSex', 'Age range': 'victimAgeBand', Legislation: 'offence', Outcome: 'outcome' };
+    const fields: Readonly<Record<string, string>> = {
+      Date: 'recordedDate',
+      Gender: 'victimSex',
+      'Age range': 'victimAgeBand',
+      Legislation: 'offence',
+      Outcome: 'outcome',
+    };
     for (const [at, heading] of headings.entries()) {
       const name = fields[heading] ?? heading;
-      expect(records.map((record) => record[name] ?? ''), heading).toEqual(rows.map((row) => row[at]));
+      expect(
+        records.map((record) => record[name] ?? ''),
+        heading,
+      ).toEqual(rows.map((row) => row[at]));
     }
     expect(records.filter((record) => record['reviewed'] === 'true')).toHaveLength(30);
   });
@@ -100,6 +134,10 @@ describe('a real police extract', () => {
     const crlf = join(folder, 'crlf.csv');
     copyFileSync(extract, crlf);
     writeFileSync(crlf, `\ufeff${readFileSync(extract, 'utf8').replaceAll(/\r?\n/g, '\r\n')}`);
-    expect(cli(['import', review, crlf, '--number-rows', 'AGAIN', '--json']).json()).toMatchObject({ extractId: 'extract-2', imported: rows.length, duplicates: 0 });
+    expect(cli(['import', review, crlf, '--number-rows', 'AGAIN', '--json']).json()).toMatchObject({
+      extractId: 'extract-2',
+      imported: rows.length,
+      duplicates: 0,
+    });
   });
 });

@@ -16,7 +16,13 @@ describe('sample', () => {
     const { review } = copyOf(four);
     const byTicket = frame.toSorted((a, b) => (sha256Of(`dice\n${a}`) < sha256Of(`dice\n${b}`) ? -1 : 1));
     expect(told('sample', review, '--size', '3', '--seed', 'dice')).toMatchObject({
-      drawId: 'draw-2', method: 'simple', frame: 6, size: 3, seed: 'dice', strata: [], cases: byTicket.slice(0, 3),
+      drawId: 'draw-2',
+      method: 'simple',
+      frame: 6,
+      size: 3,
+      seed: 'dice',
+      strata: [],
+      cases: byTicket.slice(0, 3),
     });
   });
 
@@ -68,10 +74,17 @@ describe('size', () => {
   });
 
   it('takes margin, confidence and expected share', () => {
-    expect(told('size', '--population', '420', '--margin', '0.1', '--confidence', '0.9', '--expect', '0.24')).toMatchObject({ size: 45, margin: 0.1 });
+    expect(told('size', '--population', '420', '--margin', '0.1', '--confidence', '0.9', '--expect', '0.24')).toMatchObject({
+      size: 45,
+      margin: 0.1,
+    });
   });
 
-  it.each([['--population', '0'], ['--population', '10', '--margin', '0'], ['--population', '10', '--confidence', '1']])('refuses %s %s %s %s', (...flags) => {
+  it.each([
+    ['--population', '0'],
+    ['--population', '10', '--margin', '0'],
+    ['--population', '10', '--confidence', '1'],
+  ])('refuses %s %s %s %s', (...flags) => {
     expect(refusal(['size', ...flags])).toMatchObject({ code: 'bad-input' });
   });
 });

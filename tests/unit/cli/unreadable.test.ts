@@ -35,7 +35,11 @@ describe('a file that one may not read', () => {
     const { review, extract } = loadedReview();
     chmodSync(extract, 0o000);
     const before = fingerprint(review);
-    for (const args of [['inspect', extract], ['import', review, extract], ['code', review, extract, '--reviewer', 'Ada']]) {
+    for (const args of [
+      ['inspect', extract],
+      ['import', review, extract],
+      ['code', review, extract, '--reviewer', 'Ada'],
+    ]) {
       const error = refusal(args, options);
       expect(error).toMatchObject({ code: 'file-unreadable', where: { file: extract } });
       expect(error.message).toMatch(/^extract\.csv cannot be read\. Check that you are allowed to open it/);
@@ -54,7 +58,10 @@ describe('a review that one may only read', () => {
   it('is refused with the advice to copy it', () => {
     const { review } = loadedReview();
     chmodSync(review, 0o444);
-    expect(refusal(['summary', review], options)).toMatchObject({ code: 'review-read-only', message: expect.stringMatching(/Copy it to a folder where you may write/) });
+    expect(refusal(['summary', review], options)).toMatchObject({
+      code: 'review-read-only',
+      message: expect.stringMatching(/Copy it to a folder where you may write/),
+    });
   });
 });
 

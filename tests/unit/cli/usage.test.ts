@@ -8,7 +8,7 @@ describe('wrong usage', () => {
   it.each([
     [['frobnicate'], /unknown command 'frobnicate'/],
     [['new', 'r.dip'], /--title/],
-    [['new'], /missing required argument 'review'/],
+    [['new', '--title', 'T'], /missing required argument 'review'/],
     [['sample', 'r.dip', '--seed', 's'], /--size/],
     [['sample', 'r.dip', '--size', 'ten', '--seed', 's'], /--size must be a whole number; it is “ten”/],
     [['sample', 'r.dip', '--size', '-5', '--seed', 's'], /--size must be a whole number/],
@@ -34,7 +34,22 @@ describe('help', () => {
   it('exits 0 and names every verb', () => {
     const run = cli(['--help']);
     expect(run.code).toBe(0);
-    for (const verb of ['new', 'inspect', 'import', 'sample', 'verify-draw', 'size', 'code', 'conflicts', 'resolve', 'summary', 'report', 'export', 'audit', 'demo']) {
+    for (const verb of [
+      'new',
+      'inspect',
+      'import',
+      'sample',
+      'verify-draw',
+      'size',
+      'code',
+      'conflicts',
+      'resolve',
+      'summary',
+      'report',
+      'export',
+      'audit',
+      'demo',
+    ]) {
       expect(run.out).toMatch(new RegExp(`^  ${verb} `, 'm'));
     }
   });
@@ -49,7 +64,9 @@ describe('a path', () => {
     cli(['import', 'r.dip', 'e.csv'], here);
     expect(cli(['inspect', 'e.csv', '--json'], here).json()).toMatchObject({ file: join(folder, 'e.csv') });
     expect(cli(['export', 'r.dip', '--out', 'out.csv', '--json'], here).json()).toMatchObject({ file: join(folder, 'out.csv') });
-    expect(cli(['import', 'r.dip', 'gone.csv', '--json'], here).json<ErrorDocument>().error.where).toEqual({ file: join(folder, 'gone.csv') });
+    expect(cli(['import', 'r.dip', 'gone.csv', '--json'], here).json<ErrorDocument>().error.where).toEqual({
+      file: join(folder, 'gone.csv'),
+    });
     expect(cli(['summary', 'gone.dip', '--json'], here).json<ErrorDocument>().error.where).toEqual({ file: join(folder, 'gone.dip') });
   });
 });

@@ -12,7 +12,10 @@ async function closedReview() {
   const core = testCore('secretariat');
   const folder = temporaryFolder();
   const review = await drawnReview(core, folder, 3);
-  await code(core, folder, 'Ada', [['case_ref', 'engagement'], ['C-01', 'never']]);
+  await code(core, folder, 'Ada', [
+    ['case_ref', 'engagement'],
+    ['C-01', 'never'],
+  ]);
   await done(core, 'conflict.resolve', { caseRef: 'C-01', id: 'engagement', value: 'withdrew', by: 'Chair', reason: 'Page 3' });
   const trail = await done(core, 'audit.list', { verify: true });
   core.close();
@@ -66,7 +69,7 @@ describe('checking the audit trail', () => {
     ['who acted', "UPDATE audit SET actor = 'Nobody' WHERE seq = 4", 4],
     ['when', "UPDATE audit SET at = '2020-01-01T00:00:00Z' WHERE seq = 2", 2],
     ['what was done', "UPDATE audit SET detail = replace(detail, 'Page 3', 'Page 4') WHERE seq = 5", 5],
-    ['a hash', "UPDATE audit SET hash = lower(hex(randomblob(32))) WHERE seq = 3", 3],
+    ['a hash', 'UPDATE audit SET hash = lower(hex(randomblob(32))) WHERE seq = 3', 3],
     ['a detail that is not even JSON', "UPDATE audit SET detail = 'x' WHERE seq = 3", 3],
   ])('finds a change of %s', async (_, sql, seq) => {
     const error = await tampered(sql);
@@ -79,11 +82,19 @@ describe('checking the audit trail', () => {
   });
 
   it('finds an entry taken out and the rest numbered anew', async () => {
-    expect((await tampered('DELETE FROM audit WHERE seq = 2; UPDATE audit SET seq = seq - 1 WHERE seq > 2')).message).toContain('at entry 2:');
+    expect((await tampered('DELETE FROM audit WHERE seq = 2; UPDATE audit SET seq = seq - 1 WHERE seq > 2')).message).toContain(
+      'at entry 2:',
+    );
   });
 
   it('finds two entries that changed places', async () => {
-    expect((await tampered('UPDATE audit SET seq = 99 WHERE seq = 3; UPDATE audit SET seq = 3 WHERE seq = 4; UPDATE audit SET seq = 4 WHERE seq = 99')).message).toContain('at entry 3:');
+    expect(
+      (
+        await tampered(
+          'UPDATE audit SET seq = 99 WHERE seq = 3; UPDATE audit SET seq = 3 WHERE seq = 4; UPDATE audit SET seq = 4 WHERE seq = 99',
+        )
+      ).message,
+    ).toContain('at entry 3:');
   });
 
   it('finds a trail with nothing left in it', async () => {

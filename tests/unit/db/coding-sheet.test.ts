@@ -60,13 +60,21 @@ describe('a coding spreadsheet', () => {
     const { core, load } = await review();
     await load(themes, ['C-01', 'never', '1', '', '', '', '']);
     expect(await load(['case_ref', 'privacy'], ['C-01', '1'])).toMatchObject({ changed: 1 });
-    expect(await coding(core, 'C-01')).toMatchObject({ status: 'complete', values: { engagement: 'never', domestic: 'present', privacy: 'present' } });
+    expect(await coding(core, 'C-01')).toMatchObject({
+      status: 'complete',
+      values: { engagement: 'never', domestic: 'present', privacy: 'present' },
+    });
   });
 
   it('needs no assignment, and takes a case that was not drawn', async () => {
     const { core, folder } = await review();
     await done(core, 'extract.import', { file: written(folder, 'more.csv', csv([['Crime Ref'], ['LATE-1']])) });
-    expect(await code(core, folder, 'Somebody new', [['case_ref', 'engagement'], ['LATE-1', 'never']])).toMatchObject({ codings: 1 });
+    expect(
+      await code(core, folder, 'Somebody new', [
+        ['case_ref', 'engagement'],
+        ['LATE-1', 'never'],
+      ]),
+    ).toMatchObject({ codings: 1 });
   });
 });
 
@@ -75,7 +83,11 @@ describe('a row of a coding spreadsheet', () => {
     ['an unknown case', ['X-99', 'never', '1', '', '', '', ''], 'This review has no case “X-99”.'],
     ['an unknown mark', ['C-02', 'never', 'yes', '', '', '', ''], '“yes” in domestic is not one of 1, 0, ?, n/a or blank.'],
     ['a mark that is a word of our language', ['C-02', 'never', 'constructor', '', '', '', ''], '“constructor” in domestic is not one of'],
-    ['an unknown answer', ['C-02', 'sometimes', '1', '', '', '', ''], '“sometimes” is not an answer to “engagement”. Its answers are: never, withdrew'],
+    [
+      'an unknown answer',
+      ['C-02', 'sometimes', '1', '', '', '', ''],
+      '“sometimes” is not an answer to “engagement”. Its answers are: never, withdrew',
+    ],
     ['too few cells', ['C-02', 'never'], 'The row has 2 cells in place of 7.'],
     ['a case that an earlier row has', ['C-01', 'never', '1', '', '', '', ''], 'Case “C-01” stands in row 1 already.'],
   ])('is rejected with its number and reason for %s; the rest go in', async (_, row, reason) => {
@@ -89,7 +101,9 @@ describe('a row of a coding spreadsheet', () => {
     const { load } = await review();
     const heading = ['case_ref', 'engagement', 'domestc'];
     expect(await load(heading, ['C-01', 'never', '1'], ['C-02', 'never', ''])).toEqual({
-      codings: 1, changed: 1, rejected: [{ row: 1, reason: 'The column “domestc” is no theme or question of the codebook. Did you mean “domestic”?' }],
+      codings: 1,
+      changed: 1,
+      rejected: [{ row: 1, reason: 'The column “domestc” is no theme or question of the codebook. Did you mean “domestic”?' }],
     });
   });
 
@@ -97,16 +111,44 @@ describe('a row of a coding spreadsheet', () => {
     const { load } = await review();
     const heading = ['case_ref', 'engagement', 'reason-not-recorded', 'privacy', 'domestic'];
     const first = await load(heading, ['C-01', 'never', '1', '1', ''], ['C-02', 'never', '1', '0', '1'], ['C-03', 'never', '', '1', '']);
-    expect(first).toMatchObject({ codings: 2, rejected: [{ row: 1, reason: expect.stringMatching(/“Reason not recorded” cannot stand with “Privacy”/) }] });
+    expect(first).toMatchObject({
+      codings: 2,
+      rejected: [{ row: 1, reason: expect.stringMatching(/“Reason not recorded” cannot stand with “Privacy”/) }],
+    });
     await expect(load(['case_ref', 'reason-not-recorded'], ['C-03', '1'])).rejects.toThrow(/cannot stand with/);
   });
 });
 
 describe('a coding spreadsheet of which nothing can go in', () => {
   it.each([
-    ['every row is rejected', [['case_ref', 'domestic'], ['X-1', '1'], ['X-2', '1']], 'no-coding-taken', { row: 1 }],
-    ['the first column is not case_ref', [['ref', 'domestic'], ['C-01', '1']], 'spreadsheet-first-column', { line: 1 }],
-    ['a column stands twice', [['case_ref', 'domestic', 'domestic'], ['C-01', '1', '0']], 'spreadsheet-repeated-column', { field: 'domestic' }],
+    [
+      'every row is rejected',
+      [
+        ['case_ref', 'domestic'],
+        ['X-1', '1'],
+        ['X-2', '1'],
+      ],
+      'no-coding-taken',
+      { row: 1 },
+    ],
+    [
+      'the first column is not case_ref',
+      [
+        ['ref', 'domestic'],
+        ['C-01', '1'],
+      ],
+      'spreadsheet-first-column',
+      { line: 1 },
+    ],
+    [
+      'a column stands twice',
+      [
+        ['case_ref', 'domestic', 'domestic'],
+        ['C-01', '1', '0'],
+      ],
+      'spreadsheet-repeated-column',
+      { field: 'domestic' },
+    ],
     ['there are no rows', [['case_ref', 'domestic']], 'extract-no-rows', {}],
   ])('is refused, and its reviewer not added: %s', async (_, rows, errorCode, where) => {
     const { core, folder } = await review();

@@ -40,8 +40,14 @@ describe('a conflict', () => {
 
   it('is listed by case in file order, and by theme before question in codebook order', async () => {
     const { core } = await coded(
-      [['C-03', 'never', '1', '1', '', ''], ['C-02', 'never', '', '1', '', '']],
-      [['C-02', 'withdrew', '', '0', '', ''], ['C-03', 'never', '0', '0', '', '']],
+      [
+        ['C-03', 'never', '1', '1', '', ''],
+        ['C-02', 'never', '', '1', '', ''],
+      ],
+      [
+        ['C-02', 'withdrew', '', '0', '', ''],
+        ['C-03', 'never', '0', '0', '', ''],
+      ],
     );
     const listed = (await done(core, 'conflict.list', {})).map((conflict) => `${conflict.case} ${conflict.id}`);
     expect(listed).toEqual(['C-02 privacy', 'C-02 engagement', 'C-03 domestic', 'C-03 privacy']);

@@ -40,7 +40,9 @@ describe('coding at the desk', () => {
   it('clears the other reasons when the exclusive one is marked, and the exclusive one when another is', async () => {
     const { save } = await desk();
     await save({ privacy: 'present', domestic: 'present' });
-    expect(await save({ 'reason-not-recorded': 'present' })).toMatchObject({ values: { 'reason-not-recorded': 'present', privacy: 'absent', domestic: 'present' } });
+    expect(await save({ 'reason-not-recorded': 'present' })).toMatchObject({
+      values: { 'reason-not-recorded': 'present', privacy: 'absent', domestic: 'present' },
+    });
     expect(await save({ wellbeing: 'present' })).toMatchObject({ values: { 'reason-not-recorded': 'absent', wellbeing: 'present' } });
   });
 
@@ -57,7 +59,9 @@ describe('coding at the desk', () => {
 
   it('refuses a case that is not in the review', async () => {
     const { core } = await desk();
-    expect(await refused(core, 'coding.save', { reviewer: 'Ada', caseRef: 'X', changes: { domestic: 'present' } })).toMatchObject({ code: 'unknown-case' });
+    expect(await refused(core, 'coding.save', { reviewer: 'Ada', caseRef: 'X', changes: { domestic: 'present' } })).toMatchObject({
+      code: 'unknown-case',
+    });
   });
 });
 
@@ -78,7 +82,11 @@ describe('completing a case at the desk', () => {
   it('leaves themes uncoded where the codebook asks for each of them', async () => {
     const folder = temporaryFolder();
     const core = testCore();
-    const codebookFile = written(folder, 'book.json', JSON.stringify({ id: 'b', version: 1, title: 'B', answerEach: true, themes: [{ id: 'a', label: 'A' }] }));
+    const codebookFile = written(
+      folder,
+      'book.json',
+      JSON.stringify({ id: 'b', version: 1, title: 'B', answerEach: true, themes: [{ id: 'a', label: 'A' }] }),
+    );
     await done(core, 'review.create', { file: join(folder, 'r.dip'), title: 'T', codebookFile });
     await done(core, 'extract.import', { file: written(folder, 'e.csv', references('C-01')) });
     expect(await done(core, 'coding.complete', ada)).toMatchObject({ setAbsent: [], coding: { status: 'complete', values: {} } });

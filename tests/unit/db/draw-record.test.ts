@@ -23,7 +23,13 @@ describe('a draw on record', () => {
     const core = testCore();
     await drawnReview(core, temporaryFolder(), 3);
     expect(await done(core, 'draw.make', { size: 2, seed: 'dice' })).toMatchObject({
-      drawId: 'draw-2', method: 'simple', frame: 3, size: 2, seed: 'dice', strata: [], frameSha256: sha256Of('C-01\nC-02\nC-03\n'),
+      drawId: 'draw-2',
+      method: 'simple',
+      frame: 3,
+      size: 2,
+      seed: 'dice',
+      strata: [],
+      frameSha256: sha256Of('C-01\nC-02\nC-03\n'),
     });
   });
 
@@ -51,11 +57,19 @@ describe('a draw on record', () => {
     ['its seed', "UPDATE draw SET seed = 'loaded' WHERE id = 2", false],
     ['its size', 'UPDATE draw SET size = 4 WHERE id = 2', false],
     ['its frame', "UPDATE draw SET frame_refs = replace(frame_refs, 'C-05', 'C-06') WHERE id = 2", false],
-    ['the hash of its frame', "UPDATE draw SET frame_sha256 = upper(frame_sha256) WHERE id = 2", false],
+    ['the hash of its frame', 'UPDATE draw SET frame_sha256 = upper(frame_sha256) WHERE id = 2', false],
     ['a ticket', "UPDATE draw_case SET ticket = '00' WHERE draw_id = 2 AND position = 1", false],
     ['a case', 'DELETE FROM draw_case WHERE draw_id = 2 AND position = 3', false],
-    ['a case for one that was not drawn', 'UPDATE draw_case SET case_id = (SELECT id FROM case_record WHERE id NOT IN (SELECT case_id FROM draw_case WHERE draw_id = 2)) WHERE draw_id = 2 AND position = 1', false],
-    ['its order', 'UPDATE draw_case SET position = position + 10 WHERE draw_id = 2; UPDATE draw_case SET position = 14 - position WHERE draw_id = 2', false],
+    [
+      'a case for one that was not drawn',
+      'UPDATE draw_case SET case_id = (SELECT id FROM case_record WHERE id NOT IN (SELECT case_id FROM draw_case WHERE draw_id = 2)) WHERE draw_id = 2 AND position = 1',
+      false,
+    ],
+    [
+      'its order',
+      'UPDATE draw_case SET position = position + 10 WHERE draw_id = 2; UPDATE draw_case SET position = 14 - position WHERE draw_id = 2',
+      false,
+    ],
   ])('comes out again only where nobody has changed %s', async (_, sql, expected) => {
     expect(await reproduced(sql)).toBe(expected);
   });

@@ -14,8 +14,16 @@ const extract = [
   ['C-02', 'South', 'N', 'old', '', 'B2', ''],
   ['C-03', '', '', '', 'W3', '', 'Short.'],
 ];
-const ada = [['case_ref', 'engagement', 'domestic', 'privacy', 'underage'], ['C-01', 'never', '1', '?', 'n/a'], ['C-02', 'withdrew', '0', '', '']];
-const ben = [['case_ref', 'engagement', 'domestic'], ['C-01', 'never', '0'], ['C-03', '', '1']];
+const ada = [
+  ['case_ref', 'engagement', 'domestic', 'privacy', 'underage'],
+  ['C-01', 'never', '1', '?', 'n/a'],
+  ['C-02', 'withdrew', '0', '', ''],
+];
+const ben = [
+  ['case_ref', 'engagement', 'domestic'],
+  ['C-01', 'never', '0'],
+  ['C-03', '', '1'],
+];
 
 interface Road {
   readonly sheet?: readonly (readonly string[])[];
@@ -76,7 +84,12 @@ describe('the export', () => {
   });
 
   it('runs nothing in a spreadsheet: a cell that begins like a formula begins with an apostrophe', async () => {
-    const sheet = [['Crime Ref', 'Ward', '=A1'], ['=C-1', '=1+1', '@x'], ['C-2', '-5', '+44'], ['C-3', '-rm', '－1']];
+    const sheet = [
+      ['Crime Ref', 'Ward', '=A1'],
+      ['=C-1', '=1+1', '@x'],
+      ['C-2', '-5', '+44'],
+      ['C-3', '-rm', '－1'],
+    ];
     const folder = temporaryFolder();
     const core = testCore();
     await done(core, 'review.create', { file: join(folder, 'r.dip'), title: 'T' });
@@ -96,7 +109,9 @@ describe('the export', () => {
     const folder = temporaryFolder();
     await drawnReview(core, folder, 2);
     expect(await refused(core, 'export.coded', { file: join(folder, 'out.txt') })).toMatchObject({ code: 'export-ending' });
-    expect(await refused(core, 'export.coded', { file: join(folder, 'out.csv'), drawId: 'draw-7' })).toMatchObject({ code: 'unknown-draw' });
+    expect(await refused(core, 'export.coded', { file: join(folder, 'out.csv'), drawId: 'draw-7' })).toMatchObject({
+      code: 'unknown-draw',
+    });
   });
 
   it('never takes the place of the review itself', async () => {

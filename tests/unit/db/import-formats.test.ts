@@ -56,7 +56,10 @@ describe('an extract is read', () => {
   });
 
   it('without quotes, and without a line end behind the last row', async () => {
-    expect(await imported('Crime Ref,Ward\r\n1,A\r\n2,B')).toMatchObject([{ caseRef: '1', Ward: 'A' }, { caseRef: '2', Ward: 'B' }]);
+    expect(await imported('Crime Ref,Ward\r\n1,A\r\n2,B')).toMatchObject([
+      { caseRef: '1', Ward: 'A' },
+      { caseRef: '2', Ward: 'B' },
+    ]);
   });
 
   it('with blank lines before, between and behind the rows', async () => {

@@ -24,7 +24,14 @@ async function withOneCase(): Promise<Loading> {
   const core = testCore();
   await done(core, 'review.create', { file: join(folder, 'r.dip'), title: 'T' });
   const file = (content: string) => written(folder, 'extract.csv', content);
-  await done(core, 'extract.import', { file: file(csv([['Crime Ref', 'Area'], ['C-01', 'North']])) });
+  await done(core, 'extract.import', {
+    file: file(
+      csv([
+        ['Crime Ref', 'Area'],
+        ['C-01', 'North'],
+      ]),
+    ),
+  });
   return {
     core,
     load: (content, options = {}) => refused(core, 'extract.import', { file: file(content), ...options }),
@@ -35,7 +42,12 @@ async function withOneCase(): Promise<Loading> {
 const area = async (core: Core, caseRef: string) => (await done(core, 'case.read', { reviewer: 'Ada', caseRef })).facts['area'];
 
 describe('a reference that is there already', () => {
-  const again = csv([['Crime Ref', 'Area'], ['C-02', 'South'], ['C-01', 'West'], ['C-02', 'East']]);
+  const again = csv([
+    ['Crime Ref', 'Area'],
+    ['C-02', 'South'],
+    ['C-01', 'West'],
+    ['C-02', 'East'],
+  ]);
 
   it('is refused unless something else was chosen, with how many and which came first', async () => {
     const { core, load } = await withOneCase();
@@ -66,7 +78,15 @@ describe('a reference that is there already', () => {
 
   it('brings no problem of a row that was skipped', async () => {
     const { take } = await withOneCase();
-    expect(await take(csv([['Crime Ref', 'Victim Age'], ['C-01', 'old']]), { duplicates: 'skip' })).toMatchObject({ imported: 0, problems: [] });
+    expect(
+      await take(
+        csv([
+          ['Crime Ref', 'Victim Age'],
+          ['C-01', 'old'],
+        ]),
+        { duplicates: 'skip' },
+      ),
+    ).toMatchObject({ imported: 0, problems: [] });
   });
 });
 
@@ -84,7 +104,10 @@ describe('a row with the wrong number of cells', () => {
   it('is skipped and listed with its reason; the rest go in', async () => {
     const { take } = await withOneCase();
     expect(await take(ragged, { badRows: 'skip' })).toMatchObject({
-      rows: 4, imported: 2, duplicates: 0, rejected: [
+      rows: 4,
+      imported: 2,
+      duplicates: 0,
+      rejected: [
         { row: 2, reason: 'The row has 1 cell in place of 2 (line 3).' },
         { row: 3, reason: 'The row has 3 cells in place of 2 (line 4).' },
       ],
@@ -93,9 +116,17 @@ describe('a row with the wrong number of cells', () => {
 
   it('without a reference is one that can be skipped, too', async () => {
     const { load, take } = await withOneCase();
-    const blank = csv([['Crime Ref', 'Area'], ['', 'South'], ['C-02', 'East']]);
+    const blank = csv([
+      ['Crime Ref', 'Area'],
+      ['', 'South'],
+      ['C-02', 'East'],
+    ]);
     expect(await load(blank)).toMatchObject({ code: 'blank-references', where: { row: 1, field: 'caseRef' } });
-    expect(await take(blank, { badRows: 'skip' })).toMatchObject({ rows: 2, imported: 1, rejected: [{ row: 1, reason: 'The row has no case reference.' }] });
+    expect(await take(blank, { badRows: 'skip' })).toMatchObject({
+      rows: 2,
+      imported: 1,
+      rejected: [{ row: 1, reason: 'The row has no case reference.' }],
+    });
   });
 
   it('is refused after all where no row is left', async () => {
@@ -107,7 +138,11 @@ describe('a row with the wrong number of cells', () => {
 describe('numbered rows', () => {
   it('keep identical rows apart, in file order', async () => {
     const { core, take } = await withOneCase();
-    expect(await take('Type,Ward\nsearch,A\nsearch,A\nsearch,A\n', { numberRows: 'LEI' })).toMatchObject({ rows: 3, imported: 3, duplicates: 0 });
+    expect(await take('Type,Ward\nsearch,A\nsearch,A\nsearch,A\n', { numberRows: 'LEI' })).toMatchObject({
+      rows: 3,
+      imported: 3,
+      duplicates: 0,
+    });
     await done(core, 'draw.make', { size: 4, seed: 's' });
     const tickets = await done(core, 'draw.tickets', {});
     expect(tickets.map((ticket) => ticket.caseRef).toSorted()).toEqual(['C-01', 'LEI-000001', 'LEI-000002', 'LEI-000003']);
@@ -134,7 +169,18 @@ describe('an import', () => {
     const { core, take } = await withOneCase();
     await take(references('C-02'), { privacy: 'accept', reason: 'Redacted by the force' });
     const [entry] = (await done(core, 'audit.list', {})).toReversed();
-    expect(entry).toMatchObject({ action: 'extract-imported', detail: { extractId: 'extract-2', file: 'extract.csv', rows: 1, imported: 1, privacy: 'accept', reason: 'Redacted by the force', screened: false } });
+    expect(entry).toMatchObject({
+      action: 'extract-imported',
+      detail: {
+        extractId: 'extract-2',
+        file: 'extract.csv',
+        rows: 1,
+        imported: 1,
+        privacy: 'accept',
+        reason: 'Redacted by the force',
+        screened: false,
+      },
+    });
   });
 
   it('can be ended half-way, and leaves nothing', async () => {
@@ -143,7 +189,11 @@ describe('an import', () => {
     await drawnReview(core, folder, 2);
     const stop = new AbortController();
     const file = written(folder, 'long.csv', references(...refs(5000)));
-    const result = await core.dispatch('extract.import', { file, duplicates: 'skip' }, { signal: stop.signal, onProgress: () => stop.abort() });
+    const result = await core.dispatch(
+      'extract.import',
+      { file, duplicates: 'skip' },
+      { signal: stop.signal, onProgress: () => stop.abort() },
+    );
     expect(result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(await done(core, 'review.overview', {})).toMatchObject({ cases: 2, extracts: [{}] });
     expect(await code(core, folder, 'Ada', [['case_ref'], ['C-01']])).toMatchObject({ codings: 1 });

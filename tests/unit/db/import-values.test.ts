@@ -19,11 +19,18 @@ async function one(row: Record<string, string>, mapping: Mapping | null = null) 
   return { ...(await done(core, 'case.read', { reviewer: 'Ada', caseRef: cells['Crime Ref'] })), problems };
 }
 
-const named = (fields: Mapping['fields'], more: Partial<Mapping> = {}): Mapping => ({ fields: { caseRef: 'Crime Ref', ...fields }, ...more });
+const named = (fields: Mapping['fields'], more: Partial<Mapping> = {}): Mapping => ({
+  fields: { caseRef: 'Crime Ref', ...fields },
+  ...more,
+});
 
 describe('a value of an extract', () => {
   it('that is a code keeps its leading noughts', async () => {
-    expect((await one({ 'Crime Ref': '00042', 'HO Code': '019', Outcome: '01', Ward: '007' })).facts).toMatchObject({ caseRef: '00042', offenceCode: '019', outcomeCode: '01' });
+    expect((await one({ 'Crime Ref': '00042', 'HO Code': '019', Outcome: '01', Ward: '007' })).facts).toMatchObject({
+      caseRef: '00042',
+      offenceCode: '019',
+      outcomeCode: '01',
+    });
   });
 
   it.each([
@@ -44,19 +51,30 @@ describe('a value of an extract', () => {
     expect({ date: facts['recordedDate'], problems }).toEqual({ date, problems: [] });
   });
 
-  it.each(['30/02/2023', '29/02/2023', '13/13/2023', '01/01/0023', 'January', '2023', '12/25/2023'])('that is no date, like "%s", is kept as text and listed', async (text) => {
-    const { facts, problems } = await one({ 'Recorded Date': text });
-    expect(facts['recordedDate']).toBe(text);
-    expect(problems).toEqual([{ row: 1, message: `“${text}” in Recorded Date is not a date that can be read; it is kept as text.` }]);
-  });
+  it.each(['30/02/2023', '29/02/2023', '13/13/2023', '01/01/0023', 'January', '2023', '12/25/2023'])(
+    'that is no date, like "%s", is kept as text and listed',
+    async (text) => {
+      const { facts, problems } = await one({ 'Recorded Date': text });
+      expect(facts['recordedDate']).toBe(text);
+      expect(problems).toEqual([{ row: 1, message: `“${text}” in Recorded Date is not a date that can be read; it is kept as text.` }]);
+    },
+  );
 
   it('that is no age or flag is kept as text and listed, each with its column', async () => {
     const { facts, problems } = await one({ 'Victim Age': 'about 20', 'DA Flag': 'maybe' });
     expect(facts).toMatchObject({ victimAge: 'about 20', domesticFlag: 'maybe' });
-    expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining('“about 20” in Victim Age'), expect.stringContaining('“maybe” in DA Flag')]);
+    expect(problems.map((problem) => problem.message)).toEqual([
+      expect.stringContaining('“about 20” in Victim Age'),
+      expect.stringContaining('“maybe” in DA Flag'),
+    ]);
   });
 
-  it.each([['Y', true], ['no', false], ['TRUE', true], ['0', false]])('that is a flag is read: %s', async (text, flag) => {
+  it.each([
+    ['Y', true],
+    ['no', false],
+    ['TRUE', true],
+    ['0', false],
+  ])('that is a flag is read: %s', async (text, flag) => {
     expect((await one({ 'DA Flag': text })).facts['domesticFlag']).toBe(flag);
   });
 
@@ -80,18 +98,31 @@ describe('a mapping', () => {
       named({ area: 'A', narrative: ['C', 'B'] }, { drop: ['Officer Name'] }),
     );
     expect(read.facts['area']).toBe('North');
-    expect(read.narrative).toEqual([{ column: 'C', text: 'second' }, { column: 'B', text: 'first' }]);
+    expect(read.narrative).toEqual([
+      { column: 'C', text: 'second' },
+      { column: 'B', text: 'first' },
+    ]);
     expect(read.extra).toEqual({ Ward: 'W' });
   });
 
   it('translates values, and reads dates in its own format', async () => {
-    const mapping = named({ domesticFlag: 'F', recordedDate: 'D', area: 'A' }, { values: { domesticFlag: { X: true }, area: { '1': 'North' } }, dateFormat: 'MM/dd/yyyy' });
-    expect((await one({ F: 'X', D: '12/25/2023', A: '1' }, mapping)).facts).toMatchObject({ domesticFlag: true, recordedDate: '2023-12-25', area: 'North' });
+    const mapping = named(
+      { domesticFlag: 'F', recordedDate: 'D', area: 'A' },
+      { values: { domesticFlag: { X: true }, area: { '1': 'North' } }, dateFormat: 'MM/dd/yyyy' },
+    );
+    expect((await one({ F: 'X', D: '12/25/2023', A: '1' }, mapping)).facts).toMatchObject({
+      domesticFlag: true,
+      recordedDate: '2023-12-25',
+      area: 'North',
+    });
   });
 
   it('that gives a number or a truth for a text field stores it as it is written', async () => {
     const values = { outcomeCode: { sixteen: 16 }, area: { yes: true } };
-    expect((await one({ O: 'sixteen', A: 'yes' }, named({ outcomeCode: 'O', area: 'A' }, { values }))).facts).toMatchObject({ outcomeCode: '16', area: 'true' });
+    expect((await one({ O: 'sixteen', A: 'yes' }, named({ outcomeCode: 'O', area: 'A' }, { values }))).facts).toMatchObject({
+      outcomeCode: '16',
+      area: 'true',
+    });
   });
 
   it.each([
@@ -106,7 +137,14 @@ describe('a mapping', () => {
     const folder = temporaryFolder();
     const core = testCore();
     await done(core, 'review.create', { file: join(folder, 'r.dip'), title: 'T' });
-    const file = written(folder, 'e.csv', csv([['Crime Ref', 'Ward', 'Street'], ['1', 'A', 'B']]));
+    const file = written(
+      folder,
+      'e.csv',
+      csv([
+        ['Crime Ref', 'Ward', 'Street'],
+        ['1', 'A', 'B'],
+      ]),
+    );
     expect((await refused(core, 'extract.import', { file, mapping })).message).toMatch(message);
   });
 });

@@ -30,7 +30,10 @@ describe('a new review', () => {
 
   it('never takes the place of a file that is there', async () => {
     const path = written(temporaryFolder(), 'notes.txt', 'keep me');
-    expect(await refused(testCore(), 'review.create', { file: path, title: 'T' })).toMatchObject({ code: 'file-exists', where: { file: path } });
+    expect(await refused(testCore(), 'review.create', { file: path, title: 'T' })).toMatchObject({
+      code: 'file-exists',
+      where: { file: path },
+    });
     expect(readFileSync(path, 'utf8')).toBe('keep me');
   });
 
@@ -42,7 +45,9 @@ describe('a new review', () => {
   it('leaves nothing behind when its codebook is refused', async () => {
     const folder = temporaryFolder();
     const codebookFile = written(folder, 'book.json', '{"id": "x"');
-    expect(await refused(testCore(), 'review.create', { file: join(folder, 'r.dip'), title: 'T', codebookFile })).toMatchObject({ code: 'codebook-unreadable' });
+    expect(await refused(testCore(), 'review.create', { file: join(folder, 'r.dip'), title: 'T', codebookFile })).toMatchObject({
+      code: 'codebook-unreadable',
+    });
     expect(existsSync(join(folder, 'r.dip'))).toBe(false);
   });
 });

@@ -20,7 +20,17 @@ const acts: readonly Act[] = [
   act('draw.make', () => ({ size: 99, seed: 'dice' })),
   act('coding.save', () => ({ reviewer: 'New', caseRef: 'C-01', changes: { domestic: 'present', engagement: 'often' } })),
   act('coding.complete', () => ({ reviewer: 'New', caseRef: 'C-01' })),
-  act('coding.bulk', (folder) => ({ reviewer: 'New', file: written(folder, 'bad.csv', csv([['case_ref', 'domestic'], ['X-1', '1']])) })),
+  act('coding.bulk', (folder) => ({
+    reviewer: 'New',
+    file: written(
+      folder,
+      'bad.csv',
+      csv([
+        ['case_ref', 'domestic'],
+        ['X-1', '1'],
+      ]),
+    ),
+  })),
   act('conflict.resolve', () => ({ caseRef: 'C-01', id: 'engagement', value: 'often', by: 'Chair', reason: 'why' })),
   act('findings.report', (folder) => ({ file: join(folder, 'no', 'such', 'report.html') })),
   act('export.coded', (folder) => ({ file: join(folder, 'no', 'such', 'export.csv') })),
@@ -31,7 +41,10 @@ describe('a refused act', () => {
     const core = testCore();
     const folder = temporaryFolder();
     const review = await drawnReview(core, folder, 3);
-    await code(core, folder, 'Ada', [['case_ref', 'engagement'], ['C-01', 'never']]);
+    await code(core, folder, 'Ada', [
+      ['case_ref', 'engagement'],
+      ['C-01', 'never'],
+    ]);
     core.close();
     const before = fingerprint(review);
 
@@ -44,7 +57,9 @@ describe('a refused act', () => {
   });
 
   it('is tried above for every command that writes to an open review', () => {
-    const writing = Object.entries(commands).filter(([, command]) => command.effect === 'write').map(([name]) => name);
+    const writing = Object.entries(commands)
+      .filter(([, command]) => command.effect === 'write')
+      .map(([name]) => name);
     expect(acts.map(([name]) => name).toSorted()).toEqual(writing.toSorted());
   });
 

@@ -84,7 +84,8 @@ describe('the files behind app://', () => {
     const directives = new Map(contentSecurityPolicy.split('; ').map((line) => [line.split(' ')[0], line.split(' ').slice(1).join(' ')]));
     expect(directives.get('default-src')).toBe("'none'");
     expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
-    for (const name of ['connect-src', 'form-action', 'base-uri', 'frame-ancestors', 'trusted-types']) expect(directives.get(name)).toBe("'none'");
+    for (const name of ['connect-src', 'form-action', 'base-uri', 'frame-ancestors', 'trusted-types'])
+      expect(directives.get(name)).toBe("'none'");
   });
 
   it('knows our own addresses', () => {

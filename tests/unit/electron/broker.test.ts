@@ -126,7 +126,8 @@ describe('the broker', () => {
 
   it('cancels by the id of the call, and only what is running', async () => {
     const core = answeringCore({
-      'draw.plan': ({ signal }) => new Promise((settle) => signal?.addEventListener('abort', () => settle(fail('cancelled', 'Cancelled.')))),
+      'draw.plan': ({ signal }) =>
+        new Promise((settle) => signal?.addEventListener('abort', () => settle(fail('cancelled', 'Cancelled.')))),
     });
     const { call } = setUp(core);
     const long = call('draw.plan', {}, 'long');
@@ -161,7 +162,8 @@ describe('files by token', () => {
     const core = answeringCore({ 'extract.import': ok({}) });
     const { call, choose } = setUp(core);
     const file = await choose('open-extract', '/cases/x.csv');
-    for (const rest of [{}, { mappingFile: null }, { mappingFile: undefined }]) expect(codeOf(await call('extract.import', { file, ...rest }))).toBe('ok');
+    for (const rest of [{}, { mappingFile: null }, { mappingFile: undefined }])
+      expect(codeOf(await call('extract.import', { file, ...rest }))).toBe('ok');
     expect(codeOf(await call('extract.import', { file, mappingFile: '/etc/passwd' }))).toBe('file-unknown');
   });
 
@@ -201,10 +203,15 @@ describe('files by token', () => {
   });
 
   it('keeps folders out of what goes wrong', async () => {
-    const failure = fail('file-unreadable', '/cases/round 1/x.csv cannot be read, nor can /cases/round 1/y.csv.', { file: '/cases/round 1/x.csv', row: 3 });
+    const failure = fail('file-unreadable', '/cases/round 1/x.csv cannot be read, nor can /cases/round 1/y.csv.', {
+      file: '/cases/round 1/x.csv',
+      row: 3,
+    });
     const { call, choose } = setUp(answeringCore({ 'extract.inspect': failure }));
     const file = await choose('open-extract', '/cases/round 1/x.csv');
-    expect(await call('extract.inspect', { file })).toEqual(fail('file-unreadable', 'x.csv cannot be read, nor can y.csv.', { file: 'x.csv', row: 3 }));
+    expect(await call('extract.inspect', { file })).toEqual(
+      fail('file-unreadable', 'x.csv cannot be read, nor can y.csv.', { file: 'x.csv', row: 3 }),
+    );
   });
 
   it('takes dropped files that the app reads, and no others', async () => {
@@ -228,7 +235,11 @@ describe('files by token', () => {
 describe('the open review', () => {
   it('is remembered, listed, and its stage brought up to date', async () => {
     let counts = overview;
-    const core = answeringCore({ 'review.open': async () => ok(counts), 'review.overview': async () => ok(counts), 'review.close': ok({ closed: true }) });
+    const core = answeringCore({
+      'review.open': async () => ok(counts),
+      'review.overview': async () => ok(counts),
+      'review.close': ok({ closed: true }),
+    });
     const { call, choose, openReview, folder } = setUp(core);
     const path = join(folder, 'a.dip');
     expect(await call('desktop.start')).toEqual(ok({ open: null, resumed: false, version: '1.2.3', electron: '33' }));

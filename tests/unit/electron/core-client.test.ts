@@ -51,12 +51,15 @@ describe('the core client', () => {
     expect(heard).toEqual([{ stage: 'rows', done: 1, total: 2 }]);
   });
 
-  it.each([undefined, null, 7, {}, { ok: true }, { ok: false }, { ok: false, error: {} }])('makes an error of an answer that is no Result: %j', async (answer) => {
-    const { client, port } = setUp();
-    const result = client.call(plan);
-    port(0).answer(answer as never);
-    expect(await result).toMatchObject({ ok: false, error: { code: 'core-failed' } });
-  });
+  it.each([undefined, null, 7, {}, { ok: true }, { ok: false }, { ok: false, error: {} }])(
+    'makes an error of an answer that is no Result: %j',
+    async (answer) => {
+      const { client, port } = setUp();
+      const result = client.call(plan);
+      port(0).answer(answer as never);
+      expect(await result).toMatchObject({ ok: false, error: { code: 'core-failed' } });
+    },
+  );
 
   it('passes a cancel on while the call runs, and not after', async () => {
     const { client, port } = setUp();
@@ -101,7 +104,10 @@ describe('the core client', () => {
     const first = client.call({ command: 'case.list', input: {} });
     await breathe();
     port(0).answer(fail('file-missing', 'a.dip does not exist.'));
-    expect(await first).toMatchObject({ ok: false, error: { code: 'file-missing', message: expect.stringContaining('a.dip does not exist.') } });
+    expect(await first).toMatchObject({
+      ok: false,
+      error: { code: 'file-missing', message: expect.stringContaining('a.dip does not exist.') },
+    });
     void client.call({ command: 'case.list', input: {} });
     await breathe();
     expect(port(0).calls.map(({ command }) => command)).toEqual(['review.open', 'review.open']);

@@ -38,7 +38,12 @@ describe('the core service', () => {
   });
 
   it.each([
-    ['thrown', () => { throw new Error('/cases/secret.dip: she said'); }],
+    [
+      'thrown',
+      () => {
+        throw new Error('/cases/secret.dip: she said');
+      },
+    ],
     ['rejected', () => Promise.reject(new Error('/cases/secret.dip: she said'))],
   ])('turns what is %s into an error without its words, and goes on', async (_how, dispatch) => {
     const { receive, said } = serve(dispatch);

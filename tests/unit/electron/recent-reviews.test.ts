@@ -95,6 +95,10 @@ describe('recent reviews', () => {
   it('tells whether a review is there', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.dip'), '');
-    expect(await Promise.all([isFound(join(folder, 'a.dip')), isFound(join(folder, 'b.dip')), isFound(folder)])).toEqual([true, false, false]);
+    expect(await Promise.all([isFound(join(folder, 'a.dip')), isFound(join(folder, 'b.dip')), isFound(folder)])).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -16,7 +16,12 @@ describe('the sender of a request', () => {
   it('is no other', () => {
     expect(isOurFrame(null, frame)).toBe(false);
     expect(isOurFrame({ ...frame }, frame)).toBe(false);
-    for (const other of [{ ...frame, url: 'https://example.com' }, { ...frame, url: 'app://other/index.html' }, { ...frame, url: 'about:blank' }, { ...frame, parent: frame }]) {
+    for (const other of [
+      { ...frame, url: 'https://example.com' },
+      { ...frame, url: 'app://other/index.html' },
+      { ...frame, url: 'about:blank' },
+      { ...frame, parent: frame },
+    ]) {
       expect(isOurFrame(other, other)).toBe(false);
     }
     const gone = {
@@ -68,12 +73,20 @@ describe('file dialogs', () => {
   });
 
   it('add an ending where none of those offered is there', () => {
-    const filters = [{ name: '', extensions: ['html'] }, { name: '', extensions: ['csv'] }];
+    const filters = [
+      { name: '', extensions: ['html'] },
+      { name: '', extensions: ['csv'] },
+    ];
     expect(['a', 'a.CSV', 'a.b'].map((path) => withEnding(path, filters))).toEqual(['a.html', 'a.CSV', 'a.b.html']);
   });
 
   it('know what the app reads', () => {
-    expect([isReadableKind('/x/A.CSV'), isReadableKind('/x/a.dip'), isReadableKind('/x/id_rsa'), isReadableKind('/x/.csv')]).toEqual([true, true, false, false]);
+    expect([isReadableKind('/x/A.CSV'), isReadableKind('/x/a.dip'), isReadableKind('/x/id_rsa'), isReadableKind('/x/.csv')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -81,7 +94,9 @@ describe('the stage of a review', () => {
   const done = { title: '', cases: 5, drawn: 3, reviewed: 3, openConflicts: 0 };
 
   it('is the first place with work left', () => {
-    expect([{ ...done, cases: 0 }, { ...done, drawn: 0 }, { ...done, reviewed: 2 }, { ...done, openConflicts: 1 }, done].map(stageOf)).toEqual([...reviewStages]);
+    expect(
+      [{ ...done, cases: 0 }, { ...done, drawn: 0 }, { ...done, reviewed: 2 }, { ...done, openConflicts: 1 }, done].map(stageOf),
+    ).toEqual([...reviewStages]);
   });
 
   it('is known by the same names as in the contract', () => {
@@ -93,7 +108,8 @@ describe('the stage of a review', () => {
 describe('the menu', () => {
   it('sends on what concerns the review, and has developer tools in development only', () => {
     const sent: MenuEvent[] = [];
-    const labels = (development: boolean) => menuTemplate({ send: (event) => sent.push(event), platform: 'linux', development }).map(({ label }) => label);
+    const labels = (development: boolean) =>
+      menuTemplate({ send: (event) => sent.push(event), platform: 'linux', development }).map(({ label }) => label);
     expect(labels(false)).toEqual(['File', 'Edit', 'View', 'Help']);
     expect(labels(true)).toContain('Development');
     expect(JSON.stringify(menuTemplate({ send: () => undefined, platform: 'darwin', development: false }))).not.toMatch(/devtools|reload/i);

@@ -1,9 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-import { registryElectron, registryServes } from '../../../build/runtime/registry-electron.ts';
 import { requireIntegrity } from '../../../build/runtime/registry-archive.ts';
+import { registryElectron, registryServes } from '../../../build/runtime/registry-electron.ts';
 import { placeInRuntime } from '../../../build/runtime/unpack-runtime.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { ElectronFolder } from '../../../build/runtime/electron-folder.ts';
-import { type ElectronRuntime, resolveElectron, type ResolutionSteps } from '../../../build/runtime/resolve-electron.ts';
+import { type ElectronRuntime, type ResolutionSteps, resolveElectron } from '../../../build/runtime/resolve-electron.ts';
 import { electronIn, temporaryFolder } from './temporary-folder.ts';
 
 const noon = new Date('2026-11-24T12:00:00Z');

@@ -8,7 +8,10 @@ const nothing: MissingSoftware = { libraries: [], displayPrograms: [], compilerP
 const bare: MissingSoftware = { libraries: ['libgtk-3.so.0'], displayPrograms: ['Xvfb'], compilerPrograms: [] };
 
 /** A system that lacks something until it is installed, and remembers what was. */
-function system(missing: MissingSoftware, facts: { root?: boolean; debian?: string | null; platform?: NodeJS.Platform; aptFails?: string }) {
+function system(
+  missing: MissingSoftware,
+  facts: { root?: boolean; debian?: string | null; platform?: NodeJS.Platform; aptFails?: string },
+) {
   const installed: string[] = [];
   const said: string[] = [];
   const steps: SystemSteps = {
@@ -22,7 +25,8 @@ function system(missing: MissingSoftware, facts: { root?: boolean; debian?: stri
       return null;
     },
   };
-  const ensure = (): Promise<void> => ensureSystemLibraries('electron-folder', { steps, display: true, log: (sentence) => said.push(sentence) });
+  const ensure = (): Promise<void> =>
+    ensureSystemLibraries('electron-folder', { steps, display: true, log: (sentence) => said.push(sentence) });
   return { ensure, installed, said };
 }
 

@@ -25,7 +25,11 @@ const problem = (changes: object) => {
 describe('reading a codebook', () => {
   it('fills in what may be left out', () => {
     const read = readCodebook(small, 'book.json');
-    expect(read.ok && read.value).toMatchObject({ answerEach: false, themes: [{ exclusive: false, definition: '' }, {}], questions: [{ required: false }] });
+    expect(read.ok && read.value).toMatchObject({
+      answerEach: false,
+      themes: [{ exclusive: false, definition: '' }, {}],
+      questions: [{ required: false }],
+    });
   });
 
   it.each(['two words', '', '-court', 'a/b', 'é', 'x'.repeat(65)])('refuses the id "%s"', (id) => {
@@ -84,7 +88,17 @@ describe('the default codebook', () => {
   });
 
   it('asks the questions of the notes and requires only the first', () => {
-    const ids = ['engagement', 'outcome-right', 'own-words', 'supervisor-review', 'support-offered', 'evidence-led', 'safeguarding', 'panel-view', 'observation'];
+    const ids = [
+      'engagement',
+      'outcome-right',
+      'own-words',
+      'supervisor-review',
+      'support-offered',
+      'evidence-led',
+      'safeguarding',
+      'panel-view',
+      'observation',
+    ];
     expect(defaultCodebook.questions.map((candidate) => candidate.id)).toEqual(ids);
     expect(defaultCodebook.questions.filter((candidate) => candidate.required).map((candidate) => candidate.id)).toEqual(['engagement']);
     expect(question('engagement')?.options.map((option) => option.id)).toEqual(['never', 'withdrew', 'maintained', 'unclear']);

@@ -10,16 +10,25 @@ function count(measure: { of?: string; where?: string }, cases: readonly CaseOfT
 }
 
 const never = { of: "has('domestic')", where: "answer('engagement') = 'never'" };
-const agreed = (domestic: string, engagement?: string): CaseOfTest => ({ agreed: engagement === undefined ? { domestic } : { domestic, engagement } });
+const agreed = (domestic: string, engagement?: string): CaseOfTest => ({
+  agreed: engagement === undefined ? { domestic } : { domestic, engagement },
+});
 
 describe('a measure', () => {
   it('counts all reviewed cases where "of" is empty', () => {
-    expect(count({ where: "has('a')" }, [{ agreed: { a: 'present' } }, { agreed: { a: 'absent' } }])).toMatchObject({ numerator: 1, denominator: 2 });
+    expect(count({ where: "has('a')" }, [{ agreed: { a: 'present' } }, { agreed: { a: 'absent' } }])).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+    });
   });
 
   it('counts the numerator within the denominator', () => {
     expect(count(never, [agreed('present', 'never'), agreed('present', 'withdrew'), agreed('absent', 'never')])).toEqual({
-      numerator: 1, denominator: 2, unresolved: 0, missing: 0, unclear: 0,
+      numerator: 1,
+      denominator: 2,
+      unresolved: 0,
+      missing: 0,
+      unclear: 0,
     });
   });
 
@@ -43,7 +52,11 @@ describe('a measure', () => {
 
   it('counts a theme agreed unclear in the denominator, as not present, and says how many', () => {
     expect(count({ where: "has('domestic')" }, [agreed('unclear'), agreed('present')])).toEqual({
-      numerator: 1, denominator: 2, unresolved: 0, missing: 0, unclear: 1,
+      numerator: 1,
+      denominator: 2,
+      unresolved: 0,
+      missing: 0,
+      unclear: 1,
     });
   });
 
@@ -52,6 +65,9 @@ describe('a measure', () => {
   });
 
   it('counts an unclear answer once, however many of its items are unclear', () => {
-    expect(count({ where: "has('a') or answer('q') = 'x'" }, [{ agreed: { a: 'unclear', q: 'unclear' } }])).toMatchObject({ denominator: 1, unclear: 1 });
+    expect(count({ where: "has('a') or answer('q') = 'x'" }, [{ agreed: { a: 'unclear', q: 'unclear' } }])).toMatchObject({
+      denominator: 1,
+      unclear: 1,
+    });
   });
 });

@@ -11,7 +11,7 @@ const problem = (source: string, extras: readonly string[] | null = ['Ward', 'La
 };
 
 describe('an expression that cannot be read', () => {
-  it.each(["outcomeCode = ", 'victimAge between 1', "has('domestic') and", "area in ('a',", 'not'])('ends too soon: %s', (source) => {
+  it.each(['outcomeCode = ', 'victimAge between 1', "has('domestic') and", "area in ('a',", 'not'])('ends too soon: %s', (source) => {
     expect(problem(source)).toMatch(/ends too soon/);
   });
 
@@ -21,7 +21,7 @@ describe('an expression that cannot be read', () => {
     ["area = 'North", "'North"],
     ['area = "North"; drop table', '; drop table'],
     ["(area = 'a'))", ')'],
-    ["has(domestic)", 'domestic)'],
+    ['has(domestic)', 'domestic)'],
     ["area like 'N%'", "like 'N%'"],
   ])('says where: %s', (source, near) => {
     expect(problem(source)).toContain(`cannot be read at “${near}”`);
@@ -57,7 +57,10 @@ describe('a name that is not there', () => {
 });
 
 describe('a date in an expression', () => {
-  it.each(["recordedDate > '31/01/2023'", "'1.2.23' <= offenceDate", "finalisedDate in ('31-01-2023')"])('is refused in any order but ISO: %s', (source) => {
-    expect(problem(source)).toMatch(/as year, month and day: '2023-01-31'/);
-  });
+  it.each(["recordedDate > '31/01/2023'", "'1.2.23' <= offenceDate", "finalisedDate in ('31-01-2023')"])(
+    'is refused in any order but ISO: %s',
+    (source) => {
+      expect(problem(source)).toMatch(/as year, month and day: '2023-01-31'/);
+    },
+  );
 });

@@ -4,8 +4,16 @@ import { parseExpression } from '../../../shared/expression/parse.ts';
 import { subject } from '../../support/subject.ts';
 
 const found = subject({
-  facts: { caseRef: 'C-1', outcomeCode: '16', victimAge: 17, domesticFlag: true, recordedDate: '2023-01-31T23:10', area: 'North', offenceDate: 'some time in 2019' },
-  extra: { 'Officer rank': 'PC', Latitude: '52.77', "It's \"odd\"": 'yes' },
+  facts: {
+    caseRef: 'C-1',
+    outcomeCode: '16',
+    victimAge: 17,
+    domesticFlag: true,
+    recordedDate: '2023-01-31T23:10',
+    area: 'North',
+    offenceDate: 'some time in 2019',
+  },
+  extra: { 'Officer rank': 'PC', Latitude: '52.77', 'It\'s "odd"': 'yes' },
   agreed: { domestic: 'present', privacy: 'unclear', court: 'not-applicable', engagement: 'never', view: '?!' },
 });
 
@@ -46,7 +54,13 @@ describe('an expression', () => {
   });
 
   it('says unknown, not false, of an empty value', () => {
-    expect(["team = 'A'", "team != 'A'", "team in ('A')", 'daysToWithdrawal < 3', '"No such" = \'x\''].map(truth)).toEqual([null, null, null, null, null]);
+    expect(["team = 'A'", "team != 'A'", "team in ('A')", 'daysToWithdrawal < 3', '"No such" = \'x\''].map(truth)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('says unknown where an age was kept as text', () => {
@@ -55,7 +69,9 @@ describe('an expression', () => {
   });
 
   it('says unknown where a date was kept as text, since it lies neither before nor after', () => {
-    expect(["offenceDate > '2019-01-01'", "offenceDate < '2019-01-01'", "offenceDate between '1900-01-01' and '2999-01-01'"].map(truth)).toEqual([null, null, null]);
+    expect(
+      ["offenceDate > '2019-01-01'", "offenceDate < '2019-01-01'", "offenceDate between '1900-01-01' and '2999-01-01'"].map(truth),
+    ).toEqual([null, null, null]);
   });
 
   it('takes a theme that is agreed unclear or not applicable as not present', () => {
@@ -63,7 +79,9 @@ describe('an expression', () => {
   });
 
   it('holds a day to take in all of its hours', () => {
-    expect(truth("recordedDate <= '2023-01-31' and recordedDate = '2023-01-31' and recordedDate between '2023-01-01' and '2023-01-31'")).toBe(true);
+    expect(
+      truth("recordedDate <= '2023-01-31' and recordedDate = '2023-01-31' and recordedDate between '2023-01-01' and '2023-01-31'"),
+    ).toBe(true);
     expect(truth("recordedDate > '2023-01-31'")).toBe(false);
   });
 

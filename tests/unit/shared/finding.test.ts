@@ -6,10 +6,20 @@ import type { Basis } from '../../../shared/measure/basis.ts';
 import { type SummaryRequest, summarise } from '../../../shared/measure/summarise.ts';
 import { type CaseOfTest, subject } from '../../support/subject.ts';
 
-const basis = (frame: number, reviewed: number): Basis => ({ frame, drawn: reviewed, reviewed, excluded: 0, method: 'simple', weighted: false });
+const basis = (frame: number, reviewed: number): Basis => ({
+  frame,
+  drawn: reviewed,
+  reviewed,
+  excluded: 0,
+  method: 'simple',
+  weighted: false,
+});
 const everything: SummaryRequest = { where: { type: 'everything' }, by: null };
 const north: SummaryRequest['where'] = {
-  type: 'compare', op: '=', left: { type: 'field', name: 'area' }, right: { type: 'literal', value: 'North' },
+  type: 'compare',
+  op: '=',
+  left: { type: 'field', name: 'area' },
+  right: { type: 'literal', value: 'North' },
 };
 
 function summary(measures: readonly Partial<Measure>[], cases: readonly CaseOfTest[], over: Basis, request = everything) {
@@ -35,7 +45,11 @@ describe('a finding', () => {
   });
 
   it('of an empty denominator has no figure, and says why', () => {
-    const [finding] = summary([{ id: 'm', label: 'Court', of: "has('b')", where: "has('a')" }], [{ agreed: { b: 'absent' } }], basis(10, 1)).measures;
+    const [finding] = summary(
+      [{ id: 'm', label: 'Court', of: "has('b')", where: "has('a')" }],
+      [{ agreed: { b: 'absent' } }],
+      basis(10, 1),
+    ).measures;
     expect(finding).toMatchObject({ numerator: 0, denominator: 0, percent: null, estimate: null, interval: null });
     expect(finding?.why).toMatch(/^Court: no reviewed case/);
     expect(finding?.sentence).toBe(finding?.why);

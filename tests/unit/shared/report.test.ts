@@ -9,8 +9,19 @@ const nasty = `<script>alert("x")</script> & 'a' | b \\ *c* [d](javascript:e) \`
 
 function model(text: string): ReportModel {
   const finding = {
-    id: 'm', label: text, numerator: 12, denominator: 50, unresolved: 0, unclear: 0, missing: 0, percent: 24, estimate: 0.24,
-    interval: { method: 'wilson-fpc' as const, level: 0.95, low: 0.16173, high: 0.34076 }, suppressed: false, why: null, sentence: text,
+    id: 'm',
+    label: text,
+    numerator: 12,
+    denominator: 50,
+    unresolved: 0,
+    unclear: 0,
+    missing: 0,
+    percent: 24,
+    estimate: 0.24,
+    interval: { method: 'wilson-fpc' as const, level: 0.95, low: 0.16173, high: 0.34076 },
+    suppressed: false,
+    why: null,
+    sentence: text,
   };
   return {
     title: text,
@@ -19,13 +30,24 @@ function model(text: string): ReportModel {
     synthetic: true,
     audience: 'panel',
     writtenOn: '2026-11-03',
-    draw: { drawId: 'draw-1', method: 'simple', frame: 120, size: 50, seed: text, frameSha256: 'ab'.repeat(32), drawnAt: '2026-11-02T10:00:00Z' },
+    draw: {
+      drawId: 'draw-1',
+      method: 'simple',
+      frame: 120,
+      size: 50,
+      seed: text,
+      frameSha256: 'ab'.repeat(32),
+      drawnAt: '2026-11-02T10:00:00Z',
+    },
     extracts: [{ fileName: text, sha256: 'cd'.repeat(32), imported: 120 }],
     reviewers: 2,
     decided: 1,
     undecided: 0,
     codebook: codebookSchema.parse({
-      id: 'b', version: 1, title: text, themes: [{ id: 't', label: text, definition: text, include: text, exclude: text }],
+      id: 'b',
+      version: 1,
+      title: text,
+      themes: [{ id: 't', label: text, definition: text, include: text, exclude: text }],
     }),
     summary: {
       basis: { frame: 120, drawn: 50, reviewed: 50, excluded: 0, method: 'simple', weighted: false },
@@ -82,7 +104,9 @@ describe('the Markdown report', () => {
   });
 
   it('keeps a table row on one line with as many cells as the heading has', () => {
-    const table = reportMarkdown(model('a | b\nc')).split('\n').filter((line) => line.startsWith('|'));
+    const table = reportMarkdown(model('a | b\nc'))
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
     const cells = table.map((line) => line.replaceAll('\\|', '').split('|').length);
     expect(table).toHaveLength(3);
     expect(new Set(cells).size).toBe(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultCodebook } from '../../../shared/codebook/default-codebook.ts';
 import { measureSchema } from '../../../shared/codebook/codebook.ts';
+import { defaultCodebook } from '../../../shared/codebook/default-codebook.ts';
 import { fillSentence } from '../../../shared/measure/sentence.ts';
 
 const bounds = { low: 0.1998, high: 0.2853 };
@@ -20,7 +20,12 @@ describe('the sentences of the default codebook', () => {
     ['reprisal-fear', 48, 200, 'In 24% of cases reviewed (48 of 200), the reason recorded was fear of repercussions or reprisal.'],
     ['domestic-refusal', 44, 80, 'In 55% of domestic incidents (44 of 80), the victim refused to support police action.'],
     ['third-party-share', 32, 200, 'Third-party reports were 16% of cases reviewed (32 of 200).'],
-    ['third-party-never', 32, 32, 'In all third-party reports (32 of 32; 16% of cases reviewed), the victim never supported an investigation.'],
+    [
+      'third-party-never',
+      32,
+      32,
+      'In all third-party reports (32 of 32; 16% of cases reviewed), the victim never supported an investigation.',
+    ],
     ['underage-never', 45, 50, 'In 90% of underage cases (45 of 50), the victim never supported an investigation.'],
   ])('%s', (id, numerator, denominator, expected) => {
     expect(sentence(id, numerator, denominator)).toBe(expected);

@@ -21,7 +21,12 @@ describe('a ticket', () => {
 
   it('that is equal to another leaves the order to the reference, by its bytes', () => {
     const same = () => '0'.repeat(64);
-    expect(ticketsInOrder(['b', '\u{1f600}', '\ufffd', 'B'], 's', same).map((ticket) => ticket.caseRef)).toEqual(['B', 'b', '\ufffd', '\u{1f600}']);
+    expect(ticketsInOrder(['b', '\u{1f600}', '\ufffd', 'B'], 's', same).map((ticket) => ticket.caseRef)).toEqual([
+      'B',
+      'b',
+      '\ufffd',
+      '\u{1f600}',
+    ]);
   });
 });
 
@@ -39,7 +44,16 @@ describe('a simple draw', () => {
 
 describe('a frame', () => {
   it('is sorted by UTF-8 bytes', () => {
-    expect(sortedFrame(['é', 'z', 'a', 'Z', '\u{10000}', '\uffff', '10', '9'])).toEqual(['10', '9', 'Z', 'a', 'z', 'é', '\uffff', '\u{10000}']);
+    expect(sortedFrame(['é', 'z', 'a', 'Z', '\u{10000}', '\uffff', '10', '9'])).toEqual([
+      '10',
+      '9',
+      'Z',
+      'a',
+      'z',
+      'é',
+      '\uffff',
+      '\u{10000}',
+    ]);
   });
 
   it('is one reference a line, each ended by a line feed, and comes back from that', () => {
