@@ -2,6 +2,8 @@ import './style/fonts.css';
 import './style/tokens.css';
 import './style/base.css';
 import './style/parts.css';
+import './style/choices.css';
+import './style/notices.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';

@@ -20,6 +20,8 @@ export async function runVitest(parameters: readonly string[], variables: Readon
   const environment: NodeJS.ProcessEnv = { ...process.env, ...variables };
   // Set by some editors' terminals; it would make a plain Node of Electron.
   delete environment['ELECTRON_RUN_AS_NODE'];
+  // Left behind by the build; React's production build cannot be tested, and pages would be built for a browser.
+  delete environment['NODE_ENV'];
   const vitest = join(folders.project, 'node_modules', 'vitest', 'vitest.mjs');
   const child = spawn(process.execPath, [vitest, ...own, ...parameters], {
     cwd: folders.project,

@@ -43,7 +43,7 @@ export const inspectExtract: Handler<'extract.inspect'> = async (input, _session
         if (sample.length < rowsForSuggestion) sample.push(cells);
         if (cells.length !== headings.length)
           problems.push({ row, message: texts.imports.wrongCells(cells.length, headings.length, line) });
-        columns.forEach((column, at) => column.add(cells[at] ?? ''));
+        for (const [at, column] of columns.entries()) column.add(cells[at] ?? '');
       },
       progress: (done) => occasion.progress({ stage: 'inspect', done, total: table.value.bytes }),
     },

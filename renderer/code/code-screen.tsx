@@ -1,4 +1,5 @@
 import '../style/code.css';
+import '../style/desk-foot.css';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { TopBar } from '../frame/top-bar.tsx';

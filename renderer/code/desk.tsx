@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Changes, statusItem } from '../../shared/coding/coding.ts';
+import type { Changes } from '../../shared/coding/coding.ts';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { TopBar } from '../frame/top-bar.tsx';
@@ -9,6 +9,7 @@ import { useStable } from '../parts/use-stable.ts';
 import { useWindow } from '../state/window-store.ts';
 import { CaseText } from './case-text.tsx';
 import { DefinitionPanel } from './definition-panel.tsx';
+import { DeskFoot } from './desk-foot.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { ThemePanel } from './theme-panel.tsx';
@@ -76,51 +77,11 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
               <QuestionPanel key={file.caseRef} codebook={codebook} coding={file.coding} onSave={save} />
             </div>
             <DefinitionPanel theme={codebook.themes.find((theme) => theme.id === focused)} />
-            <footer className="desk-foot">
-              <div className="desk-head">
-                <span className="quiet">{t.progress(done, lines.length)}</span>
-                <span className="desk-moves">
-                  <Button onPress={() => work.move(-1)} isDisabled={line.position === 1} aria-label={t.previous}>
-                    <Chevron left />
-                  </Button>
-                  <Button onPress={() => work.move(1)} isDisabled={line.position === lines.length} aria-label={t.next}>
-                    <Chevron />
-                  </Button>
-                </span>
-              </div>
-              <Button onPress={() => void save({ [statusItem]: 'more-information' })}>{t.moreInformation}</Button>
-              {file.coding.status === 'complete' ? (
-                <div className="desk-done">
-                  <span className="desk-complete">{t.isComplete}</span>
-                  <Button onPress={() => work.nextUnfinished()} isDisabled={allDone}>
-                    {t.unfinished}
-                  </Button>
-                </div>
-              ) : (
-                <Button look="main" onPress={() => void work.complete()}>
-                  {t.complete} <Key>{t.completeKey}</Key>
-                </Button>
-              )}
-            </footer>
+            <DeskFoot work={work} line={line} status={file.coding.status} done={done} onSave={save} />
           </section>
         </div>
       ) : null}
       {keysShown ? <KeysDialog codebook={codebook} onClose={() => setKeysShown(false)} /> : null}
     </>
-  );
-}
-
-function Chevron({ left = false }: { left?: boolean }) {
-  return (
-    <svg width="8" height="14" viewBox="0 0 8 14" aria-hidden="true">
-      <path
-        d={left ? 'M7 1 1 7l6 6' : 'M1 1l6 6-6 6'}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
   );
 }

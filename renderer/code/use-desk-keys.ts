@@ -6,6 +6,9 @@ import { useWindow } from '../state/window-store.ts';
 import { cycled, toggled } from './theme-panel.tsx';
 import type { DeskWork } from './use-desk.ts';
 
+/** Named by its code; the key itself would separate the keys of a sequence. */
+const spaceBar = 'Space';
+
 interface DeskKeys {
   readonly codebook: Codebook;
   readonly work: DeskWork;
@@ -39,7 +42,7 @@ export function useDeskKeys(keys: DeskKeys): void {
         void latest().work.undo();
       },
       'Shift+?': single(({ onShowKeys }) => onShowKeys()),
-      Space: (event) => {
+      [spaceBar]: (event) => {
         if (isTyping(event.target) || isPressable(event.target)) return;
         event.preventDefault();
         latest().onReveal();

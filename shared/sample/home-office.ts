@@ -1,17 +1,8 @@
+import { outcomes, rapeOffences } from '../vocabulary/home-office.ts';
 import type { SampleCase } from './sample-case.ts';
 
-/** Home Office codes and labels, as a force's extract carries them (crime outcomes guide, rape offence codes). */
-const OFFENCES = {
-  '19C': 'Rape of a female aged 16 and over',
-  '19D': 'Rape of a female child under 16',
-  '19E': 'Rape of a female child under 13',
-  '19F': 'Rape of a male aged 16 and over',
-  '19G': 'Rape of a male child under 16',
-  '19H': 'Rape of a male child under 13',
-} as const;
-
 export const OUTCOME = '16';
-export const OUTCOME_DESCRIPTION = 'Evidential difficulties: suspect identified; victim does not support further action';
+export const OUTCOME_DESCRIPTION = outcomes[OUTCOME] ?? '';
 
 /** Code and label of the offence, by the victim's sex and age when it happened. */
 export function offenceOf({ profile, people }: SampleCase): { code: string; offence: string } {
@@ -19,5 +10,5 @@ export function offenceOf({ profile, people }: SampleCase): { code: string; offe
   const under13 = people.childhood && people.age === null;
   const [adult, under16, young] = people.sex === 'Male' ? (['19F', '19G', '19H'] as const) : (['19C', '19D', '19E'] as const);
   const code = !profile.underage ? adult : under13 ? young : under16;
-  return { code, offence: OFFENCES[code] };
+  return { code, offence: rapeOffences[code] ?? '' };
 }

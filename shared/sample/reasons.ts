@@ -89,5 +89,5 @@ function fitting(weights: Weights, people: People, without: readonly Reason[] = 
   const left = Object.entries(weights).filter(
     ([reason]) => !without.includes(reason as Reason) && !(reason === 'protects-relationship' && apart && people.relationship !== 'family'),
   );
-  return Object.fromEntries(left) as Weights;
+  return Object.fromEntries(left);
 }

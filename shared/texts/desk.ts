@@ -51,6 +51,7 @@ export const desk = {
   completeKey: 'Ctrl ↵',
   reopen: 'Change this coding',
   isComplete: 'Complete',
+  noLongerWaiting: 'Information has come',
   isMoreInformation: 'Waiting for more information',
   setAbsent: (n: number) =>
     n === 0 ? 'Complete.' : `Complete. ${counted(n, 'theme', 'themes')} not touched ${n === 1 ? 'is' : 'are'} now absent.`,

@@ -55,7 +55,7 @@ describe('the window is closed to everything but the app', () => {
     const bySession = await run.app.evaluate(async ({ session }) =>
       session.defaultSession.fetch('http://127.0.0.1:9/').then(
         () => 'reached',
-        (problem: Error) => problem.message,
+        (problem: unknown) => String(problem),
       ),
     );
     expect(bySession).toContain('ERR_BLOCKED_BY_CLIENT');

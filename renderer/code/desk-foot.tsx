@@ -1,0 +1,67 @@
+import { type Changes, type CodingStatus, statusItem } from '../../shared/coding/coding.ts';
+import type { CaseLine } from '../../shared/contract/coding-commands.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { Button, Key } from '../parts/controls.tsx';
+import type { DeskWork } from './use-desk.ts';
+
+const t = texts.desk;
+
+interface DeskFootProps {
+  readonly work: DeskWork;
+  readonly line: CaseLine;
+  readonly status: CodingStatus;
+  /** Cases this reviewer has completed. */
+  readonly done: number;
+  readonly onSave: (changes: Changes) => Promise<void>;
+}
+
+/** The way on: previous and next, more information needed, complete and next. */
+export function DeskFoot({ work, line, status, done, onSave }: DeskFootProps) {
+  const all = work.lines.length;
+  return (
+    <footer className="desk-foot">
+      <div className="desk-head">
+        <span className="quiet">{t.progress(done, all)}</span>
+        {status === 'more-information' ? <span className="desk-waiting">{t.isMoreInformation}</span> : null}
+        <span className="desk-moves">
+          <Button onPress={() => work.move(-1)} isDisabled={line.position === 1} aria-label={t.previous}>
+            <Chevron left />
+          </Button>
+          <Button onPress={() => work.move(1)} isDisabled={line.position === all} aria-label={t.next}>
+            <Chevron />
+          </Button>
+        </span>
+      </div>
+      <Button onPress={() => void onSave({ [statusItem]: status === 'more-information' ? 'open' : 'more-information' })}>
+        {status === 'more-information' ? t.noLongerWaiting : t.moreInformation}
+      </Button>
+      {status === 'complete' ? (
+        <div className="desk-done">
+          <span className="desk-complete">{t.isComplete}</span>
+          <Button onPress={() => work.nextUnfinished()} isDisabled={done === all}>
+            {t.unfinished}
+          </Button>
+        </div>
+      ) : (
+        <Button look="main" onPress={() => void work.complete()}>
+          {t.complete} <Key>{t.completeKey}</Key>
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+function Chevron({ left = false }: { left?: boolean }) {
+  return (
+    <svg width="8" height="14" viewBox="0 0 8 14" aria-hidden="true">
+      <path
+        d={left ? 'M7 1 1 7l6 6' : 'M1 1l6 6-6 6'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
