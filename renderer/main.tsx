@@ -4,6 +4,7 @@ import './style/base.css';
 import './style/parts.css';
 import './style/choices.css';
 import './style/notices.css';
+import './style/forced-colors.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
