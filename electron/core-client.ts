@@ -124,7 +124,11 @@ export function createCoreClient(options: { fork: () => CorePort; openReview: Op
     clearTimeout(impatience);
   };
 
-  return { start: () => void (running ?? begin()), call, stop };
+  const start = (): void => {
+    running ??= begin();
+  };
+
+  return { start, call, stop };
 }
 
 function receive(current: Running, message: FromCore): void {

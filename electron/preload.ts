@@ -55,4 +55,4 @@ function pathOf(file: File): string {
   }
 }
 
-contextBridge.exposeInMainWorld('dipSampler', { call, onMenu, fileToken: fileToken as Bridge['fileToken'] } satisfies Bridge);
+contextBridge.exposeInMainWorld('dipSampler', { call, onMenu, fileToken } satisfies Bridge);

@@ -32,7 +32,7 @@ export function createReviewKeeper({ openReview, recents, core, now = () => new 
   const made = async (path: string, title: string): Promise<void> => {
     const overview = await core.call({ command: 'review.overview', input: {} });
     const counts = overview.ok ? countsOf(overview.value) : null;
-    if (counts && counts.fileName === basename(path)) return opened(path, counts);
+    if (counts?.fileName === basename(path)) return opened(path, counts);
     openReview.path = null;
     await recents.note({ path, title, stage: 'load' }, now().toISOString());
   };

@@ -9,7 +9,7 @@ const opened = /\.dip$/i;
 export function reviewAskedFor(parameters: readonly string[], folder: string): string | null {
   const at = parameters.findIndex((parameter) => parameter === '--review' || parameter.startsWith('--review='));
   const flag = parameters[at];
-  const named = flag?.startsWith('--review=') ? flag.slice('--review='.length) : flag && parameters[at + 1];
-  const path = named || parameters.find((parameter) => !parameter.startsWith('-') && opened.test(parameter));
+  const named = flag?.startsWith('--review=') ? flag.slice('--review='.length) : flag === undefined ? undefined : parameters[at + 1];
+  const path = named ?? parameters.find((parameter) => !parameter.startsWith('-') && opened.test(parameter));
   return path ? resolve(folder, path) : null;
 }

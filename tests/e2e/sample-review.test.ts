@@ -73,7 +73,7 @@ describe('the sample review in the window', () => {
     const { page } = run;
     await page.keyboard.press('F9');
     await page.getByRole('heading', { name: 'Hidden' }).waitFor();
-    expect(await page.locator('body').innerText()).not.toContain('SYN-');
+    expect(await page.locator('body').textContent()).not.toContain('SYN-');
     await page.keyboard.press('F9');
     await page.getByText('SYN-').first().waitFor();
   });

@@ -30,6 +30,13 @@ const file = (name: string, content: string | Uint8Array) => (folder: string) =>
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
 const prose = 'To the panel.\n\nPlease find below what we discussed\nwhen we last met.\nIt was a long meeting.\n';
 
+/** Makes a folder of that name where a file is expected. */
+const folderNamed = (name: string) => (folder: string) => {
+  const path = join(folder, name);
+  mkdirSync(path);
+  return path;
+};
+
 describe('an extract that cannot be loaded', () => {
   it.each<[string, (folder: string) => string, RegExp]>([
     ['a picture', file('picture.csv', png), /^picture\.csv is not a CSV file: .*Save it as CSV/],
@@ -78,7 +85,7 @@ describe('an extract that cannot be loaded', () => {
       file('quote.csv', 'Crime Ref,Ward\nX-1,"A\nX-2,B\n'),
       /^quote\.csv cannot be read as CSV at line \d+: a quoted cell is never closed/,
     ],
-    ['a folder', (folder) => (mkdirSync(join(folder, 'dir.csv')), join(folder, 'dir.csv')), /^dir\.csv is a folder\. Give a file/],
+    ['a folder', folderNamed('dir.csv'), /^dir\.csv is a folder\. Give a file/],
     ['a file that is not there', (folder) => join(folder, 'gone.csv'), /^gone\.csv does not exist\. Check the name/],
   ])('%s', (_, make, message) => {
     refused(make, message, (review, extract) => ['import', review, extract]);
@@ -137,7 +144,7 @@ describe('a review that cannot be opened', () => {
     ['a text', file('notes.dip', 'Dear panel'), 'not-a-review', /^notes\.dip is not a Dip Sampler review\. Choose a review file/],
     ['a picture', file('picture.dip', png), 'not-a-review', /^picture\.dip is not a Dip Sampler review/],
     ['an empty file', file('empty.dip', ''), 'not-a-review', /^empty\.dip is not a Dip Sampler review/],
-    ['a folder', (folder) => (mkdirSync(join(folder, 'dir.dip')), join(folder, 'dir.dip')), 'file-is-folder', /^dir\.dip is a folder/],
+    ['a folder', folderNamed('dir.dip'), 'file-is-folder', /^dir\.dip is a folder/],
     ['nothing', (folder) => join(folder, 'gone.dip'), 'file-missing', /^gone\.dip does not exist/],
   ])('%s', (_, make, code, message) => {
     const path = make(copyOf(four).folder);

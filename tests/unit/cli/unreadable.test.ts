@@ -27,7 +27,7 @@ describe('a file that one may not read', () => {
   it('is tried under real permissions, as root too', () => {
     const { extract } = loadedReview();
     chmodSync(extract, 0o000);
-    const [command = '', ...rest] = [...bound, 'cat', extract];
+    const [command, ...rest] = [...bound, 'cat', extract];
     expect(spawnSync(command, rest, { encoding: 'utf8' }).stderr).toMatch(/Permission denied/);
   });
 

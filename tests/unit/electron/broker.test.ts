@@ -1,67 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createBroker } from '../../../electron/broker.ts';
-import { commandSurface } from '../../../electron/command-surface.ts';
-import { createCoreClient } from '../../../electron/core-client.ts';
-import { createDesktopHandlers } from '../../../electron/desktop-commands.ts';
-import { takeDropped } from '../../../electron/dropped-file.ts';
-import { createFileGrants } from '../../../electron/file-grants.ts';
-import { isSameFile, type OpenReview } from '../../../electron/open-review.ts';
-import { createRecentReviews } from '../../../electron/recent-reviews.ts';
-import { createReviewKeeper } from '../../../electron/review-keeper.ts';
-import type { Progress } from '../../../shared/contract/commands.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { answeringCore, FakeCorePort } from './fake-core.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { answeringCore } from './fake-core.ts';
 
-type Core = Parameters<typeof createBroker>[0]['core'];
-
-/** A whole host but for Electron: the dialog answers with `chosen`. */
-function setUp(core: Core, openReview: OpenReview = { path: null }) {
-  const folder = temporaryFolder();
-  const state = { chosen: null as string | null, shown: [] as string[], startFile: null as string | null };
-  const running = new Map<string, AbortController>();
-  const grants = createFileGrants({ isOpenReview: (path) => openReview.path !== null && isSameFile(path, openReview.path) });
-  const recents = createRecentReviews(join(folder, 'recent-reviews.json'));
-  const desktop = createDesktopHandlers({
-    grants,
-    recents,
-    openReview,
-    running,
-    showDialog: async () => state.chosen,
-    showInFolder: (path) => void state.shown.push(path),
-    takeStartFile: () => state.startFile,
-    documents: () => folder,
-    userData: join(folder, 'state'),
-    versions: { app: '1.2.3', electron: '33' },
-  });
-  const keeper = createReviewKeeper({ openReview, recents, core });
-  const broker = createBroker({
-    surface: async () => commandSurface,
-    core,
-    desktop,
-    grants,
-    keeper,
-    running,
-    takeDropped: (path) => takeDropped(grants, path),
-  });
-  const heard: [string, Progress][] = [];
-  const send = (message: unknown, ours = true) => broker(ours, message, (id, progress) => heard.push([id, progress]));
-  let calls = 0;
-  const call = (command: unknown, input: unknown = {}, id: unknown = `call-${(calls += 1)}`) => send({ kind: 'call', id, command, input });
-  /** Chooses a path in the dialog and gives its token. */
-  const choose = async (purpose: string, path: string): Promise<string> => {
-    state.chosen = path;
-    const result = await call('desktop.choose-file', { purpose });
-    if (!result.ok) throw new Error(result.error.message);
-    return (result.value as { choice: { token: string } }).choice.token;
-  };
-  return { folder, state, recents, openReview, heard, send, call, choose };
-}
-
-const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.error.code);
-const overview = { title: 'Round 1', fileName: 'a.dip', cases: 3, drawn: 2, reviewed: 1, openConflicts: 0 };
+import { codeOf, setUp } from './host-set-up.ts';
 
 describe('the broker', () => {
   it('refuses every frame but ours', async () => {
@@ -229,83 +172,5 @@ describe('files by token', () => {
   it('has the page make no file message through a call', async () => {
     const { call, folder } = setUp(answeringCore({}));
     expect(codeOf(await call('file', { kind: 'file', path: join(folder, 'x.csv') }))).toBe('unknown-command');
-  });
-});
-
-describe('the open review', () => {
-  it('is remembered, listed, and its stage brought up to date', async () => {
-    let counts = overview;
-    const core = answeringCore({
-      'review.open': async () => ok(counts),
-      'review.overview': async () => ok(counts),
-      'review.close': ok({ closed: true }),
-    });
-    const { call, choose, openReview, folder } = setUp(core);
-    const path = join(folder, 'a.dip');
-    expect(await call('desktop.start')).toEqual(ok({ open: null, resumed: false, version: '1.2.3', electron: '33' }));
-    expect(codeOf(await call('review.open', { file: await choose('open-review', path) }))).toBe('ok');
-    expect(openReview.path).toBe(path);
-    expect(await call('desktop.start')).toMatchObject(ok({ resumed: true }));
-    expect(await call('desktop.recent')).toMatchObject(ok([{ title: 'Round 1', stage: 'code', found: false, choice: { name: 'a.dip' } }]));
-    counts = { ...overview, reviewed: 2 };
-    await call('review.overview');
-    const listed = await call('desktop.recent');
-    expect(listed).toMatchObject(ok([{ stage: 'findings' }]));
-    expect(JSON.stringify(listed)).not.toContain(folder);
-    const [line] = (listed as { value: { choice: { token: string } }[] }).value;
-    expect(codeOf(await call('review.open', { file: line?.choice.token }))).toBe('ok');
-    await call('review.close');
-    expect(openReview.path).toBeNull();
-    await call('desktop.forget-recent', { token: line?.choice.token });
-    expect(await call('desktop.recent')).toEqual(ok([]));
-  });
-
-  it('is noted when it was made, by what the core then has open', async () => {
-    const core = answeringCore({ 'review.create': ok({ review: 'x' }), 'review.overview': ok({ ...overview, cases: 0, drawn: 0 }) });
-    const { call, choose, openReview, folder } = setUp(core);
-    await call('review.create', { file: await choose('new-review', join(folder, 'a.dip')), title: 'Round 1' });
-    expect(openReview.path).toBe(join(folder, 'a.dip'));
-    expect(await call('desktop.recent')).toMatchObject(ok([{ title: 'Round 1', stage: 'load' }]));
-  });
-
-  it('is not noted when it could not be opened', async () => {
-    const { call, choose, openReview } = setUp(answeringCore({ 'review.open': fail('not-a-review', 'No.') }));
-    await call('review.open', { file: await choose('open-review', '/cases/a.dip') });
-    expect(openReview.path).toBeNull();
-    expect(await call('desktop.recent')).toEqual(ok([]));
-  });
-
-  it('comes back after the core has died', async () => {
-    const ports: FakeCorePort[] = [];
-    const openReview: OpenReview = { path: '/cases/a.dip' };
-    const fork = () => {
-      const port = new FakeCorePort();
-      ports.push(port);
-      port.say({ kind: 'ready' });
-      return port;
-    };
-    const { call } = setUp(createCoreClient({ fork, openReview }), openReview);
-    const lost = call('review.overview');
-    await new Promise((settle) => setTimeout(settle, 1));
-    ports[0]?.die();
-    expect(codeOf(await lost)).toBe('core-stopped');
-    const found = call('review.overview');
-    await new Promise((settle) => setTimeout(settle, 1));
-    ports[1]?.answer(ok(overview));
-    await new Promise((settle) => setTimeout(settle, 1));
-    ports[1]?.answer(ok(overview));
-    expect(await found).toEqual(ok(overview));
-    expect(ports[1]?.calls.map(({ command }) => command)).toEqual(['review.open', 'review.overview']);
-  });
-
-  it('offers the sample review to be made, then to be opened', async () => {
-    const { call, folder } = setUp(answeringCore({ 'review.open': ok(overview), 'review.create-sample': ok({}) }));
-    const made = await call('desktop.sample-file');
-    expect(made).toMatchObject(ok({ exists: false }));
-    const { token } = (made as { value: { choice: { token: string } } }).value.choice;
-    expect(codeOf(await call('review.create-sample', { file: token }))).toBe('ok');
-    expect(existsSync(join(folder, 'state'))).toBe(true);
-    writeFileSync(join(folder, 'state', 'Sample review.dip'), '');
-    expect(await call('desktop.sample-file')).toMatchObject(ok({ exists: true }));
   });
 });

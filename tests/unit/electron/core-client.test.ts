@@ -9,7 +9,6 @@ function setUp(openReview: OpenReview = { path: null }) {
   const fork = () => {
     const port = new FakeCorePort();
     ports.push(port);
-    port.say({ kind: 'ready' });
     return port;
   };
   const client = createCoreClient({ fork, openReview, patience: 20 });
@@ -85,6 +84,18 @@ describe('the core client', () => {
     const next = client.call(plan);
     port(1).answer(ok(2));
     expect(await next).toEqual(ok(2));
+  });
+
+  it('says so where the process never started', async () => {
+    const ports: FakeCorePort[] = [];
+    const fork = () => {
+      const port = new FakeCorePort({ starts: false });
+      ports.push(port);
+      return port;
+    };
+    const pending = createCoreClient({ fork, openReview: { path: null } }).call(plan);
+    ports[0]?.die();
+    expect(await pending).toMatchObject({ ok: false, error: { code: 'core-not-started' } });
   });
 
   it('opens the review again in a new process, once, before what waits for it', async () => {

@@ -2,12 +2,18 @@ import type { CoreCall, CorePort } from '../../../electron/core-client.ts';
 import type { FromCore, ToCore } from '../../../electron/core-protocol.ts';
 import type { Result } from '../../../shared/result.ts';
 
-/** A core process that only pretends: it notes what it is sent, and says and dies as the test tells it. */
+/** A core process that only pretends: it has started, notes what it is sent, and says and dies as the test tells it. */
 export class FakeCorePort implements CorePort {
   readonly sent: ToCore[] = [];
   killed = false;
   #hear: (message: FromCore) => void = () => undefined;
   #leave: () => void = () => undefined;
+  readonly #starts: boolean;
+
+  /** `starts` false: a process that never comes so far as to say that it is ready. */
+  constructor({ starts = true }: { starts?: boolean } = {}) {
+    this.#starts = starts;
+  }
 
   send(message: ToCore): void {
     this.sent.push(message);
@@ -15,6 +21,7 @@ export class FakeCorePort implements CorePort {
 
   onMessage(listener: (message: FromCore) => void): void {
     this.#hear = listener;
+    if (this.#starts) listener({ kind: 'ready' });
   }
 
   onExit(listener: () => void): void {

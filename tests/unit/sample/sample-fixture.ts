@@ -66,5 +66,5 @@ export function agreed(ref: string, id: string): string | null {
 }
 
 function readCsv(text: string): Row[] {
-  return parse(text, { columns: true, record_delimiter: '\r\n' }) as Row[];
+  return parse<Row>(text, { columns: true, record_delimiter: '\r\n' });
 }
