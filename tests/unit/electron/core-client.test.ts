@@ -86,18 +86,6 @@ describe('the core client', () => {
     expect(await next).toEqual(ok(2));
   });
 
-  it('says so where the process never started', async () => {
-    const ports: FakeCorePort[] = [];
-    const fork = () => {
-      const port = new FakeCorePort({ starts: false });
-      ports.push(port);
-      return port;
-    };
-    const pending = createCoreClient({ fork, openReview: { path: null } }).call(plan);
-    ports[0]?.die();
-    expect(await pending).toMatchObject({ ok: false, error: { code: 'core-not-started' } });
-  });
-
   it('opens the review again in a new process, once, before what waits for it', async () => {
     const { client, port } = setUp({ path: '/cases/a.dip' });
     const waiting = [client.call({ command: 'case.list', input: {} }), client.call({ command: 'audit.list', input: {} })];
@@ -137,7 +125,7 @@ describe('the core client', () => {
   it('tells a process that never began from one that stopped', async () => {
     const ports: FakeCorePort[] = [];
     const fork = () => {
-      const port = new FakeCorePort();
+      const port = new FakeCorePort({ starts: false });
       ports.push(port);
       return port;
     };
