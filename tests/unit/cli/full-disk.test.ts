@@ -76,6 +76,22 @@ describe('a full disk', () => {
 });
 
 describe('a file that may not grow', () => {
+  it('leaves no part of a report', () => {
+    const folder = temporaryFolder();
+    const error = refusal(['demo', '--out', join(folder, 'demo')], { under: fileLimit(64 * kilobyte) });
+    expect(['disk-full', 'write-failed']).toContain(error.code);
+    expect(readdirSync(join(folder, 'demo'))).toEqual([]);
+  });
+
+  it('is told from one that cannot be written at all', () => {
+    const review = join(temporaryFolder(), 'r.dip');
+    told('new', review, '--title', 'T');
+    told('import', review, written(temporaryFolder(), 'large.csv', large));
+    const out = join(temporaryFolder(), 'out.csv');
+    expect(refusal(['export', review, '--out', out], { under: fileLimit(256 * kilobyte) })).toMatchObject({ code: 'disk-full', where: { file: out } });
+    expect(existsSync(out)).toBe(false);
+  });
+
   it('refuses an import in the same way', () => {
     const review = join(temporaryFolder(), 'r.dip');
     told('new', review, '--title', 'T');

@@ -8,13 +8,13 @@ const heading = ['case_ref', 'engagement', 'domestic', 'privacy', 'observation',
 const decision = { caseRef: 'C-01', id: 'domestic', value: 'present', by: 'Chair', reason: 'The flag says so' };
 
 /** Three drawn cases, coded by Ada and Ben as given. */
-async function coded(ada: string[][], ben: string[][]): Promise<{ core: Core; review: string }> {
+async function coded(ada: string[][], ben: string[][]): Promise<{ core: Core; folder: string }> {
   const core = testCore();
   const folder = temporaryFolder();
-  const review = await drawnReview(core, folder, 3);
+  await drawnReview(core, folder, 3);
   await code(core, folder, 'Ada', [heading, ...ada]);
   await code(core, folder, 'Ben', [heading, ...ben]);
-  return { core, review };
+  return { core, folder };
 }
 
 const differing = () => coded([['C-01', 'never', '1', '0', 'A text', 'a']], [['C-01', 'never', '0', '0', 'Another', 'b']]);
@@ -36,6 +36,13 @@ describe('a conflict', () => {
   it('is not made by a coding that is not complete', async () => {
     const { core } = await coded([['C-01', 'never', '1', '', '', '']], [['C-01', '', '0', '', '', '']]);
     expect(await done(core, 'conflict.list', {})).toEqual([]);
+  });
+
+  it('leaves out what a third says in a coding that is not complete', async () => {
+    const { core, folder } = await coded([['C-01', 'never', '1', '0', '', '']], [['C-01', 'never', '0', '0', '', '']]);
+    await code(core, folder, 'Cleo', [heading, ['C-01', '', '1', '1', '', '']]);
+    expect(await done(core, 'conflict.list', {})).toMatchObject([{ id: 'domestic', values: { Ada: 'present', Ben: 'absent' } }]);
+    expect(Object.keys((await done(core, 'conflict.list', {}))[0]?.values ?? {})).toEqual(['Ada', 'Ben']);
   });
 
   it('is listed by case in file order, and by theme before question in codebook order', async () => {

@@ -10,9 +10,9 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const extract = [
   ['Crime Ref', 'Area', 'DA Flag', 'Victim Age', 'Ward', 'Beat', 'Summary'],
-  ['C-01', 'North', 'Y', '17', 'W1', 'B1', 'Line one.\r\n"Line" two.'],
+  ['C-01', 'North', 'Y', '17', 'W1', 'B1', 'Line one.\nLine two.'],
   ['C-02', 'South', 'N', 'old', '', 'B2', ''],
-  ['C-03', '', '', '', 'W3', '', 'Short.'],
+  ['C-03', '', '', '', 'W3', '', '"Short", she said.\r\nNo more.'],
 ];
 const ada = [
   ['case_ref', 'engagement', 'domestic', 'privacy', 'underage'],
@@ -51,9 +51,9 @@ describe('the export', () => {
     const items = [...defaultCodebook.themes, ...defaultCodebook.questions].map((item) => item.id);
     expect(heading).toEqual(['caseRef', 'victimAge', 'domesticFlag', 'area', 'narrative', 'Beat', 'Ward', 'drawn', 'reviewed', ...items]);
     expect(rows.map((row) => row.slice(0, 9))).toEqual([
-      ['C-01', '17', 'true', 'North', 'Line one.\r\n"Line" two.', 'B1', 'W1', 'true', 'true'],
+      ['C-01', '17', 'true', 'North', 'Line one.\nLine two.', 'B1', 'W1', 'true', 'true'],
       ['C-02', 'old', 'false', 'South', '', 'B2', '', 'true', 'true'],
-      ['C-03', '', '', '', 'Short.', '', 'W3', 'true', 'false'],
+      ['C-03', '', '', '', '"Short", she said.\r\nNo more.', '', 'W3', 'true', 'false'],
     ]);
   });
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { intervalBar } from '../../../shared/chart/interval-bar.ts';
 import { codebookSchema } from '../../../shared/codebook/codebook.ts';
+import { svgMarkup } from '../../../shared/report/markup.ts';
 import { reportHtml } from '../../../shared/report/report-html.ts';
 import { reportMarkdown } from '../../../shared/report/report-markdown.ts';
 import type { ReportModel } from '../../../shared/report/report-model.ts';
@@ -91,6 +93,15 @@ describe('the HTML report', () => {
 
   it('gives every percentage its counts', () => {
     expect(page.querySelector('.figure')?.textContent).toBe('24%12 of 50');
+  });
+});
+
+describe('a picture in the report', () => {
+  it('keeps words for screen readers inside their attribute, whatever they hold', () => {
+    const bar = svgMarkup(intervalBar({ estimate: 0.5, interval: null, description: nasty }));
+    const picture = new DOMParser().parseFromString(bar, 'text/html').querySelector('svg');
+    expect(picture?.getAttribute('aria-label')).toBe(nasty);
+    expect(picture?.getAttributeNames().toSorted()).toEqual(['aria-label', 'class', 'preserveAspectRatio', 'role', 'viewBox']);
   });
 });
 

@@ -10,6 +10,10 @@ describe('the sample-size planner', () => {
     expect(sampleSize({ ...given, population: N }, standardNormalQuantile)).toBe(size);
   });
 
+  it('corrects for the population by n0/(1+(n0-1)/N): 197 of 400, where n0/(1+n0/N) would say 196', () => {
+    expect(sampleSize({ ...plan, population: 400 }, standardNormalQuantile)).toBe(197);
+  });
+
   it('never plans more cases than there are', () => {
     expect([1, 2, 5].map((population) => sampleSize({ ...plan, population }, standardNormalQuantile))).toEqual([1, 2, 5]);
   });
