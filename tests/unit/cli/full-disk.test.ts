@@ -88,7 +88,10 @@ describe('a file that may not grow', () => {
     told('new', review, '--title', 'T');
     told('import', review, written(temporaryFolder(), 'large.csv', large));
     const out = join(temporaryFolder(), 'out.csv');
-    expect(refusal(['export', review, '--out', out], { under: fileLimit(256 * kilobyte) })).toMatchObject({ code: 'disk-full', where: { file: out } });
+    expect(refusal(['export', review, '--out', out], { under: fileLimit(256 * kilobyte) })).toMatchObject({
+      code: 'disk-full',
+      where: { file: out },
+    });
     expect(existsSync(out)).toBe(false);
   });
 

@@ -11,9 +11,12 @@ const problem = (source: string, extras: readonly string[] | null = ['Ward', 'La
 };
 
 describe('an expression that cannot be read', () => {
-  it.each(['outcomeCode = ', 'victimAge between 1', "has('domestic') and", "area in ('a',", 'not', 'domesticFlag not'])('ends too soon: %s', (source) => {
-    expect(problem(source)).toMatch(/ends too soon/);
-  });
+  it.each(['outcomeCode = ', 'victimAge between 1', "has('domestic') and", "area in ('a',", 'not', 'domesticFlag not'])(
+    'ends too soon: %s',
+    (source) => {
+      expect(problem(source)).toMatch(/ends too soon/);
+    },
+  );
 
   it.each([
     ["outcomeCode == '16'", "= '16'"],

@@ -109,7 +109,7 @@ describe('the Markdown report', () => {
   const lines = reportMarkdown(model(nasty)).split('\n');
 
   it('starts no markup that a title, label, seed or file name might bring', () => {
-    expect(lines).toContain(String.raw`# \<script\>alert("x")\</script\> & 'a' \| b \\ \*c\* \[d\](javascript:e) ` + '\\`f\\`');
+    expect(lines).toContain(`${String.raw`# \<script\>alert("x")\</script\> & 'a' \| b \\ \*c\* \[d\](javascript:e) `}\\\`f\\\``);
     const bare = lines.map((line) => line.replace(/\\./g, ''));
     expect(bare.filter((line) => /[<>`[\]]/.test(line))).toEqual([]);
   });
