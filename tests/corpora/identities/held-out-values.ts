@@ -1,0 +1,12 @@
+/**
+ * All of it is synthetic: made up, with names combined at random that stand for nobody.
+ * Part of the held-out set, which judges the privacy screen. Whoever tunes the screen must not read it.
+ *
+ * Values of the slots other than names, in the many ways in which people type them.
+ */
+
+import type { CorpusSet } from './corpus-set.ts';
+import { heldOutContact } from './held-out-values-contact.ts';
+import { heldOutNumbers } from './held-out-values-numbers.ts';
+
+export const heldOutValues: CorpusSet['values'] = { ...heldOutContact, ...heldOutNumbers };
