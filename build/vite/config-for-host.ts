@@ -12,10 +12,19 @@ export function mainConfig(mode: Mode): InlineConfig {
   });
 }
 
-/** The core process: one ES module. A build of its own, so that it shares no file with main, which would then load more than it needs. */
+/** The threads of the core, each a file of db/workers; worker-url.ts there finds them beside the bundle by the same names. */
+const workers = ['workbook-worker'] as const;
+
+/**
+ * The core process: one ES module, and one for each of its threads. A build of its own, so that it shares no file with main, which would
+ * then load more than it needs.
+ */
 export function coreConfig(mode: Mode): InlineConfig {
   return nodeConfig(mode, {
-    input: { 'core-process': join(folders.project, 'electron', 'core-process.ts') },
+    input: {
+      'core-process': join(folders.project, 'electron', 'core-process.ts'),
+      ...Object.fromEntries(workers.map((name) => [name, join(folders.project, 'db', 'workers', `${name}.ts`)])),
+    },
     output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'core-[name].js' },
   });
 }

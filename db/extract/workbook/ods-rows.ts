@@ -1,0 +1,122 @@
+import { texts } from '../../../shared/texts/texts.ts';
+import { limits } from './limits.ts';
+import { mergedRows } from './merged-ranges.ts';
+import { countOf, type OdsCell, odsCell, textOfOdsCell } from './ods-cell.ts';
+import { OdsText } from './ods-text.ts';
+import { damaged } from './refusal.ts';
+import type { RowRun } from './sheet-row.ts';
+import type { XmlListener } from './xml-scanner.ts';
+import type { XmlTag } from './xml-tag.ts';
+
+/** A merged cell whose rows are not all read yet. */
+interface Span {
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+}
+
+/** Hears the content of an ODS and makes rows of one of its sheets. */
+export class OdsRows implements XmlListener {
+  found = false;
+  formulasWithoutValue = 0;
+  errors = 0;
+  private readonly sheet: string;
+  private readonly give: (run: RowRun) => void;
+  private readonly shown = new OdsText();
+  private tables = 0;
+  private inSheet = false;
+  private line = 1;
+  private rowTimes = 1;
+  private inRow = false;
+  private cells: string[] = [];
+  private column = 0;
+  private cell: OdsCell | null = null;
+  private spans: Span[] = [];
+
+  constructor(sheet: string, give: (run: RowRun) => void) {
+    this.sheet = sheet;
+    this.give = give;
+  }
+
+  get listening(): boolean {
+    return this.cell !== null && this.shown.listening;
+  }
+
+  open(name: string, tag: XmlTag): void {
+    if (this.cell) this.shown.open(name, tag);
+    else if (name === 'table') this.startTable(tag);
+    else if (!this.inSheet) return;
+    else if (name === 'table-row') this.startRow(tag);
+    else if (this.inRow && (name === 'table-cell' || name === 'covered-table-cell')) {
+      this.cell = odsCell(tag);
+      this.shown.begin();
+    }
+  }
+
+  close(name: string): void {
+    if (this.cell && name !== 'table-cell' && name !== 'covered-table-cell') this.shown.close(name);
+    else if (this.cell) this.endCell(this.cell);
+    else if (name === 'table') this.endTable();
+    else if (name === 'table-row' && this.inRow) this.endRow();
+  }
+
+  text(piece: string): void {
+    this.shown.text(piece);
+  }
+
+  private startTable(tag: XmlTag): void {
+    this.tables++;
+    if (this.tables > 1 || this.found || tag.get('table:name') !== this.sheet) return;
+    this.found = true;
+    this.inSheet = true;
+  }
+
+  private endTable(): void {
+    this.tables--;
+    if (this.tables === 0) this.inSheet = false;
+  }
+
+  private startRow(tag: XmlTag): void {
+    this.inRow = true;
+    this.rowTimes = countOf(tag, 'table:number-rows-repeated');
+    this.cells = [];
+    this.column = 0;
+  }
+
+  private endCell(cell: OdsCell): void {
+    this.cell = null;
+    const text = textOfOdsCell(cell, this.shown.joined());
+    if (cell.isError) this.errors += this.rowTimes * cell.repeated;
+    else if (cell.hasFormula && cell.type === null && text === '') this.formulasWithoutValue += this.rowTimes * cell.repeated;
+    const behind = this.column + cell.repeated;
+    if (text !== '') {
+      if (behind > limits.columns) throw damaged(texts.workbook.detail.badReference(String(behind)));
+      for (let at = this.column; at < behind; at++) this.cells[at] = text;
+      this.noteSpan(cell, text);
+    }
+    this.column = behind;
+  }
+
+  private noteSpan({ columnsSpanned, rowsSpanned }: OdsCell, text: string): void {
+    if (this.line > mergedRows || (columnsSpanned === 1 && rowsSpanned === 1)) return;
+    const right = Math.min(this.column + columnsSpanned, limits.columns) - 1;
+    this.spans.push({ bottom: this.line + rowsSpanned - 1, left: this.column, right, text });
+  }
+
+  private endRow(): void {
+    this.inRow = false;
+    if (this.line <= mergedRows) this.fillSpans();
+    if (this.cells.length > 0) {
+      if (this.line + this.rowTimes - 1 > limits.rows)
+        throw damaged(texts.workbook.detail.badReference(String(this.line + this.rowTimes - 1)));
+      this.give({ line: this.line, cells: this.cells, times: this.rowTimes });
+    }
+    this.line += this.rowTimes;
+  }
+
+  private fillSpans(): void {
+    this.spans = this.spans.filter(({ bottom }) => bottom >= this.line);
+    for (const { left, right, text } of this.spans) for (let at = left; at <= right; at++) this.cells[at] ??= text;
+  }
+}

@@ -1,0 +1,27 @@
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+export interface SheetRow {
+  /** Number of the row on its sheet, from 1. */
+  readonly line: number;
+  /** Every cell as text; blank ones behind the last that has something are left off. */
+  readonly cells: readonly string[];
+}
+
+export interface SheetSummary {
+  /** Rows that hold something. */
+  readonly rows: number;
+  /** Formulas that were never calculated, so that the workbook holds no value for them; their cells are given as blank. */
+  readonly formulasWithoutValue: number;
+  /** Cells that hold an error such as #N/A; they are given as blank. */
+  readonly errors: number;
+}
+
+/** Row `line`, and as many equal ones below it as `times` says. Cells may have holes, which are blank cells. */
+export interface RowRun {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly times: number;
+}

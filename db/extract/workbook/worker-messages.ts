@@ -1,0 +1,18 @@
+import type { Result } from '../../../shared/result.ts';
+
+/** What a worker is started with. */
+export type WorkbookRequest =
+  | { readonly kind: 'list'; readonly path: string }
+  | { readonly kind: 'read'; readonly path: string; readonly sheet: string };
+
+export type WorkbookAnswer =
+  | { readonly kind: 'rows'; readonly lines: readonly number[]; readonly cells: readonly (readonly string[])[] }
+  /** Inflated bytes. A sign of life, too. */
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'finished'; readonly result: Result<unknown> };
+
+/** The only word to a worker: a batch has been taken, another may come. */
+export const more = 'more';
+
+/** Batches on their way at a time: enough that neither side waits for the other, few enough to hold little. */
+export const batchesUnderWay = 4;
