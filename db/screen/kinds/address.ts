@@ -1,0 +1,117 @@
+import { flagsOf, Is } from '../lexicon/lexicon.ts';
+import type { AddSpan } from '../span-list.ts';
+
+const types =
+  'street|str|st|road|rd|avenue|ave|av|lane|ln|close|cl|clo|drive|drv|dr|way|crescent|cres|court|ct|crt|place|pl|terrace|terr|ter|grove|gro|gr|gardens|garden|gdns|square|sq|hill|rise|row|walk|wlk|mews|parade|pde|park|pk|green|grn|mount|mt|vale|gate|wharf|yard|view|croft|meadows?|fields?|bank|causeway|hey|fold|chase|heights|broadway|boulevard|blvd|bvd|circus|quay|cottages|villas|buildings|mansions|wynd|brae|loan|dale|dene|end|ridge|side|approach|esplanade|promenade|passage|alley|plantation|copse|spinney|orchard|leas?|common|bridge|top|bottom|path|link|reach|glade|dell|paddock|hollow|ley|nook|loke|vennel|heol|ffordd|stryd|lon|clos';
+const capitalTypes = types
+  .split('|')
+  .map((type) => type.charAt(0).toUpperCase() + type.slice(1))
+  .join('|');
+const named = "[A-Z][\\p{L}'’.]*(?:-[A-Za-z]\\p{L}*)*";
+const number = '\\d{1,4}\\s?[A-Za-z]?(?:\\s?[-–/&]\\s?\\d{1,4}[A-Za-z]?)?';
+const flat =
+  '(?:(?:flat|apartment|apt|unit|room|bedsit|studio|plot|floor|maisonette|caravan|block|suite)\\.?\\s?(?:no\\.?\\s?)?[A-Za-z]?\\d{0,4}[A-Za-z]?\\s?,?\\s?(?:of\\s|at\\s)?)';
+const notPartOf = '(?<![\\p{L}\\p{N}£$€.:/+*#-])';
+
+/** 14 Station Road; Flat 3b, 22 High St; 5 The Green; 8 St Mary's Close. */
+const street = new RegExp(
+  `${notPartOf}(?:${flat})?(?:(?:no|number|house)\\.?\\s?)?${number},?\\s+(?:(?:${named})\\s+){1,4}(?:${types})\\b\\.?(?!\\s+(?:Police|Station\\s+Police|Traffic|Safety|Rage|Act|Magistrates))`,
+  'giu',
+);
+/** 12 Kingsway, 7 Briggate, 3 Broadway, 5 The Ridgeway, 40 Heol y Bryn. */
+const single = new RegExp(
+  `${notPartOf}${number},?\\s+(?:(?:The|Upper|Lower|Old|New|Great|Little|East|West|North|South)\\s+)?(?:[A-Z]\\p{L}+(?:gate|way|mead|croft|bank|cliffe|garth|holme|thwaite|street)|Broadway|Cheapside|Strand|(?:Heol|Ffordd|Stryd|Lôn|Clos|Maes|Rhodfa)(?:\\s+[\\p{L}']+){1,3})\\b`,
+  'gu',
+);
+/** Station Road, number 14. */
+const numberBehind = new RegExp(
+  `\\b(?:${named}\\s+){1,3}(?:${types})\\b\\.?,?\\s?\\(?(?:at\\s)?(?:no\\.?|number|house number)\\s?\\d{1,4}[A-Za-z]?\\b`,
+  'gu',
+);
+const buildings =
+  'House|Court|Mansions|Heights|Lodge|Towers?|Point|Buildings?|Apartments|Halls?|Place|Gardens|Wharf|Mill|Residences?|Flats|Village|Park|Quarter|Works|Gate|Green|Close|Quay|View|Block|Student\\s\\p{L}+';
+/** Flat 3, Rose Court. */
+const flatIn = new RegExp(
+  `${notPartOf}\\b(?:Flat|Apartment|Apt|Unit|Room|Bedsit|Studio|Maisonette)\\.?\\s?(?:no\\.?\\s?)?(?:[A-Z]?\\d{1,4}[A-Za-z]?|[A-Z])\\s?,?\\s+(?:(?:of|at|in)\\s)?(?:${named}\\s+){1,3}(?:${buildings})\\b`,
+  'giu',
+);
+/** Rose Cottage, Mill Lane. */
+const houseOnStreet = new RegExp(
+  `(?:${named}\\s+){1,3}(?:Cottage|Farm|Farmhouse|Lodge|House|Barn|Villa|Manor|Hall|Grange|Bungalow|Rectory|Vicarage|Mill|View|Croft|Nook|Court|Mansions|Heights|Towers?),?\\s+(?:on\\s|in\\s|at\\s)?(?:${named}\\s+){1,3}(?:${capitalTypes})\\b(?!\\s+(?:Police|Station))`,
+  'gu',
+);
+const cottage = new RegExp(`\\b(?!(?:The|At|In|From|Her|His|A)\\s)(?:${named}\\s+){1,3}(?:Cottage|Farmhouse|Bungalow)\\b`, 'gu');
+const livesAt = new RegExp(
+  `\\b(?:lives?|lived|living|resid(?:es?|ed|ing)|stay(?:s|ed|ing)?|moved|home|address(?:es)?|home address)\\s(?:at|to|is|was|of|in)\\s((?:${named}\\s+){1,3}(?:House|Cottage|Farm|Lodge|Villa|Grange|Manor|Barn|Bungalow|View|Croft|Nook|Court|Mansions|Heights|Tower|Rectory|Vicarage))\\b`,
+  'gu',
+);
+
+/** What is counted, measured or timed in the words between a number and a street's word: 10 minute walk, 2 lane road. */
+const counted = new Set(
+  `minute minutes min mins hour hours hr hrs mile miles metre metres meter meters yard yards km day days week weeks month months year years yr yrs old man men woman women people person male males female females
+other different way lane bed bedroom bedrooms point points stone pint pints times time of in on at the to from and or by with near is was were had has for a an am pm st nd rd th occasions occasion officers victims suspects offences cases calls messages further more
+houses doors streets roads up down along outside onto`.split(/\s+/),
+);
+/** What a number behind these counts is no house. */
+const numbering =
+  /(?:\b(?:outcome|section|sec|s|team|stage|page|phase|day|week|point|part|no crime|aged?|offence|paragraph|para|chapter|article|schedule|appendix|question|version|level|zone|tier|category|junction|since|room|ward|channel|circa|in|of|[a-z]*ary|march|april|may|june|july|august|[a-z]+ber)\s)$/i;
+
+export function findStreetAddresses(text: string, add: AddSpan): void {
+  for (const { 0: whole, index } of text.matchAll(street)) {
+    const start = index + (whole.length - whole.trimStart().length);
+    if (isStreet(whole, text.slice(Math.max(0, start - 16), start))) add('address', start, index + whole.length);
+  }
+  for (const { 0: whole, index } of text.matchAll(single)) {
+    if (
+      !/^(?:19|20)\d\d\s/.test(whole) &&
+      !/\s(?:Always|Anyway|Norway|Subway|Halfway|Railway|Galway|Midway|Runway|Motorway|Investigate|Street)$/.test(whole)
+    )
+      add('address', index, index + whole.length);
+  }
+  for (const pattern of [numberBehind, flatIn])
+    for (const { 0: whole, index } of text.matchAll(pattern))
+      if (/\d/.test(whole) || /^flat|^apartment/i.test(whole)) add('address', index, index + whole.length);
+}
+
+function isStreet(whole: string, before: string): boolean {
+  const words = whole.match(/[\p{L}'’.-]+/gu) ?? [];
+  if (
+    /^(?:19|20)\d\d\b/.test(whole) &&
+    /\b(?:in|since|of|from|until|by|around|circa|[a-z]+ary|march|april|may|june|july|august|[a-z]+ber)\s$/i.test(before)
+  )
+    return false;
+  if (numbering.test(before) && !/^(?:flat|apartment)/i.test(whole)) return false;
+  const middle = words.slice(0, -1).filter((word) => !/^(?:flat|apartment|apt|unit|room|no|number)\.?$/i.test(word) && word.length > 1);
+  const type = words.at(-1) ?? '';
+  if (middle.length === 0) return false;
+  if (middle.some((word) => counted.has(word.toLowerCase()) && !/^[A-Z]/.test(word))) return false;
+  const isCapital = /^\p{Lu}/u.test(middle.at(-1) ?? '');
+  if (isCapital) return /^\p{Lu}/u.test(type) || /^(?:street|road|avenue|lane|close|drive|crescent|st|rd|ave|ln)/i.test(type);
+  // In lower case: a short name before one of the plainest words, nothing a number would count.
+  if (middle.length > 2 || !/^(?:street|road|avenue|lane|close|drive|crescent|terrace|grove|gardens|rd|st|ave|way|court)\.?$/i.test(type))
+    return false;
+  return (
+    middle.every((word) => !counted.has(word.toLowerCase()) && !(flagsOf(word.toLowerCase()) & Is.known)) &&
+    !/^(?:walk|drive|way|close|court)$/i.test(type)
+  );
+}
+
+export function findNamedHouses(text: string, add: AddSpan): void {
+  for (const { 0: whole, index } of text.matchAll(houseOnStreet)) addCapitalised(whole, index, add);
+  for (const { 0: whole, index } of text.matchAll(cottage)) addCapitalised(whole, index, add);
+  for (const match of text.matchAll(livesAt)) {
+    const house = match[1] ?? '';
+    const end = match.index + match[0].length;
+    add('address', end - house.length, end);
+  }
+}
+
+function addCapitalised(whole: string, index: number, add: AddSpan): void {
+  const words = whole.split(/\s+/);
+  let skip = 0;
+  while (skip < words.length && !/^\p{Lu}/u.test(words[skip] ?? '')) skip++;
+  const rest = words.slice(skip).join(' ');
+  if (rest.split(' ').length < 2) return;
+  const start = index + whole.indexOf(words[skip] ?? '');
+  add('address', start, index + whole.length);
+}

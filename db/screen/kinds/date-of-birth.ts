@@ -1,0 +1,43 @@
+import type { AddSpan } from '../span-list.ts';
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const day = '\\d{1,2}(?:st|nd|rd|th)?';
+const date = [
+  `\\d{1,2}\\s?[/.\\-–]\\s?\\d{1,2}\\s?[/.\\-–]\\s?(?:\\d{4}|\\d{2})`,
+  `\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}`,
+  `${day}(?:\\s+day)?\\s*[-/.]?\\s*(?:of\\s+)?${month}\\s*[-/.,]?\\s*['’]?(?:\\d{4}|\\d{2})`,
+  `${month}\\s*${day},?\\s*['’]?\\d{2,4}`,
+  `\\d{1,2} \\d{1,2} (?:19|20)?\\d{2}`,
+].join('|');
+
+/** The date after the word that says whose it is; a few words may stand between, no sentence may end. */
+const after = new RegExp(
+  `\\b(?:d\\.?\\s?o\\.?\\s?b\\b\\.?|born|birth\\s?date|date\\s+of\\s+birth|birthday\\s+(?:is|was|of|on|being)|b\\.)(?:[^\\d\\n.;!?]|\\bSt\\.){0,34}?\\b(${date})(?!\\d)`,
+  'gi',
+);
+const before = new RegExp(
+  `\\b(${date})(?!\\d)\\s{0,2}[(\\[,:-]{0,2}\\s{0,2}(?:d\\.?o\\.?b\\b|date\\s+of\\s+birth|birth\\s?date|as (?:her|his|their) date of birth)`,
+  'gi',
+);
+/** Digits alone, right behind the word. */
+const compact = /\b(?:d\.?o\.?b\.?|date of birth)\s?[:=-]?\s?(\d{8}|\d{6})(?!\d)/gi;
+const whole = new RegExp(`^\\s*(?:${date})(?:[T ]\\d{2}:\\d{2}.*)?\\s*$`, 'i');
+const cue = /born|birth|d\.?\s?o\.?\s?b|\bb\./i;
+
+/** A date of birth is told from other dates by the word beside it. */
+export function findDatesOfBirth(text: string, add: AddSpan): void {
+  if (!cue.test(text)) return;
+  for (const pattern of [after, compact]) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      add('date-of-birth', end - (match[1] ?? '').length, end);
+    }
+  }
+  for (const match of text.matchAll(before)) add('date-of-birth', match.index, match.index + (match[1] ?? '').length);
+}
+
+/** Whether a whole cell is a date, or the number that a spreadsheet keeps one as. */
+export function isDate(cell: string): boolean {
+  return whole.test(cell) || /^\s*(?:\d{5}|\d{8}|\d{6})\s*$/.test(cell);
+}

@@ -1,0 +1,83 @@
+import { flagsOf, Is } from '../lexicon/lexicon.ts';
+import type { AddSpan } from '../span-list.ts';
+
+const address =
+  /(?<![\w@.])(?:https?:\/\/[^\s<>"'()[\]]{3,2000}|www\.[^\s<>"'()[\]]{3,2000}|(?:[a-z0-9-]{1,63}\.){1,5}(?:com|net|org|uk|me|io|tv|gg|ly|app|info|biz|co|eu|fr|de|pl|ro|live|site|online|xyz|link|be|to|us|ie)(?:\/[^\s<>"'()[\]]{0,2000})?)(?![\w@])/gi;
+/** Bodies whose addresses stand in these texts and tell of nobody. */
+const publicBody =
+  /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:(?:police|gov|nhs|parliament|ac|mod)\.uk|rapecrisis\.org\.uk|victimsupport\.org\.uk|gov\.(?:scot|wales)|judiciary\.uk)(?:[/?#]|$)/i;
+const handle = /(?<![\w@.])@([a-z_][\w.]{1,30}\w)/gi;
+
+const platform =
+  '(?:insta(?:gram)?|snap(?:chat)?|tik\\s?tok|facebook|fb|messenger|twitter|telegram|discord|kik|whatsapp|wickr|signal|skype|reddit|tumblr|youtube|linkedin|tinder|hinge|bumble|badoo|grindr|onlyfans|xbox|psn|playstation|steam|twitch|roblox|fortnite|pof|x)';
+const naming = '(?:user\\s?names?|handles?|accounts?|profiles?|names?|user|users|id|ids|tag|tags|page|@|add|screen\\s?name)';
+const filler = '(?:is|was|as|of|called|named|under|the|her|his|their|with|by|being|known|on|at|in|for|via|using|from|a|an|my)';
+const token = '[a-z0-9_][\\w.\\-]{1,31}(?:#\\d{4})?';
+const quote = '["\'“‘(]?';
+/** A platform or the word username, a few words between, then what could be a handle. */
+const announced = new RegExp(
+  `\\b(${platform}(?:\\s+(?:user\\s?)?${naming})?|(?:user\\s?name|screen\\s?name|gamer\\s?tag|handle|profile name|account name))\\b((?:\\s+${filler}|\\s*[:=\\-–]|\\s+${naming}\\b){0,4})[\\s,]*${quote}(?<![\\w.])(@?${token})`,
+  'gi',
+);
+
+export function findAddresses(text: string, add: AddSpan): void {
+  for (const { 0: whole, index } of text.matchAll(address)) {
+    const written = whole.replace(/[.,;:!?]+$/, '');
+    if (publicBody.test(written) || !/[a-z]{2}/i.test(written) || isSlip(written)) continue;
+    add('url-or-handle', index, index + written.length);
+  }
+}
+
+/** "later.to go": a full stop without its space. */
+function isSlip(written: string): boolean {
+  const [first = '', second = ''] = written.toLowerCase().split('.');
+  return (
+    !/[/:]/.test(written) &&
+    /^(?:to|me|be|us|co|live|link|online|site|app|de)$/.test(written.split('.').at(-1)?.toLowerCase() ?? '') &&
+    (flagsOf(first) & Is.common) !== 0 &&
+    second !== ''
+  );
+}
+
+export function findHandles(text: string, add: AddSpan): void {
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(handle)) {
+    const flags = flagsOf(name.toLowerCase());
+    if (flags & Is.common) continue;
+    add('url-or-handle', index, index + whole.length);
+  }
+}
+
+/** Function words and what is commonly said of an account; after a platform's name they are prose. */
+const said = new Set(
+  `unknown known not none no withheld deleted blocked used using via and or but that which who where when while because so to from in on at by for with is was are were be been has had
+have he she they it we you i her his their its the a an this these those there then message messages messaged messaging account accounts profile profiles chat chats group groups call calls
+video videos photo photos image images picture pictures post posts story stories friend friends app apps application contact contacts request requests page data download downloads evidence
+conversation conversations exchange exchanges enquiries enquiry records record after before since until during also only once again later as if than about of over under between through without within
+name named names user users username handle id number details seen sent showed shown shows show provided given saved recorded noted changed removed disclosed live private public two three several some any all`.split(
+    /\s+/,
+  ),
+);
+
+export function findAnnouncedHandles(text: string, add: AddSpan): void {
+  for (const { 0: whole, 1: cue = '', 2: between = '', 3: found = '', index } of text.matchAll(announced)) {
+    const name = found.replace(/[.-]+$/, '');
+    const end = index + whole.length - (found.length - name.length);
+    if (!isHandle(name, cue, between, text.slice(end, end + 2))) continue;
+    add('url-or-handle', end - name.length, end);
+  }
+}
+
+function isHandle(name: string, cue: string, between: string, behind: string): boolean {
+  if (name.length < 3 || /^\d+$/.test(name) || said.has(name.toLowerCase())) return false;
+  if (name.startsWith('@') || /[a-z].*[\d_]|[\d_].*[a-z]|[a-z]\.[a-z]|#\d/i.test(name))
+    return (!/^\d+(?:st|nd|rd|th|am|pm|hrs|yr|yrs|mins?)?$/i.test(name) && !/^\d/.test(name.replace(/^@/, ''))) || /_/.test(name);
+  const flags = flagsOf(name.toLowerCase());
+  const says = /user|handle|tag|screen|(?:snap|insta|kik|tik|twitter|discord|telegram|fb|facebook|xbox|psn).*\b(?:name|id|add)\b/i.test(
+    `${cue} ${between}`,
+  );
+  const pointed = /[:=]/.test(between);
+  if (pointed && !/^x$/i.test(cue)) return /^[a-z]/.test(name) || !(flags & Is.word);
+  if (!says || /^handles?$/i.test(cue)) return false;
+  if (/\b(?:name|handle|tag|username|id)s?\b/i.test(`${cue} ${between}`)) return !(flags & Is.common) || /^[.,;)"”'’]|^$/.test(behind);
+  return false;
+}

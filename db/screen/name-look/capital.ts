@@ -1,0 +1,126 @@
+import { isLetter, Sort, sortAt } from '../letters.ts';
+import { fold } from '../lexicon/fold.ts';
+import { flagsOf, Is, isName } from '../lexicon/lexicon.ts';
+
+/** A word with a capital, as it stands in a text. */
+export interface Capital {
+  readonly start: number;
+  /** Behind the word, without a possessive ending. */
+  readonly end: number;
+  /** Behind the possessive ending too. */
+  readonly close: number;
+  readonly folded: string;
+  /** What the lexicon knows of it, see `Is`. */
+  readonly flags: number;
+  /** Two letters or more, all of them capitals. */
+  readonly shouted: boolean;
+  /** One or two capitals that stand for given names. */
+  readonly initial: boolean;
+  readonly possessive: boolean;
+  /** Shaped as names alone are: O'Brien, McKay, D'Souza. */
+  readonly shaped: boolean;
+}
+
+const shapes =
+  /^(?:(?:O|D|N|Ng|L)['’]\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|Fitz\p{Lu}|De\p{Lu}|Da\p{Lu}|Di\p{Lu}|Du\p{Lu}|Le\p{Lu}|La\p{Lu}|Van\p{Lu}|Abd\p{Lu}|O['’]\p{L})/u;
+const innerCapital = /\p{Ll}\p{Lu}/u;
+
+/** Reads the word that begins at `start`, where a letter stands. */
+export function readCapital(text: string, start: number): Capital {
+  let close = start;
+  let uppers = 0;
+  let letters = 0;
+  let joined = false;
+  for (; close < text.length; close++) {
+    const sort = sortAt(text, close);
+    if (sort === Sort.apostrophe || sort === Sort.hyphen) {
+      if (!isLetter(sortAt(text, close + 1))) break;
+      joined = true;
+    } else if (isLetter(sort)) {
+      letters++;
+      if (sort === Sort.upper) uppers++;
+    } else break;
+  }
+  let end = close;
+  const possessive = joined && close - start > 3 && isPossessive(text, close);
+  if (possessive) end = close - 2;
+  const written = text.slice(start, end);
+  const shouted = letters > 1 && uppers >= letters - (possessive ? 1 : 0);
+  const folded = fold(written);
+  const shaped = !shouted && uppers > 1 && shapes.test(written);
+  return {
+    start,
+    end,
+    close,
+    folded,
+    flags: flagsOfWritten(written, folded, joined, shaped, shouted),
+    shouted,
+    initial: letters === 1 || (shouted && letters === 2 && flagsOf(folded) === 0 && sortAt(text, close) !== Sort.digit),
+    possessive,
+    shaped,
+  };
+}
+
+function isPossessive(text: string, close: number): boolean {
+  const last = text.charCodeAt(close - 1) | 32;
+  return last === 0x73 && sortAt(text, close - 2) === Sort.apostrophe;
+}
+
+function flagsOfWritten(written: string, folded: string, joined: boolean, shaped: boolean, shouted: boolean): number {
+  const flags = flagsOf(folded);
+  if (flags & ~Is.initials || (flags && shouted)) return flags;
+  if (joined && folded.includes('-')) return flagsOfParts(written);
+  if (shaped) return Is.family;
+  if (joined && (folded.startsWith("o'") || folded.startsWith("d'"))) return Is.family;
+  // WhatsApp and its like: a capital within, but not as names have it.
+  if (innerCapital.test(written)) return Is.known;
+  return isFormOfWord(folded) ? Is.word : 0;
+}
+
+/** Okafor-Smith is a name, since its parts may be; Non-recent and Smith-led are not read as one. */
+function flagsOfParts(written: string): number {
+  let bits = 0;
+  let unknown = false;
+  let plain = false;
+  for (const part of written.split(/[-‐‑]/)) {
+    const flags = flagsOf(fold(part));
+    if (flags === 0) unknown = true;
+    bits |= flags & isName;
+    if (flags & isName && !(flags & (Is.common | Is.known))) continue;
+    if (part.toLowerCase() === part || (flags & (Is.word | Is.known | Is.place) && !(flags & isName))) plain = true;
+  }
+  if (plain) return Is.word;
+  return bits || (unknown ? 0 : Is.word);
+}
+
+/** Endings and beginnings that make one English word of another; lists never have all of those. */
+function isFormOfWord(folded: string): boolean {
+  if (folded.length < 5) return false;
+  for (const ending of ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'ness', "s'"]) {
+    if (!folded.endsWith(ending)) continue;
+    const base = flagsOf(folded.slice(0, -ending.length));
+    if (base & Is.word) return true;
+    if (base & Is.known && !(base & isName)) return true;
+  }
+  for (const beginning of [
+    'un',
+    're',
+    'non',
+    'co',
+    'pre',
+    'post',
+    'anti',
+    'self',
+    'cyber',
+    'mis',
+    'over',
+    'under',
+    'multi',
+    'bio',
+    'step',
+  ]) {
+    if (folded.startsWith(beginning) && folded.length - beginning.length > 3 && flagsOf(folded.slice(beginning.length)) & Is.word)
+      return true;
+  }
+  return false;
+}

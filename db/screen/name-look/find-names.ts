@@ -1,0 +1,121 @@
+import { Sort, sortAt, wordBefore } from '../letters.ts';
+import { articles, particles, titleWords } from '../lexicon/context.ts';
+import type { AddSpan } from '../span-list.ts';
+import { type Capital, readCapital } from './capital.ts';
+import { judgeRun } from './judge-run.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Finds names of people: capitalised words that the lists know as names, and those that nothing else explains.
+ *
+ * @param isLabel The text is a short value rather than prose, so that a word nobody knows is more likely a place or a code.
+ * @returns whether some capitalised word could be a name but was not told to be one.
+ */
+export function findNames(text: string, isLabel: boolean, add: AddSpan): boolean {
+  const allShouted = isShouted(text);
+  let unsure = false;
+  let run: Capital[] = [];
+  let runEnd = -1;
+  const judge = () => {
+    if (run.length > 0 && judgeRun(surroundings(text, run, allShouted, isLabel), add)) unsure = true;
+    run = [];
+  };
+
+  for (let at = 0; at < text.length; at++) {
+    const sort = sortAt(text, at);
+    if (sort === Sort.lower) {
+      at = endOfWord(text, at) - 1;
+      continue;
+    }
+    if (sort === Sort.digit) {
+      // A code, a date or a postcode: its letters are no words.
+      at = endOfCode(text, at) - 1;
+      continue;
+    }
+    if (sort !== Sort.upper) continue;
+    const capital = readCapital(text, at);
+    at = capital.close - 1;
+    if (isPartOfCode(text, capital)) {
+      judge();
+      continue;
+    }
+    if (!continues(text, runEnd, capital, run)) judge();
+    run.push(capital);
+    runEnd = capital.close;
+    if (capital.possessive) continue;
+  }
+  judge();
+  return unsure;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const sort = sortAt(text, at);
+    if (sort === Sort.other || sort === Sort.space || sort === Sort.digit) break;
+  }
+  return at;
+}
+
+function endOfCode(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const sort = sortAt(text, at);
+    if (sort !== Sort.digit && sort !== Sort.upper && sort !== Sort.lower) break;
+  }
+  return at;
+}
+
+/** Letters that touch a digit, a slash, a stroke, an at-sign are part of a code or an address, not a word. */
+function isPartOfCode(text: string, { start, close, end }: Capital): boolean {
+  const after = text.charCodeAt(close);
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  if (after >= 0x30 && after <= 0x39) return true;
+  if (after === 0x40 || after === 0x5f || before === 0x40 || before === 0x5f || before === 0x23) return true;
+  if (after === 0x2f && sortAt(text, close + 1) === Sort.digit) return true;
+  return after === 0x2d && end - start <= 4 && sortAt(text, close + 1) === Sort.digit;
+}
+
+/** Whether a capital goes on from the words before it: one space, a full stop behind a title or an initial, or a particle between. */
+function continues(text: string, runEnd: number, capital: Capital, run: readonly Capital[]): boolean {
+  if (runEnd < 0 || run.length === 0) return false;
+  const gap = capital.start - runEnd;
+  const last = run[run.length - 1];
+  if (last === undefined) return false;
+  if (gap === 1) return sortAt(text, runEnd) === Sort.space || (text[runEnd] === '.' && last.initial);
+  if (gap > 12) return false;
+  if (gap === 2) {
+    if (sortAt(text, runEnd) === Sort.space && sortAt(text, runEnd + 1) === Sort.space) return true;
+    return (
+      text[runEnd] === '.' &&
+      sortAt(text, runEnd + 1) === Sort.space &&
+      (titleWords.has(last.folded) || (last.initial && last.end - last.start === 1))
+    );
+  }
+  if (sortAt(text, runEnd) !== Sort.space || sortAt(text, capital.start - 1) !== Sort.space) return false;
+  const between = text.slice(runEnd + 1, capital.start - 1).split(' ');
+  return between.length <= 2 && between.every((word) => particles.has(word)) && between[0] !== 'y';
+}
+
+/** Nearly all of its letters are capitals, so that a capital says nothing. */
+function isShouted(text: string): boolean {
+  let uppers = 0;
+  let lowers = 0;
+  const step = text.length > 400 ? 3 : 1;
+  for (let at = 0; at < text.length; at += step) {
+    const sort = sortAt(text, at);
+    if (sort === Sort.upper) uppers++;
+    else if (sort === Sort.lower) lowers++;
+  }
+  return uppers > 12 && uppers > 8 * lowers;
+}
+
+function surroundings(text: string, run: readonly Capital[], allShouted: boolean, isLabel: boolean): Surroundings {
+  const start = run[0]?.start ?? 0;
+  const before = wordBefore(text, start);
+  return { text, run, allShouted, isLabel, before, opensSentence: before === '' || opens(text, start), afterArticle: articles.has(before) };
+}
+
+function opens(text: string, start: number): boolean {
+  return start === 0 || sortAt(text, start - 1) === Sort.other;
+}

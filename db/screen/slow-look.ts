@@ -1,0 +1,55 @@
+import type { IdentitySpan } from '../../shared/vocabulary/identity-kinds.ts';
+import { tails, titleWords } from './lexicon/context.ts';
+import { fold } from './lexicon/fold.ts';
+import { flagsOf, Is, isName } from './lexicon/lexicon.ts';
+import { createSpanList } from './span-list.ts';
+
+/** Longer texts are looked at in parts: compromise takes some 10 ms a page. */
+const longest = 20_000;
+
+/**
+ * Loads compromise, which takes some 200 ms and 20 MB, and gives the slow look: the same finds, and the names that its grammar sees and
+ * the fast look did not. Only names that our lists know of or that no list knows are taken from it, since alone it takes places, months and
+ * headings for people.
+ */
+export async function slowLook(): Promise<(text: string, spans: readonly IdentitySpan[]) => readonly IdentitySpan[]> {
+  const { default: nlp } = await import('compromise/three');
+  return (text, spans) => {
+    const list = createSpanList();
+    for (const { kind, start, end } of spans) list.add(kind, start, end);
+    const people = nlp(text.slice(0, longest)).people().json({ offset: true }) as readonly {
+      readonly offset?: { start: number; length: number };
+    }[];
+    for (const { offset } of people) {
+      if (offset === undefined) continue;
+      const { start, end } = withoutEdges(text, offset.start, offset.start + offset.length);
+      if (isBelievable(text.slice(start, end), text.slice(end, end + 24))) list.add('name', start, end);
+    }
+    return list.spans();
+  };
+}
+
+function withoutEdges(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && !/[\p{L}]/u.test(text.charAt(start))) start++;
+  while (end > start && !/[\p{L}\p{M}]/u.test(text.charAt(end - 1))) end--;
+  if (/['’]s$/i.test(text.slice(start, end))) end -= 2;
+  return { start, end };
+}
+
+function isBelievable(found: string, behind: string): boolean {
+  const words = found.split(/[\s.]+/).filter((word) => word !== '');
+  const next = /^\s+(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? '';
+  if (tails.has(next) || words.length < 2) return false;
+  return words.every((word) => {
+    const flags = flagsOf(fold(word));
+    if (!/^\p{Lu}/u.test(word) || tails.has(fold(word))) return false;
+    return (
+      titleWords.has(fold(word)) ||
+      (flags & isName) !== 0 ||
+      (flags === 0 && word.length > 2) ||
+      ((flags & Is.initials) === 0 && word.length === 1)
+    );
+  });
+}
