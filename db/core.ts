@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type CommandName, commands, isCommandName } from '../shared/contract/commands.ts';
+import type { CommandShape } from '../shared/contract/define.ts';
 import { firstIssue } from '../shared/first-issue.ts';
 import { type Failure, fail, type Result } from '../shared/result.ts';
 import { texts } from '../shared/texts/texts.ts';
@@ -48,7 +49,7 @@ export function createCore({ actor }: { actor: string }): Core {
 }
 
 async function run(name: CommandName, input: unknown, session: Session, occasion: Occasion): Promise<Result<unknown>> {
-  const { needs, effect, output } = commands[name];
+  const { needs, effect, bulk = false, output }: CommandShape = commands[name];
   const handler = handlers[name] as AnyHandler;
   const { review } = session;
   const itself = review && name !== 'review.open' ? fileIsReview(name, input, review.path) : null;
@@ -62,7 +63,7 @@ async function run(name: CommandName, input: unknown, session: Session, occasion
       if (result.ok) output.parse(result.value);
       return result;
     };
-    return await (effect === 'write' ? inTransaction(review, act) : act());
+    return await (effect === 'write' ? inTransaction(review, act, bulk) : act());
   } catch (problem) {
     return failureFrom(problem, review);
   }
@@ -76,7 +77,13 @@ function fileIsReview(name: CommandName, input: unknown, path: string): Failure 
 }
 
 /** Everything or nothing: a failed Result rolls back just as a thrown error does. */
-async function inTransaction(review: OpenReview, act: () => Result<unknown> | Promise<Result<unknown>>): Promise<Result<unknown>> {
+async function inTransaction(
+  review: OpenReview,
+  act: () => Result<unknown> | Promise<Result<unknown>>,
+  bulk: boolean,
+): Promise<Result<unknown>> {
+  // Has no effect inside a transaction, so it stands outside.
+  if (bulk) review.db.pragma('foreign_keys = OFF');
   review.db.exec('BEGIN IMMEDIATE');
   try {
     const result = await act();
@@ -85,6 +92,8 @@ async function inTransaction(review: OpenReview, act: () => Result<unknown> | Pr
   } catch (problem) {
     if (review.db.inTransaction) review.db.exec('ROLLBACK');
     throw problem;
+  } finally {
+    if (bulk) review.db.pragma('foreign_keys = ON');
   }
 }
 

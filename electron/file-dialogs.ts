@@ -39,10 +39,12 @@ export function fileDialogFor(purpose: FilePurpose, suggestedName: string): File
       return saving(dialogs.saveReport, reports, suggestedName);
     case 'save-export':
       return saving(dialogs.saveExport, [csv], suggestedName);
+    case 'save-problems':
+      return saving(dialogs.saveProblems, [csv], suggestedName);
     case 'open-review':
       return opening(dialogs.openReview, review);
     case 'open-extract':
-      return opening(dialogs.openExtract, { name: kinds.extract, extensions: ['csv', 'tsv', 'txt'] });
+      return opening(dialogs.openExtract, { name: kinds.extract, extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'ods'] });
     case 'open-codings':
       return opening(dialogs.openCodings, { name: kinds.codings, extensions: ['csv'] });
   }
@@ -77,7 +79,7 @@ export function plainName(text: string): string {
     .replace(/^[. ]+|[. ]+$/g, '');
 }
 
-const readable = ['csv', 'tsv', 'txt', 'xlsx', 'json', 'dip', 'dipwork', 'dipreturn'];
+const readable = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'ods', 'json', 'dip', 'dipwork', 'dipreturn'];
 export const readableEndings = readable.map((ending) => `.${ending}`).join(', ');
 
 /** Whether a dropped file is of a kind the app reads. Keeps a window gone astray from naming just any file of the machine. */

@@ -13,7 +13,7 @@ export function mainConfig(mode: Mode): InlineConfig {
 }
 
 /** The threads of the core, each a file of db/workers; worker-url.ts there finds them beside the bundle by the same names. */
-const workers = ['workbook-worker'] as const;
+const workers = ['screen-worker', 'workbook-worker'] as const;
 
 /**
  * The core process: one ES module, and one for each of its threads. A build of its own, so that it shares no file with main, which would

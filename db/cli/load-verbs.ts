@@ -1,14 +1,16 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { IdentityFinding, Imported, PrivacyScreen } from '../../shared/contract/extract-commands.ts';
+import { type ReadingChoices, type TextEncoding, textEncodings } from '../../shared/contract/extract-reading.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { ask } from './ask.ts';
-import { type Bench, oneOf, verb } from './verb.ts';
+import { type Bench, oneOf, verb, wholeNumber } from './verb.ts';
 
 const { verbs, options } = texts.cli;
 
 /** Lines shown of a list before the rest is counted. */
 const shownRows = 10;
 
-/** `new`, `inspect` and `import`. */
+/** `new`, `inspect`, `import` and `problems`. */
 export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
   verb(program, 'new <review>', verbs.new)
     .requiredOption('--title <text>', options.title)
@@ -24,62 +26,140 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
       answer({ json: made, lines: [texts.cli.created(made.review)] });
     });
 
-  verb(program, 'inspect <file>', verbs.inspect).action(async (file: string) => {
-    const { suggestedMapping: _mapping, ...seen } = await ask(core, 'extract.inspect', { file });
-    const columns = seen.columns.map(({ name, suggestedField, filled }) =>
+  reading(verb(program, 'inspect <file>', verbs.inspect)).action(async (file: string, given: ReadingFlags) => {
+    const { suggestedMapping, columns, ...seen } = await ask(core, 'extract.inspect', { file, reading: choicesOf(given) });
+    const lines = columns.map(({ name, suggestedField, filled }) =>
       texts.cli.column(name, suggestedField ?? texts.cli.extraAttribute, filled),
     );
     answer({
-      json: seen,
-      lines: [texts.cli.inspected(seen.file, seen.rows, seen.columns.length), ...columns, ...rowLines(seen.problems)],
-      notes: [texts.cli.notScreened],
+      json: { ...seen, columns, suggestedMapping },
+      lines: [
+        texts.cli.inspected(seen.file, seen.rows, columns.length),
+        texts.cli.readAs(seen.format, seen.encoding, seen.delimiter, seen.sheet, seen.headerRow),
+        ...lines,
+        ...screenLines(seen.privacy),
+        ...findingLines(seen.privacy.findings),
+        ...rowLines(seen.problems),
+      ],
+      notes: [...seen.notes, ...seen.dates.map(({ column, order, example }) => texts.imports.dateOrder(column, order, example))],
     });
   });
 
-  verb(program, 'import <review> <file>', verbs.import)
+  reading(verb(program, 'import <review> <file>', verbs.import))
     .option('--mapping <file>', options.mapping)
     .option('--number-rows <prefix>', options.numberRows)
     .option('--duplicates <policy>', options.duplicates, oneOf('--duplicates', ['refuse', 'skip', 'replace']), 'refuse')
     .option('--bad-rows <policy>', options.badRows, oneOf('--bad-rows', ['refuse', 'skip']), 'refuse')
     .option('--privacy <policy>', options.privacy, oneOf('--privacy', ['refuse', 'redact', 'accept']), 'refuse')
+    .option('--keep <file>', options.keep)
     .option('--reason <text>', options.reason, '')
     .action(async (review: string, file: string, given: ImportFlags) => {
       await ask(core, 'review.open', { file: review });
       const { duplicates, badRows, privacy, reason } = given;
       const done = await ask(core, 'extract.import', {
         file,
+        reading: choicesOf(given),
         mappingFile: given.mapping ?? null,
         numberRows: given.numberRows ?? null,
         duplicates,
         badRows,
         privacy,
+        keepFile: given.keep ?? null,
         reason,
       });
-      const { imported, rows, rejected, problems } = done;
-      answer({
-        json: done,
-        lines: [
-          texts.cli.imported(imported, rows),
-          ...(rejected.length > 0
-            ? [texts.cli.skipped(rejected.length), ...rowLines(rejected.map(({ row, reason: message }) => ({ row, message })))]
-            : []),
-          ...(problems.length > 0 ? [texts.cli.problems(problems.length), ...rowLines(problems)] : []),
-        ],
-        notes: [texts.cli.notScreened],
+      answer({ json: done, lines: importLines(done, privacy), notes: done.notes });
+    });
+
+  reading(verb(program, 'problems <file>', verbs.problems))
+    .requiredOption('--out <file>', options.out)
+    .option('--mapping <file>', options.mapping)
+    .option('--number-rows <prefix>', options.numberRows)
+    .action(async (file: string, given: ReadingFlags & { out: string; mapping?: string; numberRows?: string }) => {
+      const told = await ask(core, 'extract.problems', {
+        file,
+        out: given.out,
+        reading: choicesOf(given),
+        mappingFile: given.mapping ?? null,
+        numberRows: given.numberRows ?? null,
       });
+      answer({ json: told, lines: [texts.cli.problemsWritten(told.rows, told.file)] });
     });
 }
 
-interface ImportFlags {
+interface ReadingFlags {
+  readonly encoding?: TextEncoding;
+  readonly delimiter?: string;
+  readonly headerRow?: number;
+  readonly sheet?: string;
+}
+
+interface ImportFlags extends ReadingFlags {
   readonly mapping?: string;
   readonly numberRows?: string;
   readonly duplicates: 'refuse' | 'skip' | 'replace';
   readonly badRows: 'refuse' | 'skip';
   readonly privacy: 'refuse' | 'redact' | 'accept';
+  readonly keep?: string;
   readonly reason: string;
 }
 
-export function rowLines(rows: readonly { readonly row: number; readonly message: string }[]): readonly string[] {
+/** The flags by which a person corrects what the importer understood of a file. */
+function reading(command: Command): Command {
+  return command
+    .option('--encoding <name>', options.encoding, oneOf('--encoding', textEncodings))
+    .option('--delimiter <character>', options.delimiter, oneCharacter('--delimiter'))
+    .option('--header-row <n>', options.headerRow, wholeNumber('--header-row'))
+    .option('--sheet <name>', options.sheet);
+}
+
+/** A tab cannot be typed everywhere, so its name will do. */
+function oneCharacter(flag: string): (value: string) => string {
+  return (value) => {
+    const character = value === 'tab' || value === '\\t' ? '\t' : value;
+    if (character.length !== 1 || /["\r\n]/.test(character)) throw new InvalidArgumentError(texts.cli.oneCharacter(flag, value));
+    return character;
+  };
+}
+
+function choicesOf({ encoding, delimiter, headerRow, sheet }: ReadingFlags): ReadingChoices {
+  return { encoding, delimiter, headerRow, sheet };
+}
+
+function importLines({ imported, rows, rejected, rejectedCount, problems, problemCount, privacy, redactions }: Imported, policy: string) {
+  return [
+    texts.cli.imported(imported, rows),
+    ...screenLines(privacy),
+    ...(redactions > 0 ? [texts.cli.redacted(redactions)] : []),
+    ...(policy === 'accept' && privacy.total > 0 ? [texts.cli.accepted(privacy.total)] : []),
+    ...(rejectedCount > 0
+      ? [
+          texts.cli.skipped(rejectedCount),
+          ...rowLines(
+            rejected.map(({ row, reason: message }) => ({ row, message })),
+            rejectedCount,
+          ),
+        ]
+      : []),
+    ...(problemCount > 0 ? [texts.cli.problems(problemCount), ...rowLines(problems, problemCount)] : []),
+  ];
+}
+
+function screenLines({ total, counts, looks }: Omit<PrivacyScreen, 'findings'>): readonly string[] {
+  return [
+    total === 0 ? texts.cli.nothingFound(looks.fast) : texts.cli.identitiesFound(total, counts),
+    texts.cli.looks(looks.slow, looks.slowRows),
+  ];
+}
+
+function findingLines(findings: readonly IdentityFinding[]): readonly string[] {
+  const lines = findings
+    .slice(0, shownRows)
+    .map(({ row, column, kind, masked }) => texts.cli.finding(row, column, texts.identities.kind(kind), masked));
+  return findings.length > shownRows ? [...lines, texts.cli.more(findings.length - shownRows)] : lines;
+}
+
+/** @param count how many there are, where the list is only their beginning */
+export function rowLines(rows: readonly { readonly row: number; readonly message: string }[], count = rows.length): readonly string[] {
   const lines = rows.slice(0, shownRows).map(({ row, message }) => texts.cli.row(row, message));
-  return rows.length > shownRows ? [...lines, texts.cli.more(rows.length - shownRows)] : lines;
+  return count > shownRows ? [...lines, texts.cli.more(count - shownRows)] : lines;
 }

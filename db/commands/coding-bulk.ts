@@ -4,8 +4,9 @@ import { type Changes, type Coding, noteItem, statusItem } from '../../shared/co
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
-import { type CodingColumn, codingColumns, readCodingRow } from '../extract/coding-sheet.ts';
-import { readTable, recogniseTable, type TableRow } from '../extract/table.ts';
+import { codingColumns, readCodingRow } from '../extract/coding-sheet.ts';
+import { openTable } from '../extract/reading/open-table.ts';
+import type { TableRow } from '../extract/reading/table.ts';
 import { caseIdOf } from '../store/cases.ts';
 import { currentCodebook } from '../store/codebooks.ts';
 import { addRevision, codingOf, reviewerId } from '../store/codings.ts';
@@ -16,22 +17,14 @@ export const bulkCode: Handler<'coding.bulk'> = async (input, review, occasion) 
   const path = resolve(input.file);
   const file = basename(path);
   const codebook = currentCodebook(review);
-  const table = await recogniseTable(path);
+  const { signal } = occasion;
+  const table = await openTable(path, {}, { signal });
   if (!table.ok) return table;
-  let columns: readonly CodingColumn[] = [];
+  const columns = codingColumns(table.value.rawHeadings, codebook, path);
+  if (!columns.ok) return columns;
+  const columnsOfSheet = columns.value;
   const rows: TableRow[] = [];
-  const read = await readTable(
-    table.value,
-    {
-      headings: (cells) => {
-        const found = codingColumns(cells, codebook, path);
-        if (found.ok) columns = found.value;
-        return found;
-      },
-      row: (row) => rows.push(row),
-    },
-    occasion.signal,
-  );
+  const read = await table.value.read((found) => void rows.push(...found), { signal });
   if (!read.ok) return read;
   if (rows.length === 0) return fail('extract-no-rows', texts.errors.extractNoRows(file), { file: path });
 
@@ -59,7 +52,7 @@ export const bulkCode: Handler<'coding.bulk'> = async (input, review, occasion) 
     return fail('no-coding-taken', texts.errors.spreadsheetNothing(file, first.row, first.reason), { file: path, row: first.row });
   appendAudit(review, input.reviewer, 'codings-loaded', at, {
     file,
-    sha256: read.value.sha256,
+    sha256: table.value.sha256,
     codings,
     changed,
     rejected: rejected.length,
@@ -67,7 +60,7 @@ export const bulkCode: Handler<'coding.bulk'> = async (input, review, occasion) 
   return ok({ codings, changed, rejected });
 
   function takeRow(cells: readonly string[]): Result<{ caseRef: string; caseId: number; changes: Changes }> {
-    const given = readCodingRow(cells, columns);
+    const given = readCodingRow(cells, columnsOfSheet);
     if (!given.ok) return given;
     const { caseRef, values } = given.value;
     const caseId = caseIdOf(review, caseRef);

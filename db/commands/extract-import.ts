@@ -1,104 +1,93 @@
 import { basename, resolve } from 'node:path';
-import type { Mapping } from '../../shared/contract/extract-commands.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { ParsedInput } from '../../shared/contract/commands.ts';
+import type { Imported, Mapping } from '../../shared/contract/extract-commands.ts';
+import { type Failure, fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
-import { checkHeadings, checkReference } from '../extract/check-headings.ts';
-import { compileMapping } from '../extract/compile-mapping.ts';
-import { ImportTally } from '../extract/import-tally.ts';
-import { readMapping } from '../extract/read-mapping.ts';
-import { mappingOf, suggestFields } from '../extract/suggest-mapping.ts';
-import { firstRows, readTable, recogniseTable, type Table } from '../extract/table.ts';
-import { rowsForSuggestion } from './extract-inspect.ts';
-import type { Handler } from './handler.ts';
+import { loadRows } from '../extract/loading/load-rows.ts';
+import { headingsSha256, type ImportPlan, planImport } from '../extract/loading/plan-import.ts';
+import { readMapping } from '../extract/mapping/read-mapping.ts';
+import { openTable } from '../extract/reading/open-table.ts';
+import type { Table } from '../extract/reading/table.ts';
+import { readKeepFile } from '../extract/screening/read-keep-file.ts';
+import { startScreening } from '../extract/screening/screening.ts';
+import type { ReadableReview, WritableReview } from '../review-file/review.ts';
+import { addExtract, completeExtract, extractName, extractOfFile, mappingForHeadings } from '../store/extracts.ts';
+import type { Handler, Occasion } from './handler.ts';
+
+type Input = ParsedInput<'extract.import'>;
 
 /** Loads an extract, all or nothing: the dispatcher's transaction takes everything back when this fails. */
 export const importExtract: Handler<'extract.import'> = async (input, review, occasion) => {
-  const path = resolve(input.file);
-  const file = basename(path);
   const given = input.mappingFile === null ? ok(input.mapping) : readMapping(resolve(input.mappingFile));
   if (!given.ok) return given;
-  const table = await recogniseTable(path);
+  const keep = input.keepFile === null ? ok(input.keep) : readKeepFile(resolve(input.keepFile));
+  if (!keep.ok) return keep;
+  const { signal, progress } = occasion;
+  const table = await openTable(resolve(input.file), input.reading, { signal, progress: (made) => progress(made) });
   if (!table.ok) return table;
-  const plan = await planImport(table.value, given.value, input.numberRows);
+  const known = alreadyLoaded(review, table.value, input.duplicates);
+  if (known) return known;
+  const reused = given.value === null ? mappingForHeadings(review, headingsSha256(table.value.headings)) : null;
+  const plan = await planImport(table.value, given.value ?? reused?.mapping ?? null, input.numberRows, signal);
   if (!plan.ok) return plan;
-  const { mapping, headings } = plan.value;
-  const mapRow = compileMapping(mapping, headings, input.numberRows);
-  if (!mapRow.ok) return mapRow;
-
-  const at = occasion.now();
-  const decisions = {
-    format: 'csv',
-    encoding: table.value.encoding,
-    delimiter: table.value.delimiter,
-    mapping,
-    numberRows: input.numberRows,
-    duplicates: input.duplicates,
-    badRows: input.badRows,
-    privacy: input.privacy,
-    screened: false,
-    reason: input.reason,
-  };
-  const extract = review.run(
-    'INSERT INTO extract (file_name, sha256, bytes, decisions, rows, imported, imported_at) VALUES (?, ?, 0, ?, 0, 0, ?)',
-    file,
-    '',
-    JSON.stringify(decisions),
-    at,
-  );
-  const tally = new ImportTally(review, extract, path, input.duplicates, input.badRows);
-  const read = await readTable(
-    table.value,
-    {
-      headings: (cells) => ok(cells),
-      row: (row) => {
-        if (row.cells.length === headings.length) tally.take(row, mapRow.value(row.cells, row.row));
-        else tally.rejectBadRow(row, headings.length);
-      },
-      progress: (done) => occasion.progress({ stage: 'import', done, total: table.value.bytes }),
-    },
-    occasion.signal,
-  );
-  if (!read.ok) return read;
-  const refused = tally.refusal();
-  if (refused) return refused;
-  const { sha256, bytes } = read.value;
-  const { rows, imported, duplicates, rejected, problems } = tally;
-  review.run('UPDATE extract SET sha256 = ?, bytes = ?, rows = ?, imported = ? WHERE id = ?', sha256, bytes, rows, imported, extract);
-  const extractId = `extract-${extract}`;
-  appendAudit(review, occasion.actor, 'extract-imported', at, {
-    extractId,
-    file,
-    sha256,
-    rows,
-    imported,
-    duplicates,
-    rejected: rejected.length,
-    privacy: input.privacy,
-    screened: false,
-    reason: input.reason,
-  });
-  return ok({ extractId, rows, imported, duplicates, rejected, redactions: 0, problems });
+  const notes = reused ? [texts.imports.mappingReused(reused.extractId)] : [];
+  return load(table.value, plan.value, { ...input, keep: keep.value }, review, occasion, notes);
 };
 
-/** Which columns there are and what each becomes. */
-async function planImport(
+/** A file that is loaded already is recognised by its bytes, whatever it is called now. */
+function alreadyLoaded(review: ReadableReview, { file, sha256 }: Table, duplicates: Input['duplicates']): Failure | null {
+  const loaded = duplicates === 'refuse' ? extractOfFile(review, sha256) : undefined;
+  if (!loaded) return null;
+  return fail('extract-known', texts.errors.extractKnown(basename(file), extractName(loaded.id), loaded.importedAt), { file });
+}
+
+async function load(
   table: Table,
-  given: Mapping | null,
-  numberRows: string | null,
-): Promise<Result<{ mapping: Mapping; headings: readonly string[] }>> {
-  const { file } = table;
-  const first = await firstRows(table, rowsForSuggestion);
-  if (!first.ok) return first;
-  const headings = checkHeadings(first.value.headings, file);
-  if (!headings.ok) return headings;
-  if (first.value.rows.length === 0) return fail('extract-no-rows', texts.errors.extractNoRows(basename(file)), { file });
-  const reference = checkReference(headings.value, given, numberRows, file);
-  if (!reference.ok) return reference;
-  if (given !== null) return ok({ mapping: given, headings: headings.value });
-  const suggestions = suggestFields(
-    headings.value,
-    first.value.rows.map((row) => row.cells),
-  );
-  return ok({ mapping: mappingOf(headings.value, suggestions), headings: headings.value });
+  plan: ImportPlan,
+  input: Input,
+  review: WritableReview,
+  occasion: Occasion,
+  before: readonly string[],
+): Promise<Result<Imported>> {
+  const { file, bytes, sha256, reading, headings } = table;
+  const at = occasion.now();
+  const id = addExtract(review, basename(file), sha256, bytes, at);
+  const screening = startScreening(plan.columns, bytes);
+  try {
+    const loaded = await loadRows(table, plan, screening, { ...input, extractId: id }, review, occasion);
+    if (!loaded.ok) return loaded;
+    const { rows, imported, duplicates, rejected, problems, privacy, redactions, kept, notes } = loaded.value;
+    const { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows } = input;
+    const { counts, looks } = privacy;
+    const screen = { counts, redactions, kept, looks };
+    const policies = { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows };
+    const decisions = { ...reading, headingsSha256: headingsSha256(headings), mapping: mappingKept(plan.mapping), ...policies, screen };
+    completeExtract(review, id, decisions, rows, imported);
+    const extractId = extractName(id);
+    const tally = { rows, imported, duplicates, rejected: rejected.count };
+    const detail = { extractId, file: basename(file), sha256, ...tally, privacy: onIdentity, identities: counts, redactions, kept, looks };
+    appendAudit(review, occasion.actor, 'extract-imported', at, { ...detail, screened: true, reason });
+    const { findings: _findings, ...screened } = privacy;
+    return ok({
+      extractId,
+      rows,
+      imported,
+      duplicates,
+      rejected: rejected.told,
+      redactions,
+      problems: problems.told,
+      rejectedCount: rejected.count,
+      problemCount: problems.count,
+      privacy: screened,
+      notes: [...before, ...table.notes, ...notes],
+    });
+  } finally {
+    await screening.close();
+  }
+}
+
+/** A copy without what the parser left undefined. */
+function mappingKept(mapping: Mapping): Mapping {
+  return JSON.parse(JSON.stringify(mapping)) as Mapping;
 }

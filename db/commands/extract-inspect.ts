@@ -1,107 +1,125 @@
 import { basename, resolve } from 'node:path';
+import type { ParsedInput } from '../../shared/contract/commands.ts';
 import type { Inspection, Problem } from '../../shared/contract/extract-commands.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { narrativeText } from '../../shared/vocabulary/case-fields.ts';
-import { checkHeadings } from '../extract/check-headings.ts';
-import { compileMapping } from '../extract/compile-mapping.ts';
-import { mappingOf, suggestFields } from '../extract/suggest-mapping.ts';
-import { firstRows, readTable, recogniseTable } from '../extract/table.ts';
-import type { Handler } from './handler.ts';
+import { fieldKind } from '../../shared/vocabulary/case-fields.ts';
+import { ColumnTally } from '../extract/loading/column-tally.ts';
+import { firstRows, headingsSha256, rowsForSuggestion } from '../extract/loading/plan-import.ts';
+import { ToldList } from '../extract/loading/trouble.ts';
+import { dateOrder } from '../extract/mapping/date-order.ts';
+import { mappingOf, type Suggestion, suggestFields } from '../extract/mapping/suggest-mapping.ts';
+import { openTable } from '../extract/reading/open-table.ts';
+import type { Table, TableRow } from '../extract/reading/table.ts';
+import { PrivacyTally } from '../extract/screening/privacy-tally.ts';
+import { readScreened } from '../extract/screening/read-screened.ts';
+import { startScreening } from '../extract/screening/screening.ts';
+import type { ReadableReview } from '../review-file/review.ts';
+import { extractName, extractOfFile, mappingForHeadings } from '../store/extracts.ts';
+import type { Handler, Occasion } from './handler.ts';
 
-/** Values of a column are told apart up to this many; a column of free text needs no exact count. */
-const distinctLimit = 10_000;
-const exampleCount = 3;
-/** A longer cell may be an account of what happened: it is never an example. */
-const exampleLength = 40;
-/** Rows that suggestions look at. */
-export const rowsForSuggestion = 50;
-
-/** What an import would see. Reads the whole file and writes nothing. */
-export const inspectExtract: Handler<'extract.inspect'> = async (input, _session, occasion) => {
-  const path = resolve(input.file);
-  const table = await recogniseTable(path);
+/** What an import would see. Reads and screens the whole file and writes nothing. */
+export const inspectExtract: Handler<'extract.inspect'> = async (input, { review }, occasion) => {
+  const { signal, progress } = occasion;
+  const table = await openTable(resolve(input.file), input.reading, { signal, progress: (made) => progress(made) });
   if (!table.ok) return table;
-  let headings: readonly string[] = [];
-  let columns: ColumnTally[] = [];
-  const sample: (readonly string[])[] = [];
-  const problems: Problem[] = [];
-  let rows = 0;
-  const read = await readTable(
-    table.value,
-    {
-      headings: (cells) => {
-        const checked = checkHeadings(cells, path);
-        if (checked.ok) {
-          headings = checked.value;
-          columns = headings.map(() => new ColumnTally());
-        }
-        return checked;
-      },
-      row: ({ row, line, cells }) => {
-        rows++;
-        if (sample.length < rowsForSuggestion) sample.push(cells);
-        if (cells.length !== headings.length)
-          problems.push({ row, message: texts.imports.wrongCells(cells.length, headings.length, line) });
-        for (const [at, column] of columns.entries()) column.add(cells[at] ?? '');
-      },
-      progress: (done) => occasion.progress({ stage: 'inspect', done, total: table.value.bytes }),
-    },
-    occasion.signal,
-  );
-  if (!read.ok) return read;
-  if (rows === 0) return fail('extract-no-rows', texts.errors.extractNoRows(basename(path)), { file: path });
-  const suggestions = suggestFields(headings, sample);
-  const inspection: Inspection = {
-    file: path,
-    ...read.value,
-    format: 'csv',
-    encoding: table.value.encoding,
-    delimiter: table.value.delimiter,
-    rows,
-    columns: headings.map((name, at) => ({
-      name,
-      filled: columns[at]?.filled ?? 0,
-      distinct: columns[at]?.values.size ?? 0,
-      suggestedField: suggestions[at]?.field ?? null,
-      confidence: suggestions[at]?.confidence ?? 0,
-      examples: [...(columns[at]?.values ?? [])].filter((value) => value.length <= exampleLength).slice(0, exampleCount),
-    })),
-    privacy: { counts: {}, findings: [], screened: false },
-    problems,
-    suggestedMapping: mappingOf(headings, suggestions),
-  };
-  return ok(inspection);
+  const first = await firstRows(table.value, rowsForSuggestion, signal);
+  if (!first.ok) return first;
+  if (first.value.length === 0)
+    return fail('extract-no-rows', texts.errors.extractNoRows(basename(table.value.file)), { file: table.value.file });
+  return inspect(table.value, first.value, input, review, occasion);
 };
 
-class ColumnTally {
-  filled = 0;
-  readonly values = new Set<string>();
-
-  add(cell: string): void {
-    if (cell.trim() === '') return;
-    this.filled++;
-    if (this.values.size < distinctLimit) this.values.add(cell);
+async function inspect(
+  table: Table,
+  first: readonly TableRow[],
+  { context }: ParsedInput<'extract.inspect'>,
+  review: ReadableReview | null,
+  { signal, progress }: Occasion,
+): Promise<Result<Inspection>> {
+  const { headings, file, sha256, bytes, reading } = table;
+  const suggestions = suggestFields(
+    headings,
+    first.map(({ cells }) => cells),
+  );
+  const columns = headings.map(() => new ColumnTally());
+  const problems = new ToldList<Problem>();
+  let badRows = 0;
+  const tally = new PrivacyTally(headings, { context });
+  const screening = startScreening(
+    headings.map((heading, column) => ({ heading, becomes: suggestions[column]?.field ?? 'extra' })),
+    bytes,
+  );
+  try {
+    const read = await readScreened(
+      table,
+      screening,
+      (rows, findings) => {
+        for (const finding of findings) tally.add(finding);
+        for (const { row, line, cells, stray } of rows) {
+          if (cells.length !== headings.length) {
+            badRows++;
+            problems.add({ row, message: texts.imports.wrongCells(cells.length, headings.length, line) });
+          }
+          if (stray) problems.add({ row, message: texts.imports.strayQuote() });
+          for (let at = 0; at < columns.length; at++) columns[at]?.add(cells[at] ?? '');
+        }
+      },
+      { signal, progress: (done, total) => progress({ stage: 'inspect', done, total }) },
+    );
+    if (!read.ok) return read;
+    const privacy = tally.report(screening);
+    const known = review && mappingForHeadings(review, headingsSha256(headings));
+    const loaded = review && extractOfFile(review, sha256);
+    const suggested = mappingOf(
+      headings,
+      suggestions,
+      columns.map((column) => column.firstValues),
+    );
+    return ok({
+      file,
+      sha256,
+      bytes,
+      ...reading,
+      rows: read.value.rows,
+      columns: headings.map((name, at) => columnOf(name, columns[at], suggestions[at], privacy.byColumn)),
+      privacy,
+      problems: problems.told,
+      badRows,
+      dates: datesOf(headings, suggestions, columns),
+      notes: [...table.notes, ...read.value.notes],
+      headingsSha256: headingsSha256(headings),
+      suggestedMapping: known?.mapping ?? suggested,
+      mappingOf: known?.extractId ?? null,
+      alreadyLoaded: loaded ? { extractId: extractName(loaded.id), importedAt: loaded.importedAt } : null,
+    });
+  } finally {
+    await screening.close();
   }
 }
 
-/** How the first rows would be stored. Of a narrative only the length is told: nobody should meet one unprepared. */
-export const previewExtract: Handler<'extract.preview'> = async (input) => {
-  const path = resolve(input.file);
-  const table = await recogniseTable(path);
-  if (!table.ok) return table;
-  const read = await firstRows(table.value, input.rows);
-  if (!read.ok) return read;
-  const headings = checkHeadings(read.value.headings, path);
-  if (!headings.ok) return headings;
-  const mapRow = compileMapping(input.mapping, headings.value, input.numberRows);
-  if (!mapRow.ok) return mapRow;
-  const problems: Problem[] = [];
-  const cases = read.value.rows.map(({ row, cells }) => {
-    const { record, problems: found } = mapRow.value(cells, row);
-    problems.push(...found.map((message) => ({ row, message })));
-    const words = narrativeText(record.narrative).split(/\s+/).filter(Boolean).length;
-    return { row, facts: record.facts, narrativeWords: words, extra: record.extra };
+function columnOf(
+  name: string,
+  column: ColumnTally | undefined,
+  suggestion: Suggestion | undefined,
+  byColumn: Inspection['privacy']['byColumn'],
+): Inspection['columns'][number] {
+  return {
+    name,
+    filled: column?.filled ?? 0,
+    distinct: column?.distinct ?? 0,
+    suggestedField: suggestion?.field ?? null,
+    confidence: suggestion?.confidence ?? 0,
+    examples: suggestion?.field === 'narrative' || Object.hasOwn(byColumn, name) ? [] : (column?.examples ?? []),
+  };
+}
+
+/** Columns of dates whose order is to be looked at. */
+function datesOf(headings: readonly string[], suggestions: readonly Suggestion[], columns: readonly ColumnTally[]): Inspection['dates'] {
+  return headings.flatMap((column, at) => {
+    const field = suggestions[at]?.field ?? null;
+    if (field === null || fieldKind(field) !== 'date') return [];
+    const { order, example } = dateOrder(columns[at]?.firstValues ?? []);
+    return example === null || order === 'day-first' || order === 'other' ? [] : [{ column, order, example }];
   });
-  return ok({ cases, problems });
-};
+}

@@ -13,6 +13,7 @@ import { currentCodebook } from '../store/codebooks.ts';
 import { progressOf } from '../store/codings.ts';
 import { allDisputes } from '../store/disputes.ts';
 import { chosenDraw, drawName, type StoredDraw } from '../store/draws.ts';
+import { extractsForReport } from '../store/extracts.ts';
 import { reviewHead } from '../store/review-head.ts';
 import { asOutput, refuseAudience, summaryOf } from './findings-summary.ts';
 import type { Handler } from './handler.ts';
@@ -62,7 +63,7 @@ function frameOfReport(review: ReadableReview, draw: StoredDraw): Omit<ReportMod
   return {
     ...reviewHead(review),
     draw: { drawId: drawName(draw.id), method, frame: frameSize, size, seed, frameSha256, drawnAt },
-    extracts: review.all<ReportModel['extracts'][number]>('SELECT file_name AS fileName, sha256, imported FROM extract ORDER BY id'),
+    extracts: extractsForReport(review),
     reviewers: progressOf(review, draw.id).filter((reviewer) => reviewer.complete > 0).length,
     decided: disputes.length - undecided,
     undecided,

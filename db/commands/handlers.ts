@@ -1,5 +1,6 @@
 import type { CommandName } from '../../shared/contract/commands.ts';
 import { listAudit } from './audit-list.ts';
+import { browse } from './case-browse.ts';
 import { listCases, readCaseFile } from './case-read.ts';
 import { bulkCode } from './coding-bulk.ts';
 import { completeCoding, saveCoding } from './coding-save.ts';
@@ -9,7 +10,9 @@ import { planDraw } from './draw-plan.ts';
 import { listTickets, verifyDraw } from './draw-verify.ts';
 import { exportCoded } from './export-coded.ts';
 import { importExtract } from './extract-import.ts';
-import { inspectExtract, previewExtract } from './extract-inspect.ts';
+import { inspectExtract } from './extract-inspect.ts';
+import { previewExtract } from './extract-preview.ts';
+import { writeProblems } from './extract-problems.ts';
 import { writeReport } from './findings-report.ts';
 import { summariseFindings } from './findings-summary.ts';
 import type { Handler } from './handler.ts';
@@ -28,6 +31,8 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   'extract.inspect': inspectExtract,
   'extract.preview': previewExtract,
   'extract.import': importExtract,
+  'extract.problems': writeProblems,
+  'case.browse': browse,
   'draw.make': makeDraw,
   'draw.verify': verifyDraw,
   'draw.tickets': listTickets,

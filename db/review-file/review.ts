@@ -15,6 +15,8 @@ export interface WritableReview extends ReadableReview {
   readonly [writable]: true;
   /** Rowid of the last row inserted. */
   run(sql: string, ...values: readonly unknown[]): number;
+  /** The same with its values as one list; how many rows it changed. */
+  changes(sql: string, values: readonly unknown[]): number;
 }
 
 /** The open file itself, as the session holds it. */
@@ -37,6 +39,7 @@ export function openReviewOn(db: Database, path: string): OpenReview {
     one: <R>(sql: string, ...values: readonly unknown[]) => statement(sql).get(...values) as R | undefined,
     all: <R>(sql: string, ...values: readonly unknown[]) => statement(sql).all(...values) as R[],
     run: (sql: string, ...values: readonly unknown[]) => Number(statement(sql).run(...values).lastInsertRowid),
+    changes: (sql: string, values: readonly unknown[]) => statement(sql).run(values).changes,
   };
   return review;
 }

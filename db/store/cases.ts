@@ -8,14 +8,12 @@ import {
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 
 /** `victimAgeBand` → `victim_age_band`. */
-function columnOf(field: FactFieldId): string {
+export function columnOf(field: FactFieldId): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 const columns = factFieldIds.map(columnOf);
 const selectCase = `SELECT id, extract_id AS extractId, row, narrative, extra, ${columns.join(', ')} FROM case_record`;
-const insertCase = `INSERT INTO case_record (extract_id, row, narrative, extra, ${columns.join(', ')})
-  VALUES (${['?', '?', '?', '?', ...columns.map(() => '?')].join(', ')})`;
 const replaceCase = `UPDATE case_record SET extract_id = ?, row = ?, narrative = ?, extra = ?, ${columns.map((column) => `${column} = ?`).join(', ')}
   WHERE id = ?`;
 
@@ -26,13 +24,15 @@ export interface StoredCase extends CaseRecord {
 
 type CaseRow = { readonly id: number; readonly narrative: string; readonly extra: string } & Record<string, unknown>;
 
+function factsOf(row: Readonly<Record<string, unknown>>): CaseRecord['facts'] {
+  return Object.fromEntries(factFieldIds.map((field) => [field, fieldValue(field, row[columnOf(field)])]));
+}
+
 function asStored(row: CaseRow): StoredCase {
-  const facts: Partial<Record<FactFieldId, FieldValue>> = {};
-  for (const field of factFieldIds) facts[field] = fieldValue(field, row[columnOf(field)]);
   return {
     id: row.id,
     caseRef: String(row['case_ref']),
-    facts,
+    facts: factsOf(row),
     narrative: JSON.parse(row.narrative) as NarrativePart[],
     extra: JSON.parse(row.extra) as Record<string, string>,
   };
@@ -52,16 +52,17 @@ function parameters(record: CaseRecord, extractId: number, row: number): unknown
   return [extractId, row, JSON.stringify(record.narrative), JSON.stringify(record.extra), ...facts];
 }
 
-export function addCase(review: WritableReview, record: CaseRecord, extractId: number, row: number): void {
-  review.run(insertCase, ...parameters(record, extractId, row));
-}
-
 export function replaceCaseWith(review: WritableReview, id: number, record: CaseRecord, extractId: number, row: number): void {
   review.run(replaceCase, ...parameters(record, extractId, row), id);
 }
 
 export function caseIdOf(review: ReadableReview, caseRef: string): number | undefined {
   return review.one<{ id: number }>('SELECT id FROM case_record WHERE case_ref = ?', caseRef)?.id;
+}
+
+/** The extract that a case came from, or was last replaced by. */
+export function extractOf(review: ReadableReview, caseId: number): number | undefined {
+  return review.one<{ extract: number }>('SELECT extract_id AS extract FROM case_record WHERE id = ?', caseId)?.extract;
 }
 
 /** True when a case has been drawn or coded: its text must then stay what reviewers saw. */
@@ -87,6 +88,40 @@ export function casesOfDraw(review: ReadableReview, drawId: number): StoredCase[
 
 export function caseRefs(review: ReadableReview): string[] {
   return review.all<{ ref: string }>('SELECT case_ref AS ref FROM case_record').map((row) => row.ref);
+}
+
+/** A case as a table shows it: without what is to be read. */
+export interface CaseLine {
+  readonly id: number;
+  readonly extractId: number;
+  readonly row: number;
+  readonly caseRef: string;
+  readonly facts: CaseRecord['facts'];
+}
+
+type LineRow = Omit<CaseLine, 'facts' | 'caseRef'> & Record<string, unknown>;
+
+const selectLine = `SELECT id, extract_id AS extractId, row, ${columns.join(', ')} FROM case_record`;
+
+/**
+ * A page of the cases in the order in which they came in, or of those whose reference begins so in the order of references. Ids have no
+ * gaps, because cases are only ever added, so a page is found by its place in a million as fast as in ten.
+ */
+export function browseCases(
+  review: ReadableReview,
+  offset: number,
+  limit: number,
+  startsWith: string,
+): { readonly total: number; readonly found: readonly CaseLine[] } {
+  const asLine = (row: LineRow): CaseLine => ({ ...row, caseRef: String(row['case_ref']), facts: factsOf(row) });
+  if (startsWith === '') {
+    const rows = review.all<LineRow>(`${selectLine} WHERE id > ? ORDER BY id LIMIT ?`, offset, limit);
+    return { total: review.one<{ n: number | null }>('SELECT max(id) AS n FROM case_record')?.n ?? 0, found: rows.map(asLine) };
+  }
+  const range = [startsWith, `${startsWith}\u{10ffff}`];
+  const total = review.one<{ n: number }>('SELECT count(*) AS n FROM case_record WHERE case_ref >= ? AND case_ref < ?', ...range)?.n ?? 0;
+  const sql = `${selectLine} WHERE case_ref >= ? AND case_ref < ? ORDER BY case_ref LIMIT ? OFFSET ?`;
+  return { total, found: review.all<LineRow>(sql, ...range, limit, offset).map(asLine) };
 }
 
 export function countCases(review: ReadableReview): number {

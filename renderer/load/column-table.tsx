@@ -1,36 +1,17 @@
-import type { Inspection, Mapping } from '../../shared/contract/extract-commands.ts';
+import type { Inspection } from '../../shared/contract/extract-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { type CaseFieldId, caseFieldIds } from '../../shared/vocabulary/case-fields.ts';
+import { caseFieldIds } from '../../shared/vocabulary/case-fields.ts';
 import { Picker } from '../parts/choices.tsx';
 import { TickMark } from '../parts/controls.tsx';
+import { type Becomes, mappedValues } from './becomes.ts';
 
 const t = texts.load;
-
-/** What a column becomes: a field, an attribute under its own name, or nothing. */
-export type Becomes = CaseFieldId | 'keep' | 'drop';
 
 const options = [
   { id: 'keep', label: t.keepAs },
   { id: 'drop', label: t.drop },
   ...caseFieldIds.map((id) => ({ id, label: texts.fields[id] })),
 ];
-
-export function initialBecomes(inspection: Inspection): readonly Becomes[] {
-  return inspection.columns.map((column) => (column.suggestedField as CaseFieldId | null) ?? 'keep');
-}
-
-/** The choices of the table as the mapping that an import takes. */
-export function mappingFrom(inspection: Inspection, becomes: readonly Becomes[]): Mapping {
-  const fields: Record<string, string | string[]> = {};
-  const drop: string[] = [];
-  inspection.columns.forEach(({ name }, at) => {
-    const field = becomes[at] ?? 'keep';
-    if (field === 'drop') drop.push(name);
-    else if (field === 'narrative') fields['narrative'] = [...((fields['narrative'] as string[] | undefined) ?? []), name];
-    else if (field !== 'keep') fields[field] = name;
-  });
-  return { fields, drop, values: {} };
-}
 
 interface ColumnTableProps {
   readonly inspection: Inspection;
@@ -56,15 +37,15 @@ export function ColumnTable({ inspection, becomes, onChange }: ColumnTableProps)
       <tbody>
         {inspection.columns.map((column, at) => {
           const field = becomes[at] ?? 'keep';
-          const long = field === 'narrative' || (column.filled > 0 && column.examples.length === 0);
+          const found = foundIn(inspection, column.name);
           return (
-            <tr key={column.name}>
+            <tr key={column.name} className={found > 0 && field !== 'drop' ? 'names-people' : ''}>
               <th scope="row">{column.name}</th>
-              <td className="examples">{long ? t.longText : column.examples.join(', ')}</td>
+              <td className="examples">{examplesOf(column, field, found)}</td>
               <td>
                 <div className="becomes">
                   <Picker label={t.fieldFor(column.name)} options={options} value={field} onChange={(id) => change(at, id as Becomes)} />
-                  <span className="becomes-mark">{field === 'keep' || field === 'drop' ? null : <TickMark />}</span>
+                  <ColumnMark field={field} found={found} mapped={mappedValues(inspection, field)} />
                 </div>
               </td>
             </tr>
@@ -73,4 +54,27 @@ export function ColumnTable({ inspection, becomes, onChange }: ColumnTableProps)
       </tbody>
     </table>
   );
+}
+
+/** What is to be known of a column at a glance: identities in it, labels understood, or that its field is known. */
+function ColumnMark({ field, found, mapped }: { field: Becomes; found: number; mapped: number }) {
+  if (found > 0 && field !== 'drop') return <span className="column-found">{t.columnFound(found)}</span>;
+  if (field === 'keep' || field === 'drop') return null;
+  return (
+    <span className="becomes-mark">
+      <TickMark />
+      {mapped > 0 ? <span className="quiet">{t.valuesMapped(mapped)}</span> : null}
+    </span>
+  );
+}
+
+/** Likely identities in a column, as the inspection counted them. */
+export function foundIn({ privacy }: Inspection, column: string): number {
+  return Object.values(privacy.byColumn[column] ?? {}).reduce((sum, n) => sum + n, 0);
+}
+
+function examplesOf({ filled, examples }: Inspection['columns'][number], field: Becomes, found: number): string {
+  if (found > 0 && examples.length === 0) return '';
+  const isLong = field === 'narrative' || (filled > 0 && examples.length === 0);
+  return isLong ? t.longText : examples.join(', ');
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FileChoice } from '../../shared/contract/desktop.ts';
-import type { Inspection } from '../../shared/contract/extract-commands.ts';
+import type { Imported, Inspection } from '../../shared/contract/extract-commands.ts';
+import type { ReadingChoices } from '../../shared/contract/extract-reading.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { reviewChanged } from '../core/queries.ts';
 import { useLongCall } from '../core/use-long-call.ts';
@@ -8,51 +9,64 @@ import { announce } from '../parts/announce.tsx';
 import { Button, TextField, Tick } from '../parts/controls.tsx';
 import { Problem, Working } from '../parts/notices.tsx';
 import { useWindow } from '../state/window-store.ts';
-import { type Becomes, ColumnTable, initialBecomes, mappingFrom } from './column-table.tsx';
-import { FileStep, type Policies, RowsStep } from './extract-steps.tsx';
+import { type Becomes, mappingFrom, suggestedBecomes } from './becomes.ts';
+import { ColumnTable } from './column-table.tsx';
+import { findingsKept } from './findings-kept.ts';
+import { type IdentityDecision, IdentityStep, missingDecision, undecided } from './identity-step.tsx';
+import { ReadingStep } from './reading-step.tsx';
 import { RowPreview } from './row-preview.tsx';
+import { type Policies, RowsStep } from './rows-step.tsx';
 
 const t = texts.load;
 
 interface ImportPlanProps {
   readonly file: FileChoice;
+  readonly reading: ReadingChoices;
   readonly inspection: Inspection;
-  readonly onImported: () => void;
+  readonly onReading: (choices: ReadingChoices) => void;
+  readonly onImported: (done: Imported) => void;
 }
 
-/** One file on one page: what was understood, what each column becomes, who has looked for identities, and the button. */
-export function ImportPlan({ file, inspection, onImported }: ImportPlanProps) {
+/** One file on one page: what was understood, what each column becomes, what names people, and the button. */
+export function ImportPlan({ file, reading, inspection, onReading, onImported }: ImportPlanProps) {
   const load = useLongCall('extract.import');
-  const [becomes, setBecomes] = useState<readonly Becomes[]>(() => initialBecomes(inspection));
-  const [numbered, setNumbered] = useState(() => !initialBecomes(inspection).includes('caseRef'));
+  const [becomes, setBecomes] = useState<readonly Becomes[]>(() => suggestedBecomes(inspection));
+  const [dateFormat, setDateFormat] = useState(inspection.suggestedMapping.dateFormat);
+  const [numbered, setNumbered] = useState(() => !suggestedBecomes(inspection).includes('caseRef'));
   const [prefix, setPrefix] = useState('CASE');
   const [policies, setPolicies] = useState<Policies>({ duplicates: 'refuse', badRows: 'refuse' });
-  const [checked, setChecked] = useState(false);
+  const [decision, setDecision] = useState<IdentityDecision>(undecided);
 
   const hasReference = becomes.includes('caseRef');
   const numberRows = numbered && !hasReference && prefix.trim() !== '' ? prefix.trim() : null;
-  const mapping = mappingFrom(inspection, becomes);
-  const missing = !hasReference && numberRows === null ? t.needsReference : checked ? null : t.needsConfirm;
-  const cases = inspection.rows - (policies.badRows === 'skip' ? inspection.problems.length : 0);
+  const mapping = mappingFrom(inspection, becomes, dateFormat);
+  const { findings, total, counts } = findingsKept(inspection, mapping.drop);
+  const missing = !hasReference && numberRows === null ? t.needsReference : missingDecision(decision, total);
+  const cases = inspection.rows - (policies.badRows === 'skip' ? inspection.badRows : 0);
 
   const importNow = async (): Promise<void> => {
-    const done = await load.run({ file: file.token, mapping, numberRows, ...policies, privacy: 'accept', reason: t.identitiesConfirm });
+    const { policy, keep, reason } = decision;
+    // Where nothing was found the strictest policy stands: what turns up all the same is refused, not stored.
+    const privacy = total === 0 || policy === null ? 'refuse' : policy;
+    const done = await load.run({ file: file.token, reading, mapping, numberRows, ...policies, privacy, keep: [...keep], reason });
     if (!done) return;
     useWindow.getState().saved(new Date().toISOString(), null);
     announce(t.extract(file.name, done.imported));
     await reviewChanged();
-    onImported();
+    onImported(done);
   };
 
   return (
     <div className="import-plan">
       <div className="import-steps">
-        <FileStep inspection={inspection} />
+        <ReadingStep inspection={inspection} dateFormat={dateFormat} onReading={onReading} onDateFormat={setDateFormat} />
         <section className="card" aria-labelledby="columns-heading">
           <header className="step-heading">
             <h2 id="columns-heading">{t.columnsHeading}</h2>
             <span className="quiet">
-              {t.recognised(becomes.filter((field) => field !== 'keep' && field !== 'drop').length, becomes.length)}
+              {inspection.mappingOf === null
+                ? t.recognised(becomes.filter((field) => field !== 'keep' && field !== 'drop').length, becomes.length)
+                : t.mappingReused(inspection.mappingOf)}
             </span>
           </header>
           <ColumnTable inspection={inspection} becomes={becomes} onChange={setBecomes} />
@@ -65,17 +79,34 @@ export function ImportPlan({ file, inspection, onImported }: ImportPlanProps) {
             </div>
           )}
         </section>
-        <RowsStep inspection={inspection} hasReference={hasReference} policies={policies} onChange={setPolicies} />
-        <section className="card" aria-labelledby="identities-heading">
-          <h2 id="identities-heading">{t.identitiesHeading}</h2>
-          <p className="caution-text">{t.identitiesNote}</p>
-          <Tick isSelected={checked} onChange={setChecked}>
-            {t.identitiesConfirm}
-          </Tick>
-        </section>
+        <RowsStep
+          file={file}
+          reading={reading}
+          inspection={inspection}
+          mapping={mapping}
+          numberRows={numberRows}
+          policies={policies}
+          refusedFor={load.error?.code ?? null}
+          onChange={setPolicies}
+        />
+        <IdentityStep
+          inspection={inspection}
+          findings={findings}
+          total={total}
+          counts={counts}
+          decision={decision}
+          onChange={setDecision}
+        />
       </div>
       <aside className="import-side">
-        <RowPreview file={file} mapping={mapping} numberRows={numberRows} />
+        <RowPreview
+          file={file}
+          reading={reading}
+          mapping={mapping}
+          numberRows={numberRows}
+          rows={inspection.rows}
+          redact={total > 0 && decision.policy !== 'accept'}
+        />
         <Problem error={load.error} onDismiss={load.clearError} />
         {load.running ? (
           <Working label={t.importing} progress={load.progress} onCancel={load.cancel} />

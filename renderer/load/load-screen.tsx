@@ -1,7 +1,8 @@
 import '../style/load.css';
 import { useState } from 'react';
 import type { FileChoice } from '../../shared/contract/desktop.ts';
-import type { Inspection } from '../../shared/contract/extract-commands.ts';
+import type { Imported, Inspection } from '../../shared/contract/extract-commands.ts';
+import type { ReadingChoices } from '../../shared/contract/extract-reading.ts';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import type { CoreError } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
@@ -12,40 +13,46 @@ import { Button } from '../parts/controls.tsx';
 import { Problem, Working } from '../parts/notices.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ImportPlan } from './import-plan.tsx';
+import { ImportResult } from './import-result.tsx';
 import { LoadedExtracts } from './loaded-extracts.tsx';
 
 const t = texts.load;
 
 interface Chosen {
   readonly choice: FileChoice;
+  readonly reading: ReadingChoices;
   readonly inspection: Inspection;
 }
 
-/** Choosing an extract, deciding what its columns are, and importing it. */
+/** Choosing an extract, deciding what its columns are and what happens to identities in it, and importing it. */
 export function LoadScreen({ overview }: { overview: Overview }) {
   const inspect = useLongCall('extract.inspect');
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [error, setError] = useState<CoreError | null>(null);
   const [adding, setAdding] = useState(false);
+  const [done, setDone] = useState<Imported | null>(null);
 
-  const take = async (choice: FileChoice): Promise<void> => {
+  const take = async (choice: FileChoice, reading: ReadingChoices = {}): Promise<void> => {
     setError(null);
-    setChosen(null);
-    const inspection = await inspect.run({ file: choice.token });
-    if (inspection) setChosen({ choice, inspection });
+    setDone(null);
+    const inspection = await inspect.run({ file: choice.token, reading, context: true });
+    if (inspection) setChosen({ choice, reading, inspection });
   };
   const choose = async (): Promise<void> => {
     try {
       const { choice } = await ask('desktop.choose-file', { purpose: 'open-extract' });
-      if (choice) await take(choice);
+      if (!choice) return;
+      setChosen(null);
+      await take(choice);
     } catch (problem) {
       if (!(problem instanceof Failed)) throw problem;
       setError(problem.error);
     }
   };
-  const imported = (): void => {
+  const imported = (result: Imported): void => {
     setChosen(null);
     setAdding(false);
+    setDone(result);
   };
 
   const showLoaded = overview.extracts.length > 0 && !adding && chosen === null && !inspect.running;
@@ -54,12 +61,23 @@ export function LoadScreen({ overview }: { overview: Overview }) {
       <TopBar overview={overview} place={texts.app.places.load} detail={chosen?.choice.name} />
       <div className="scroll">
         <Problem error={error ?? inspect.error} onDismiss={() => (error ? setError(null) : inspect.clearError())} />
+        {done && showLoaded ? <ImportResult done={done} /> : null}
         {showLoaded ? <LoadedExtracts overview={overview} onAnother={() => setAdding(true)} /> : null}
         {!showLoaded && chosen === null && !inspect.running ? <DropZone onFile={take} onChoose={choose} onProblem={setError} /> : null}
-        {inspect.running ? <Working label={t.reading} progress={inspect.progress} onCancel={inspect.cancel} /> : null}
+        {inspect.running ? (
+          <Working label={chosen ? t.rereading : t.reading} progress={inspect.progress} onCancel={inspect.cancel} />
+        ) : null}
         {chosen ? (
           <>
-            <ImportPlan key={chosen.choice.token} file={chosen.choice} inspection={chosen.inspection} onImported={imported} />
+            <ImportPlan
+              // Other headings are other columns: what was decided of them no longer means anything.
+              key={`${chosen.choice.token} ${chosen.inspection.headingsSha256}`}
+              file={chosen.choice}
+              reading={chosen.reading}
+              inspection={chosen.inspection}
+              onReading={(reading) => void take(chosen.choice, reading)}
+              onImported={imported}
+            />
             <Button look="plain" onPress={() => void choose()}>
               {t.chooseOther}
             </Button>

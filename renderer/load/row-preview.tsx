@@ -1,28 +1,56 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { FileChoice } from '../../shared/contract/desktop.ts';
 import type { Mapping } from '../../shared/contract/extract-commands.ts';
+import type { ReadingChoices } from '../../shared/contract/extract-reading.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { longDate } from '../../shared/texts/words.ts';
 import { type FactFieldId, type FieldValue, factFieldIds, fieldKind } from '../../shared/vocabulary/case-fields.ts';
 import { ask, Failed } from '../core/bridge.ts';
+import { Button } from '../parts/controls.tsx';
 import { Problem } from '../parts/notices.tsx';
 
 const t = texts.load;
 
-/** The first row as it will be stored under the present choices. */
-export function RowPreview({ file, mapping, numberRows }: { file: FileChoice; mapping: Mapping; numberRows: string | null }) {
+/** Rows that can be looked through before an import. */
+const previewed = 50;
+
+interface RowPreviewProps {
+  readonly file: FileChoice;
+  readonly reading: ReadingChoices;
+  readonly mapping: Mapping;
+  readonly numberRows: string | null;
+  /** Rows of the file. */
+  readonly rows: number;
+  /** True shows likely identities replaced. */
+  readonly redact: boolean;
+}
+
+/** A row as it will be stored under the present choices; the first fifty can be looked through. */
+export function RowPreview({ file, reading, mapping, numberRows, rows, redact }: RowPreviewProps) {
+  const [at, setAt] = useState(0);
+  const last = Math.min(rows, previewed) - 1;
   const preview = useQuery({
-    queryKey: ['preview', file.token, mapping, numberRows],
-    queryFn: () => ask('extract.preview', { file: file.token, mapping, numberRows, rows: 1 }),
+    queryKey: ['preview', file.token, reading, mapping, numberRows, redact],
+    queryFn: () => ask('extract.preview', { file: file.token, reading, mapping, numberRows, rows: previewed, redact }),
     placeholderData: keepPreviousData,
   });
-  const row = preview.data?.cases[0];
+  const row = preview.data?.cases[at];
   const failed = preview.error instanceof Failed ? preview.error.error : null;
+  const problems = preview.data?.problems.filter((problem) => problem.row === row?.row) ?? [];
   return (
     <div>
-      <h2 id="preview-heading" className="side-heading">
-        {t.previewHeading(row?.row ?? 1)}
-      </h2>
+      <div className="preview-head">
+        <h2 id="preview-heading" className="side-heading" aria-live="polite">
+          {t.previewHeading(row?.row ?? 1)}
+        </h2>
+        <Button look="plain" aria-label={t.previousRow} isDisabled={at === 0} onPress={() => setAt(at - 1)}>
+          ‹
+        </Button>
+        <Button look="plain" aria-label={t.nextRow} isDisabled={at >= last} onPress={() => setAt(at + 1)}>
+          ›
+        </Button>
+      </div>
       <Problem error={failed} />
       {row ? (
         <section className="card preview" tabIndex={0} aria-labelledby="preview-heading">
@@ -48,8 +76,14 @@ export function RowPreview({ file, mapping, numberRows }: { file: FileChoice; ma
               </div>
             ) : null}
           </dl>
+          {problems.map(({ message }) => (
+            <p key={message} className="caution-text">
+              {message}
+            </p>
+          ))}
         </section>
       ) : null}
+      {redact ? <p className="quiet preview-note">{t.redactedNote}</p> : null}
     </div>
   );
 }

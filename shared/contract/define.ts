@@ -5,11 +5,13 @@ import type { z } from 'zod';
  *
  * `needs` says what state of the core it runs in: `nothing`, or an open `review`. `effect` says whether it may change the review:
  * a `write` runs inside one transaction, and leaves the file byte for byte as it was when it fails.
+ * A `bulk` write stores so much that SQLite's own check of each reference to another table is left out; it may then store none but its own.
  * `files` names the inputs that are paths: the window never sees those, it sends a token that the desktop host exchanges.
  */
 export interface CommandShape {
   readonly needs: 'nothing' | 'review';
   readonly effect: 'read' | 'write';
+  readonly bulk?: boolean;
   readonly files: Readonly<Record<string, 'read' | 'write'>>;
   readonly input: z.ZodType;
   readonly output: z.ZodType;

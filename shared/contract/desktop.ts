@@ -16,7 +16,15 @@ const fileChoice = z.object({ token: z.string(), name: z.string() });
  */
 export type FileChoice = z.output<typeof fileChoice>;
 
-export const filePurposes = ['new-review', 'open-review', 'open-extract', 'open-codings', 'save-report', 'save-export'] as const;
+export const filePurposes = [
+  'new-review',
+  'open-review',
+  'open-extract',
+  'open-codings',
+  'save-report',
+  'save-export',
+  'save-problems',
+] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
 /** How far a review has come: the first place where there is still work. */

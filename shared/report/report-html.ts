@@ -80,6 +80,7 @@ function method(model: ReportModel): string {
       t.extractHeading(),
       `${t.extract(extract.fileName, extract.imported)} (SHA-256 ${extract.sha256})`,
     ]),
+    ...model.extracts.map((extract): [string, string] => [t.identitiesHeading(), t.identities(extract)]),
     [t.reviewers(), String(model.reviewers)],
     [t.disagreements(), t.disagreementCounts(model.decided, model.undecided)],
     [t.auditHead(), model.auditHead],

@@ -34,6 +34,7 @@ export function reportMarkdown(model: ReportModel): string {
       ...model.extracts.map(
         (extract) => `- ${t.extractHeading()}: ${safe(t.extract(extract.fileName, extract.imported))} (SHA-256 ${extract.sha256})`,
       ),
+      ...model.extracts.map((extract) => `- ${t.identitiesHeading()}: ${safe(t.identities(extract))}`),
       `- ${t.reviewers()}: ${model.reviewers}`,
       `- ${t.disagreements()}: ${t.disagreementCounts(model.decided, model.undecided)}`,
       `- ${t.auditHead()}: ${model.auditHead}`,

@@ -1,6 +1,22 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { SummaryOutput } from '../contract/findings-commands.ts';
 
+/** What a report says of an extract that cases came from. */
+export interface ReportExtract {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly imported: number;
+  /** How likely identities in it were dealt with; null where it was loaded by a version that did not look for any. */
+  readonly identities: {
+    readonly policy: string;
+    readonly counts: Readonly<Partial<Record<string, number>>>;
+    readonly redactions: number;
+    /** Findings that a person kept as no identities. */
+    readonly kept: number;
+    readonly reason: string;
+  } | null;
+}
+
 /** Everything a report says, before any format is chosen. */
 export interface ReportModel {
   readonly title: string;
@@ -20,7 +36,7 @@ export interface ReportModel {
     /** ISO 8601. */
     readonly drawnAt: string;
   };
-  readonly extracts: readonly { readonly fileName: string; readonly sha256: string; readonly imported: number }[];
+  readonly extracts: readonly ReportExtract[];
   readonly reviewers: number;
   readonly decided: number;
   readonly undecided: number;

@@ -1,4 +1,7 @@
+import { kindsCounted } from './identities.ts';
 import { counted, grouped } from './words.ts';
+
+const delimiters: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'upright bars' };
 
 /** What the command line says: help, notes on standard error, and results for people. */
 export const cli = {
@@ -9,6 +12,7 @@ export const cli = {
     new: 'make a review',
     inspect: 'show what an import would see; writes nothing',
     import: 'load an extract, all or nothing',
+    problems: 'write what is wrong with an extract, row by row, as CSV',
     sample: 'draw cases and record how',
     verifyDraw: 'derive a draw again from its frame and seed',
     size: 'plan a sample size',
@@ -30,7 +34,12 @@ export const cli = {
     duplicates: 'rows that repeat a reference: refuse, skip or replace',
     badRows: 'rows with the wrong number of cells: refuse or skip',
     privacy: 'likely identities: refuse, redact or accept',
-    reason: 'why; kept in the audit trail',
+    keep: 'ids of findings that are no identities, one a line; --privacy redact leaves them, with a reason',
+    encoding: 'encoding of a text file; guessed without it',
+    delimiter: 'one character between cells, or “tab”; guessed without it',
+    headerRow: 'line of the file, or row of the sheet, that holds the headings; found without it',
+    sheet: 'sheet of a workbook; the first with a case reference without it',
+    reason: 'why; kept in the audit trail and the report',
     size: 'number of cases',
     seed: 'seed, for example twenty dice rolled in public',
     method: 'how to draw',
@@ -54,11 +63,26 @@ export const cli = {
   choice: (flag: string, value: string, choices: readonly string[]) => `${flag} cannot be “${value}”. Use one of: ${choices.join(', ')}.`,
   wholeNumber: (flag: string, value: string) => `${flag} must be a whole number; it is “${value}”.`,
   number: (flag: string, value: string) => `${flag} must be a number; it is “${value}”.`,
+  oneCharacter: (flag: string, value: string) => `${flag} must be one character, or “tab”; it is “${value}”.`,
   missing: (flag: string) => `${flag} is missing.`,
 
   created: (file: string) => `Made ${file}.`,
   inspected: (file: string, rows: number, columns: number) =>
     `${file}: ${counted(rows, 'row', 'rows')}, ${counted(columns, 'column', 'columns')}.`,
+  readAs: (format: string, encoding: string | null, delimiter: string | null, sheet: string | null, headerRow: number) =>
+    sheet === null
+      ? `Read as ${encoding ?? format}, cells apart by ${delimiters[delimiter ?? ''] ?? delimiter ?? ''}, headings in line ${grouped(headerRow)}.`
+      : `Read from sheet “${sheet}”, headings in row ${grouped(headerRow)}.`,
+  nothingFound: (cells: number) => `No likely identity found in ${counted(cells, 'cell', 'cells')}.`,
+  identitiesFound: (total: number, counts: Readonly<Record<string, number>>) =>
+    `${counted(total, 'likely identity', 'likely identities')} found: ${kindsCounted(counts)}.`,
+  looks: (slow: number, rows: number) =>
+    `Every cell had the fast look; ${counted(slow, 'text', 'texts')} of the first ${grouped(rows)} rows had the slow look for names as well.`,
+  finding: (row: number, column: string, kind: string, masked: string) => `  row ${grouped(row)}, ${column}: ${kind} ${masked}`,
+  redacted: (n: number) => `${counted(n, 'likely identity was', 'likely identities were')} replaced before anything was stored.`,
+  accepted: (n: number) =>
+    `${counted(n, 'likely identity', 'likely identities')} accepted; the reason is in the audit trail and the report.`,
+  problemsWritten: (n: number, file: string) => `Wrote ${counted(n, 'problem', 'problems')} to ${file}.`,
   column: (name: string, field: string, filled: number) => `  ${name} → ${field} (${grouped(filled)} filled)`,
   extraAttribute: 'kept under its own name',
   imported: (imported: number, rows: number) => `Imported ${counted(imported, 'case', 'cases')} from ${counted(rows, 'row', 'rows')}.`,
@@ -82,8 +106,9 @@ export const cli = {
   notRecorded: 'not recorded',
   written: (file: string) => `Wrote ${file}.`,
   audited: (seq: number, at: string, actor: string, action: string, detail: string) => `${seq}  ${at}  ${actor}  ${action}  ${detail}`,
-  notScreened: 'Note: this version does not screen extracts for identities. Nobody has looked for names in this file.',
-  working: { inspect: 'Reading', import: 'Importing', sample: 'Making the sample review' } as Readonly<Record<string, string>>,
+  working: { survey: 'Looking at', inspect: 'Reading', import: 'Importing', sample: 'Making the sample review' } as Readonly<
+    Record<string, string>
+  >,
   demoDone: (folder: string) => `The synthetic sample review, its summary and its report are in ${folder}.`,
   synthetic: 'Synthetic: every case in this review is made up.',
 };

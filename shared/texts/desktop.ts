@@ -38,9 +38,10 @@ export const desktopTexts = {
     openCodings: { title: 'Choose the codings to load', button: 'Choose' },
     saveReport: { title: 'Where to save the findings', button: 'Save', name: 'Findings.html' },
     saveExport: { title: 'Where to save the coded cases', button: 'Save', name: 'Coded cases.csv' },
+    saveProblems: { title: 'Where to save the list of problems', button: 'Save', name: 'Problems.csv' },
     kinds: {
       review: 'Reviews',
-      extract: 'Extracts (CSV)',
+      extract: 'Extracts (CSV, XLSX, ODS)',
       codings: 'Codings (CSV)',
       html: 'Web page, to read or print',
       markdown: 'Plain text with headings (Markdown)',

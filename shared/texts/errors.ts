@@ -1,4 +1,14 @@
-import { counted, grouped, listed, meant } from './words.ts';
+import { kindsCounted } from './identities.ts';
+import { counted, grouped, listed, longDate, meant } from './words.ts';
+
+/** What files are that are neither text nor workbook. */
+const otherKinds: Readonly<Record<string, string>> = {
+  'old-workbook': 'a workbook of the old kind (.xls) or one protected with a password',
+  pdf: 'a PDF',
+  picture: 'a picture',
+  zip: 'a document or an archive',
+  'web-page': 'a web page',
+};
 
 /** What went wrong, and what to do about it. */
 export const errors = {
@@ -66,14 +76,30 @@ export const errors = {
   extractEmpty: (file: string) => `${file} is empty. Ask for the extract again.`,
   extractNoRows: (file: string) => `${file} has a heading row but no cases under it. Ask for the extract again.`,
   extractNotText: (file: string) => `${file} is not a CSV file: it holds bytes that are not text. Save it as CSV (UTF-8) and try again.`,
+  extractOtherKind: (file: string, kind: string) =>
+    `${file} is not a CSV file: it is ${otherKinds[kind] ?? 'something else'}. Save it as CSV (UTF-8) or .xlsx and try again.`,
   extractEncoding: (file: string, line: number) =>
-    `${file} is not UTF-8: line ${grouped(line)} holds bytes that are not. Save it as “CSV UTF-8” and try again.`,
+    `${file} is not UTF-8: line ${grouped(line)} holds bytes that are not. Choose another encoding, or save it as “CSV UTF-8” and try again.`,
+  extractHeaderRow: (file: string, row: number) =>
+    `${file} has no row ${grouped(row)} near its beginning to take the headings from. Give a smaller number.`,
+  extractKnown: (file: string, extractId: string, when: string) =>
+    `${file} is in this review already: the same file was loaded on ${longDate(when)} as ${extractId}. To load it again, choose to skip or replace duplicates.`,
+  unknownSheet: (file: string, sheet: string, suggestion: string | null) => `${file} has no sheet “${sheet}”.${meant(suggestion)}`,
+  fileChanged: (file: string) => `${file} changed while it was being read. Close it in other programs and try again.`,
+  identitiesFound: (file: string, total: number, counts: Readonly<Record<string, number>>, row: number, column: string, masked: string) =>
+    `${file} holds ${counted(total, 'likely identity', 'likely identities')} (${kindsCounted(counts)}); the first is in row ${grouped(row)}, ${column}${masked === '' ? '' : ` (${masked})`}. Redact them, accept them with a reason, leave the column out, or mend the file.`,
+  identityInReference: (file: string, row: number) =>
+    `${file}: the case reference in row ${grouped(row)} holds a likely identity, and a reference cannot be redacted. Number the rows, or mend the file.`,
+  keepLine: (file: string, line: number) =>
+    `Line ${grouped(line)} of ${file} is not the id of a finding. Write one id a line, as inspect tells them, for example 31:12:40.`,
+  keepTooLong: (file: string, most: number) =>
+    `${file} keeps more than ${grouped(most)} findings. Accept the extract with a reason instead.`,
   extractNotTable: (file: string) =>
     `${file} does not look like a table: it has a single column and no case reference. Save the extract as CSV with one column a field, or number the rows.`,
   extractUnreadable: (file: string, line: number, problem: string) =>
     `${file} cannot be read as CSV at line ${grouped(line)}: ${problem}. Mend that line and try again.`,
-  extractNoHeadings: (file: string) =>
-    `The first row of ${file} does not look like headings: it has blank or repeated cells, or only numbers and dates. Put one row of headings, each different, at the top.`,
+  extractNoHeadings: (file: string, line: number) =>
+    `${line === 1 ? 'The first row' : `Row ${grouped(line)}`} of ${file} does not look like headings: it has only numbers and dates. Put one row of headings, each different, at the top.`,
   extractNoReference: (file: string) =>
     `No column of ${file} is clearly the case reference. Name it in a mapping ({"fields": {"caseRef": "Column"}}), or number the rows.`,
   extractBadRows: (file: string, n: number, row: number, line: number, found: number, wanted: number) =>
@@ -96,8 +122,6 @@ export const errors = {
     `The mapping’s date format “${format}” does not say where day, month and year stand. Write it like dd/MM/yyyy.`,
   mappingColumnTwice: (column: string) => `The mapping uses the column “${column}” twice. Give each column one use.`,
   acceptNeedsReason: () => 'To accept likely identities, give a reason: it is kept in the audit trail and the report.',
-  redactNotBuilt: () =>
-    'This version cannot look for identities yet, so it cannot redact them. Redact the extract before importing it, or accept it with a reason.',
 
   codingUnknownItem: (item: string, suggestion: string | null) => `The codebook has no theme or question “${item}”.${meant(suggestion)}`,
   codingThemeValue: (item: string, value: string) =>

@@ -1,4 +1,4 @@
-import { counted } from './words.ts';
+import { counted, grouped } from './words.ts';
 
 /** Problems and notes of an import: kept with the row they belong to. */
 export const imports = {
@@ -8,15 +8,22 @@ export const imports = {
   wrongCells: (found: number, wanted: number, line: number) =>
     `The row has ${counted(found, 'cell', 'cells')} in place of ${wanted} (line ${line}).`,
   noReference: () => 'The row has no case reference.',
-  duplicate: (ref: string) => `The case reference “${ref}” is in the review already or stands in an earlier row.`,
-  notScreened: () => 'Nobody has screened this extract for identities: that is not part of this version.',
-  quoteProblem,
-  dateAmbiguous: (column: string) => `Every date in ${column} could be day first or month first; they are read day first.`,
+  strayQuote: () => 'A quotation mark stands where it has no meaning; it was kept as it is.',
+  quoteNotClosed: () => 'a quoted cell is never closed',
+  columnName: (column: number) => `Column ${column}`,
+  blankHeading: (column: number, name: string) => `The heading of column ${column} is blank; it is called “${name}” here.`,
+  repeatedHeading: (heading: string, name: string) => `“${heading}” heads more than one column; a later one is called “${name}” here.`,
+  titlesAbove: (rows: number, line: number) =>
+    `${counted(rows, 'row', 'rows')} above the headings ${rows === 1 ? 'was' : 'were'} passed over; the headings are in row ${grouped(line)}.`,
+  formulasWithoutValue: (n: number) =>
+    `${counted(n, 'cell holds', 'cells hold')} a formula without a stored result and ${n === 1 ? 'is' : 'are'} empty here. Open the workbook in Excel, save it, and load it again.`,
+  errorCells: (n: number) => `${counted(n, 'cell shows', 'cells show')} an error such as #N/A and ${n === 1 ? 'is' : 'are'} empty here.`,
+  dateOrder: (column: string, order: 'ambiguous' | 'mixed' | 'month-first', example: string) =>
+    order === 'ambiguous'
+      ? `Every date in ${column}, ${example} for one, could be day first or month first; they are read day first.`
+      : order === 'month-first'
+        ? `Dates in ${column} look as if the month came first, ${example} for one. Read day first, such a date is kept as text: choose month first (in a mapping, "dateFormat": "MM/dd/yyyy").`
+        : `Some dates in ${column} are written day first and some month first, ${example} for one. Those that are no date day first are kept as text.`,
+  mappingReused: (extractId: string) => `The columns are taken as they were for ${extractId}, which has the same headings.`,
+  problemHeadings: () => ['Row', 'Line', 'Column', 'Problem'],
 };
-
-/** A quoting fault, in words, by the code of the CSV reader. */
-function quoteProblem(code: string): string {
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quoted cell is never closed';
-  if (code === 'CSV_INVALID_CLOSING_QUOTE') return 'a quoted cell goes on after its closing quote';
-  return 'a quote stands inside a cell that is not quoted';
-}

@@ -1,3 +1,5 @@
+import type { ReportExtract } from '../report/report-model.ts';
+import { kindsCounted } from './identities.ts';
 import { counted, grouped, longDate } from './words.ts';
 
 /** The report's own words. */
@@ -23,6 +25,8 @@ export const report = {
   drawName: () => 'Draw',
   extract: (fileName: string, imported: number) => `${fileName}: ${counted(imported, 'case', 'cases')}`,
   extractHeading: () => 'Extract',
+  identitiesHeading: () => 'Likely identities',
+  identities,
   reviewers: () => 'Reviewers',
   disagreements: () => 'Disagreements',
   disagreementCounts: (decided: number, undecided: number) =>
@@ -53,3 +57,16 @@ export const report = {
   include: () => 'Include',
   exclude: () => 'Exclude',
 };
+
+/** How the likely identities of an extract were dealt with. */
+function identities(extract: ReportExtract): string {
+  if (!extract.identities) return `${extract.fileName} was loaded by a version that did not look for identities.`;
+  const { policy, counts, redactions, kept, reason } = extract.identities;
+  const found = Object.values(counts).reduce((sum: number, n) => sum + (n ?? 0), 0);
+  if (found === 0) return `None was found in ${extract.fileName}.`;
+  const because = reason.trim() === '' ? '' : ` Reason given: ${reason.trim()}`;
+  const said = `${extract.fileName} held ${kindsCounted(counts)} as the screen saw it.`;
+  if (policy === 'accept') return `${said} They were accepted as they are.${because}`;
+  const left = kept === 0 ? '' : ` ${counted(kept, 'was', 'were')} kept as no identity.${because}`;
+  return `${said} ${counted(redactions, 'was', 'were')} replaced before anything was stored.${left}`;
+}

@@ -14,4 +14,20 @@ import { sample } from './sample.ts';
 import { workbook } from './workbook.ts';
 
 /** Every text that a person reads: plain British English, one catalogue. */
-export const texts = { app, cli, desk, desktop: desktopTexts, errors, fields, findings, identities, imports, load, report, results, sample, start, workbook };
+export const texts = {
+  app,
+  cli,
+  desk,
+  desktop: desktopTexts,
+  errors,
+  fields,
+  findings,
+  identities,
+  imports,
+  load,
+  report,
+  results,
+  sample,
+  start,
+  workbook,
+};

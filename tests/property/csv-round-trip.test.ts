@@ -57,7 +57,7 @@ async function roundTrip(content: string): Promise<Record<string, string>[]> {
   const out = join(folder, 'out.csv');
   try {
     await done(core, 'review.create', { file: review, title: 'T' });
-    await done(core, 'extract.import', { file: written(folder, 'e.csv', content) });
+    await done(core, 'extract.import', { file: written(folder, 'e.csv', content), privacy: 'accept', reason: 'made-up text' });
     await done(core, 'export.coded', { file: out });
     return readRecords(readFileSync(out, 'utf8'));
   } finally {

@@ -23,7 +23,7 @@ export class OdsRows implements XmlListener {
   errors = 0;
   private readonly sheet: string;
   private readonly give: (run: RowRun) => void;
-  private readonly shown = new OdsText();
+  private readonly inside = new OdsText();
   private tables = 0;
   private inSheet = false;
   private line = 1;
@@ -40,29 +40,29 @@ export class OdsRows implements XmlListener {
   }
 
   get listening(): boolean {
-    return this.cell !== null && this.shown.listening;
+    return this.cell !== null && this.inside.listening;
   }
 
   open(name: string, tag: XmlTag): void {
-    if (this.cell) this.shown.open(name, tag);
+    if (this.cell) this.inside.open(name, tag);
     else if (name === 'table') this.startTable(tag);
     else if (!this.inSheet) return;
     else if (name === 'table-row') this.startRow(tag);
     else if (this.inRow && (name === 'table-cell' || name === 'covered-table-cell')) {
       this.cell = odsCell(tag);
-      this.shown.begin();
+      this.inside.begin();
     }
   }
 
   close(name: string): void {
-    if (this.cell && name !== 'table-cell' && name !== 'covered-table-cell') this.shown.close(name);
+    if (this.cell && this.inside.depth > 0) this.inside.close();
     else if (this.cell) this.endCell(this.cell);
     else if (name === 'table') this.endTable();
     else if (name === 'table-row' && this.inRow) this.endRow();
   }
 
   text(piece: string): void {
-    this.shown.text(piece);
+    this.inside.text(piece);
   }
 
   private startTable(tag: XmlTag): void {
@@ -86,7 +86,7 @@ export class OdsRows implements XmlListener {
 
   private endCell(cell: OdsCell): void {
     this.cell = null;
-    const text = textOfOdsCell(cell, this.shown.joined());
+    const text = textOfOdsCell(cell, this.inside.shown);
     if (cell.isError) this.errors += this.rowTimes * cell.repeated;
     else if (cell.hasFormula && cell.type === null && text === '') this.formulasWithoutValue += this.rowTimes * cell.repeated;
     const behind = this.column + cell.repeated;

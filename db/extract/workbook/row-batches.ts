@@ -64,6 +64,8 @@ export class RowBatches {
 }
 
 /** A copy in which every gap is a blank text. */
-export function withoutHoles(cells: readonly string[]): string[] {
-  return Array.from(cells, (cell: string | undefined) => cell ?? '');
+export function withoutHoles(cells: readonly (string | undefined)[]): string[] {
+  const whole: string[] = [];
+  for (let at = 0; at < cells.length; at++) whole.push(cells[at] ?? '');
+  return whole;
 }

@@ -13,6 +13,7 @@ export interface WorkerRun {
   readonly onProgress?: (done: number, total: number) => void;
   /** Milliseconds without a sign of life after which the worker is given up. */
   readonly silence?: number;
+  readonly heapMebibytes?: number;
 }
 
 /** Has a worker of its own read a workbook, and ends it whatever happens. */
@@ -22,7 +23,7 @@ export async function runInWorker<T>(request: WorkbookRequest, run: WorkerRun): 
     workerData: request,
     env: {},
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMebibytes, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: run.heapMebibytes ?? limits.heapMebibytes, maxYoungGenerationSizeMb: 8 },
   });
   try {
     return (await answerOf(worker, request, run)) as Result<T>;

@@ -1,3 +1,4 @@
+import { joinedPieces } from './joined-pieces.ts';
 import { TextPool } from './text-pool.ts';
 import type { XmlListener } from './xml-scanner.ts';
 import { decodeCellText } from './xml-text.ts';
@@ -22,6 +23,6 @@ export class SharedStrings implements XmlListener {
   }
 
   text(piece: string): void {
-    this.joined = this.joined === '' ? piece : this.joined + piece;
+    this.joined = joinedPieces(this.joined, piece);
   }
 }

@@ -1,6 +1,7 @@
 import { texts } from '../../../shared/texts/texts.ts';
 import { columnOf, rowOf } from './cell-reference.ts';
 import { type CellContext, textOfCell } from './cell-text.ts';
+import { joinedPieces } from './joined-pieces.ts';
 import { limits } from './limits.ts';
 import { damaged } from './refusal.ts';
 import type { RowRun } from './sheet-row.ts';
@@ -45,7 +46,7 @@ export class XlsxRows implements XmlListener {
   }
 
   text(piece: string): void {
-    this.value = this.value === '' ? piece : this.value + piece;
+    this.value = joinedPieces(this.value, piece);
   }
 
   private openInCell(name: string): void {

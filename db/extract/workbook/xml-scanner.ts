@@ -64,10 +64,12 @@ export class XmlScanner {
   }
 
   private characters(text: string, from: number, to: number): void {
-    if (this.listener.listening) {
+    if (this.openNames.length === 0) {
+      if (text.substring(from, to).trim() !== '') throw new NotWellFormed();
+    } else if (this.listener.listening) {
       const piece = text.substring(from, to);
       this.listener.text(piece.includes('&') ? decodeXmlText(piece) : piece);
-    } else if (this.openNames.length === 0 && text.substring(from, to).trim() !== '') throw new NotWellFormed();
+    }
   }
 
   /** Reads what begins with the angle bracket at `start`, and gives the place behind it; -1 where its end has not come yet. */

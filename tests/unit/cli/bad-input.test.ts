@@ -50,11 +50,6 @@ describe('an extract that cannot be loaded', () => {
       /^The first row of bare\.csv does not look like headings.*Put one row of headings/,
     ],
     [
-      'a file with a heading given twice',
-      file('twice.csv', 'Crime Ref,Ward,Ward\n1,A,B\n'),
-      /^The first row of twice\.csv .*repeated cells/,
-    ],
-    [
       'a file without case references',
       file('norefs.csv', 'Type,Ward\nsearch,A\n'),
       /^No column of norefs\.csv is clearly the case reference\. Name it in a mapping .* or number the rows/,
@@ -75,11 +70,13 @@ describe('an extract that cannot be loaded', () => {
       /^ragged\.csv: 1 row has the wrong number of cells; the first is row 2 \(line 3\) with 1 in place of 2\. Mend the file/,
     ],
     ['a row without a reference', file('gap.csv', 'Crime Ref,Ward\n,A\n'), /^gap\.csv: 1 row has no case reference; the first is row 1\./],
+    ['a PDF', file('report.csv', '%PDF-1.7\n1 0 obj\n'), /^report\.csv is not a CSV file: it is a PDF\. Save it as CSV/],
     [
-      'bytes that are not UTF-8',
-      file('latin.csv', Buffer.from('Crime Ref,Ward\nX-1,Môn\n', 'latin1')),
-      /^latin\.csv is not UTF-8: line 2 .*Save it as “CSV UTF-8”/,
+      'an old workbook',
+      file('old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')),
+      /^old\.xls is not a CSV file: .*\(\.xls\) or one protected with a password/,
     ],
+    ['a web page', file('page.xls', '<html><table><tr><td>Crime Ref'), /^page\.xls is not a CSV file: it is a web page/],
     [
       'a quote that is never closed',
       file('quote.csv', 'Crime Ref,Ward\nX-1,"A\nX-2,B\n'),

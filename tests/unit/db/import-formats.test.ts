@@ -84,12 +84,12 @@ describe('the reading of an extract', () => {
     ['the first line', 'Crime Réf,Ward\n1,A\n2,B\n3,C\n', 1],
     ['a line between', 'Crime Ref,Ward\n1,A\n2,Môn\n3,C\n', 3],
     ['the last line', 'Crime Ref,Ward\n1,A\n2,B\n3,Môn', 4],
-  ])('that is not UTF-8 names the line: %s', async (_, text, line) => {
+  ])('as UTF-8, which it is not, names the line: %s', async (_, text, line) => {
     const { core, folder } = await emptyReview();
     const file = written(folder, 'latin.csv', Buffer.from(text, 'latin1'));
-    const error = await refused(core, 'extract.import', { file });
+    const error = await refused(core, 'extract.import', { file, reading: { encoding: 'utf-8' } });
     expect(error).toMatchObject({ code: 'extract-encoding', where: { file, line } });
-    expect(error.message).toMatch(/latin\.csv is not UTF-8: line \d .*Save it as/);
+    expect(error.message).toMatch(/latin\.csv is not UTF-8: line \d .*Choose another encoding/);
   });
 
   it('names the line where a quote was never closed', async () => {

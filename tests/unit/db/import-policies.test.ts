@@ -178,7 +178,7 @@ describe('an import', () => {
         imported: 1,
         privacy: 'accept',
         reason: 'Redacted by the force',
-        screened: false,
+        screened: true,
       },
     });
   });

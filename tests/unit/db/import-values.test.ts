@@ -56,7 +56,8 @@ describe('a value of an extract', () => {
     async (text) => {
       const { facts, problems } = await one({ 'Recorded Date': text });
       expect(facts['recordedDate']).toBe(text);
-      expect(problems).toEqual([{ row: 1, message: `“${text}” in Recorded Date is not a date that can be read; it is kept as text.` }]);
+      const message = `“${text}” in Recorded Date is not a date that can be read; it is kept as text.`;
+      expect(problems).toEqual([{ row: 1, column: 'Recorded Date', message }]);
     },
   );
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Mapping, mappingSchema } from '../../shared/contract/extract-commands.ts';
-import { firstIssue } from '../../shared/first-issue.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { texts } from '../../shared/texts/texts.ts';
-import { failureOf } from '../review-file/sqlite-errors.ts';
+import { type Mapping, mappingSchema } from '../../../shared/contract/extract-reading.ts';
+import { firstIssue } from '../../../shared/first-issue.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { texts } from '../../../shared/texts/texts.ts';
+import { failureOf } from '../../review-file/sqlite-errors.ts';
 
 /** Reads a mapping file. */
 export function readMapping(path: string): Result<Mapping> {

@@ -1,19 +1,8 @@
 import { basename } from 'node:path';
-import type { Mapping } from '../../shared/contract/extract-commands.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { texts } from '../../shared/texts/texts.ts';
+import type { Mapping } from '../../../shared/contract/extract-commands.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { texts } from '../../../shared/texts/texts.ts';
 import { suggestFields, sure } from './suggest-mapping.ts';
-
-const bareValue = /^[\d\s.,:/+-]+$/;
-
-/** Refuses a first row that cannot be headings: blank or repeated cells, or nothing but numbers and dates. */
-export function checkHeadings(cells: readonly string[], path: string): Result<readonly string[]> {
-  const headings = cells.map((cell) => cell.trim());
-  const repeated = new Set(headings).size < headings.length;
-  const likeData = headings.some((heading) => heading === '') || headings.every((heading) => bareValue.test(heading));
-  if (repeated || likeData) return fail('extract-no-headings', texts.errors.extractNoHeadings(basename(path)), { file: path, line: 1 });
-  return ok(headings);
-}
 
 /**
  * Refuses an extract in which nothing says which column is the case reference: no mapping names one, no heading is clearly

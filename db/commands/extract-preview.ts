@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import type { Problem } from '../../shared/contract/extract-commands.ts';
+import { ok } from '../../shared/result.ts';
+import { narrativeText } from '../../shared/vocabulary/case-fields.ts';
+import { firstRows } from '../extract/loading/plan-import.ts';
+import { problemsOf } from '../extract/loading/row-loader.ts';
+import { compileMapping, type RowPlan, recordOf } from '../extract/mapping/compile-mapping.ts';
+import { openTable } from '../extract/reading/open-table.ts';
+import type { Table, TableRow } from '../extract/reading/table.ts';
+import { redactRows } from '../extract/screening/redact-rows.ts';
+import { screenedColumns, startScreening } from '../extract/screening/screening.ts';
+import type { Handler } from './handler.ts';
+
+/** How the first rows would be stored. Of a narrative only the length is told: nobody should meet one unprepared. */
+export const previewExtract: Handler<'extract.preview'> = async (input, _session, { signal }) => {
+  const table = await openTable(resolve(input.file), input.reading, { signal });
+  if (!table.ok) return table;
+  const rows = await firstRows(table.value, input.rows, signal);
+  if (!rows.ok) return rows;
+  const plan = compileMapping(input.mapping, table.value.headings, input.numberRows);
+  if (!plan.ok) return plan;
+  const shown = input.redact ? await redacted(rows.value, table.value, plan.value) : rows.value;
+  const problems: Problem[] = [];
+  const cases = shown.map((row) => {
+    const mapped = plan.value.map(row.cells, row.row);
+    problems.push(...(problemsOf(row, mapped) ?? []));
+    const { facts, narrative, extra } = recordOf(plan.value, mapped);
+    const narrativeWords = narrativeText(narrative).split(/\s+/).filter(Boolean).length;
+    return { row: row.row, facts: { ...facts }, narrativeWords, extra: { ...extra } };
+  });
+  return ok({ cases, problems });
+};
+
+async function redacted(rows: readonly TableRow[], { headings }: Table, plan: RowPlan): Promise<readonly TableRow[]> {
+  const screening = startScreening(screenedColumns(headings, plan.columns), 0);
+  const findings = await screening.screen(rows);
+  await screening.close();
+  return redactRows(rows, findings, new Set()).rows;
+}

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { ok } from '../../shared/result.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { planImport } from '../extract/loading/plan-import.ts';
+import { problemsOf } from '../extract/loading/row-loader.ts';
+import { readMapping } from '../extract/mapping/read-mapping.ts';
+import { openTable } from '../extract/reading/open-table.ts';
+import { csvText } from '../files/csv-text.ts';
+import { writeWhole } from '../files/write-file.ts';
+import type { Handler } from './handler.ts';
+
+/** Lines that the file of problems holds at most: whoever mends a file begins at its first. */
+const longestFile = 100_000;
+
+/** Writes what is wrong with a file, row by row and cell by cell, for whoever is to mend it. */
+export const writeProblems: Handler<'extract.problems'> = async (input, _session, occasion) => {
+  const { signal, progress } = occasion;
+  const given = input.mappingFile === null ? ok(input.mapping) : readMapping(resolve(input.mappingFile));
+  if (!given.ok) return given;
+  const table = await openTable(resolve(input.file), input.reading, { signal, progress: (made) => progress(made) });
+  if (!table.ok) return table;
+  const plan = await planImport(table.value, given.value, input.numberRows, signal);
+  if (!plan.ok) return plan;
+  const { headings } = table.value;
+  const lines: string[][] = [];
+  const tell = (row: number, line: number, column: string, problem: string): void => {
+    if (lines.length < longestFile) lines.push([String(row), String(line), column, problem]);
+  };
+  const read = await table.value.read(
+    (rows) => {
+      for (const row of rows) {
+        if (row.cells.length !== headings.length) {
+          tell(row.row, row.line, '', texts.imports.wrongCells(row.cells.length, headings.length, row.line));
+          continue;
+        }
+        const mapped = plan.value.rows.map(row.cells, row.row);
+        if (mapped.caseRef === '') tell(row.row, row.line, '', texts.imports.noReference());
+        for (const { column, message } of problemsOf(row, mapped) ?? []) tell(row.row, row.line, column ?? '', message);
+      }
+    },
+    { signal, progress: (done, total) => progress({ stage: 'inspect', done, total }) },
+  );
+  if (!read.ok) return read;
+  const path = resolve(input.out);
+  const written = writeWhole(path, csvText([texts.imports.problemHeadings(), ...lines]));
+  return written.ok ? ok({ file: path, sha256: written.value, rows: lines.length }) : written;
+};

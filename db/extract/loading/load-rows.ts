@@ -1,0 +1,82 @@
+import type { Progress } from '../../../shared/contract/commands.ts';
+import type { PrivacyScreen, Problem } from '../../../shared/contract/extract-commands.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { WritableReview } from '../../review-file/review.ts';
+import type { Table, TableRow } from '../reading/table.ts';
+import { PrivacyTally } from '../screening/privacy-tally.ts';
+import { readScreened } from '../screening/read-screened.ts';
+import { redactRows } from '../screening/redact-rows.ts';
+import type { CellFinding, Screening } from '../screening/screening.ts';
+import type { ImportPlan } from './plan-import.ts';
+import { PrivacyGate, type PrivacyPolicy } from './privacy-gate.ts';
+import { type LoadPolicies, RowLoader } from './row-loader.ts';
+import type { ToldList } from './trouble.ts';
+
+interface LoadInput extends LoadPolicies, PrivacyPolicy {
+  readonly extractId: number;
+  /** Ids of findings that stay. */
+  readonly keep: readonly string[];
+}
+
+interface LoadOccasion {
+  readonly signal: AbortSignal | undefined;
+  progress(progress: Progress): void;
+}
+
+export interface LoadedRows {
+  readonly rows: number;
+  readonly imported: number;
+  readonly duplicates: number;
+  readonly rejected: ToldList<{ row: number; reason: string }>;
+  readonly problems: ToldList<Problem>;
+  readonly privacy: PrivacyScreen;
+  readonly redactions: number;
+  /** Findings that a person has kept. */
+  readonly kept: number;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads, screens and stores the rows of an extract under its policies. To be called inside a transaction: a failure leaves rows behind
+ * that the caller must take back.
+ *
+ * @param screening null stores without a screen, which no command does; it is there to be measured
+ */
+export async function loadRows(
+  table: Table,
+  plan: ImportPlan,
+  screening: Screening | null,
+  input: LoadInput,
+  review: WritableReview,
+  { signal, progress }: LoadOccasion,
+): Promise<Result<LoadedRows>> {
+  const keep = new Set(input.keep);
+  const loader = new RowLoader(review, input.extractId, table.file, plan.rows, input);
+  const tally = new PrivacyTally(table.headings, { context: false });
+  const gate = new PrivacyGate(table, plan, input, keep);
+  let redactions = 0;
+  const take = (rows: readonly TableRow[], findings: readonly CellFinding[]): void => {
+    for (const finding of findings) {
+      tally.add(finding);
+      gate.note(finding);
+    }
+    // What will be refused need not be stored; the rest is read all the same, so that the refusal can say how much there is.
+    if (gate.closed) return;
+    const redacted = input.privacy === 'redact' ? redactRows(rows, findings, keep) : { rows, redactions: 0 };
+    redactions += redacted.redactions;
+    for (const row of redacted.rows) loader.take(row);
+  };
+  const read = await readScreened(table, screening, take, {
+    signal,
+    progress: (done, total) => progress({ stage: 'import', done, total }),
+  });
+  if (!read.ok) return read;
+  const refused = gate.refusal(tally);
+  if (refused) return refused;
+  loader.finish();
+  const unfit = loader.refusal();
+  if (unfit) return unfit;
+  const privacy = tally.report(screening);
+  const { rows, imported, duplicates, rejected, problems } = loader;
+  return ok({ rows, imported, duplicates, rejected, problems, privacy, redactions, kept: gate.kept, notes: read.value.notes });
+}

@@ -1,0 +1,70 @@
+import { basename } from 'node:path';
+import { type Failure, fail } from '../../../shared/result.ts';
+import { texts } from '../../../shared/texts/texts.ts';
+import type { Table } from '../reading/table.ts';
+import type { PrivacyTally } from '../screening/privacy-tally.ts';
+import { isKept } from '../screening/redact-rows.ts';
+import type { CellFinding } from '../screening/screening.ts';
+import type { ImportPlan } from './plan-import.ts';
+
+export interface PrivacyPolicy {
+  readonly privacy: 'refuse' | 'redact' | 'accept';
+  /** Why likely identities go in; needed where any do. */
+  readonly reason: string;
+}
+
+/** Whether what the screen found may go in, under the policy on identities. */
+export class PrivacyGate {
+  /** True once it is clear that the import will be refused. */
+  closed = false;
+  /** Findings that a person has kept. */
+  kept = 0;
+  private left = 0;
+  private first: { readonly row: number; readonly column: string } | null = null;
+  private inReference: { readonly row: number } | null = null;
+  private readonly table: Table;
+  private readonly plan: ImportPlan;
+  private readonly policy: PrivacyPolicy;
+  private readonly keep: ReadonlySet<string>;
+
+  constructor(table: Table, plan: ImportPlan, policy: PrivacyPolicy, keep: ReadonlySet<string>) {
+    this.table = table;
+    this.plan = plan;
+    this.policy = policy;
+    this.keep = keep;
+  }
+
+  note({ row, column, spans }: CellFinding): void {
+    for (const span of spans) {
+      if (isKept(row.row, column, span, this.keep)) {
+        this.kept++;
+        continue;
+      }
+      this.left++;
+      this.first ??= { row: row.row, column: this.table.headings[column] ?? '' };
+      if (this.plan.columns[column]?.becomes === 'caseRef') this.inReference ??= { row: row.row };
+      if (this.policy.privacy === 'refuse') this.closed = true;
+    }
+  }
+
+  /** Why the import cannot stand; null when it can. */
+  refusal({ findings, total, counts }: PrivacyTally): Failure | null {
+    const { file } = this.table;
+    const name = basename(file);
+    const { privacy, reason } = this.policy;
+    if (privacy === 'refuse' && this.first) {
+      const { row, column } = this.first;
+      const shown = findings.find((finding) => finding.row === row && finding.column === column);
+      const message = texts.errors.identitiesFound(name, total, counts, row, column, shown?.masked ?? '');
+      return fail('identities-found', message, { file, row, field: column });
+    }
+    // Replacing part of a reference would make two cases one, or one case nobody can find again.
+    if (privacy === 'redact' && this.inReference) {
+      const { row } = this.inReference;
+      return fail('identity-in-reference', texts.errors.identityInReference(name, row), { file, row, field: 'caseRef' });
+    }
+    const leavesSome = (privacy === 'accept' && this.left > 0) || this.kept > 0;
+    if (leavesSome && reason.trim() === '') return fail('reason-missing', texts.errors.acceptNeedsReason(), { file, field: 'reason' });
+    return null;
+  }
+}

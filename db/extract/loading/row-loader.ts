@@ -1,0 +1,153 @@
+import { basename } from 'node:path';
+import type { Problem } from '../../../shared/contract/extract-commands.ts';
+import { type Failure, fail } from '../../../shared/result.ts';
+import { texts } from '../../../shared/texts/texts.ts';
+import type { WritableReview } from '../../review-file/review.ts';
+import { type CaseWriter, caseWriter, type NewCase } from '../../store/case-writer.ts';
+import { caseIdOf, extractOf, isInUse, replaceCaseWith } from '../../store/cases.ts';
+import { type MappedRow, type RowPlan, recordOf } from '../mapping/compile-mapping.ts';
+import type { TableRow } from '../reading/table.ts';
+import { ToldList, Trouble } from './trouble.ts';
+
+export interface LoadPolicies {
+  readonly duplicates: 'refuse' | 'skip' | 'replace';
+  readonly badRows: 'refuse' | 'skip';
+}
+
+/**
+ * Stores the rows of one import and keeps count of what happens to each. Goes on after the first trouble, so that a refusal can say how
+ * many rows are concerned; the caller's transaction takes back what went in.
+ */
+export class RowLoader {
+  rows = 0;
+  imported = 0;
+  readonly rejected = new ToldList<{ row: number; reason: string }>();
+  readonly problems = new ToldList<Problem>();
+  private readonly bad = new Trouble<{ row: number; line: number; found: number }>();
+  private readonly blank = new Trouble<{ row: number }>();
+  private readonly repeated = new Trouble<{ row: number; ref: string }>();
+  private fatal: Failure | null = null;
+  private readonly unread = new Map<number, readonly Problem[]>();
+  private readonly writer: CaseWriter;
+  private readonly review: WritableReview;
+  private readonly extractId: number;
+  private readonly path: string;
+  private readonly plan: RowPlan;
+  private readonly policies: LoadPolicies;
+
+  constructor(review: WritableReview, extractId: number, path: string, plan: RowPlan, policies: LoadPolicies) {
+    this.review = review;
+    this.extractId = extractId;
+    this.path = path;
+    this.plan = plan;
+    this.policies = policies;
+    this.writer = caseWriter(review, {
+      extractId,
+      fields: plan.fields,
+      hasExtra: plan.columns.includes('extra'),
+      onStored: (row) => this.stored(row),
+      onRepeated: (row) => this.repeat(row),
+    });
+  }
+
+  get duplicates(): number {
+    return this.repeated.count;
+  }
+
+  take(row: TableRow): void {
+    this.rows++;
+    const width = this.plan.columns.length;
+    if (row.cells.length !== width) return this.rejectBadRow(row, width);
+    const mapped = this.plan.map(row.cells, row.row);
+    if (mapped.caseRef === '') {
+      this.blank.note({ row: row.row });
+      return this.rejected.add({ row: row.row, reason: texts.imports.noReference() });
+    }
+    if (breaks.test(mapped.caseRef))
+      return this.refuse('reference-breaks', texts.errors.extractReferenceBreaks(this.file, row.row), row.row);
+    const problems = problemsOf(row, mapped);
+    if (problems) this.unread.set(row.row, problems);
+    this.writer.add(mapped);
+  }
+
+  /** Stores what is still waiting; to be called before anything is asked of it at the end. */
+  finish(): void {
+    this.writer.flush();
+  }
+
+  /** Why the import as a whole cannot stand, under the policies given; null when it can. */
+  refusal(): Failure | null {
+    const { file } = this;
+    const where = { file: this.path };
+    if (this.fatal) return this.fatal;
+    if (this.policies.badRows === 'refuse' && this.bad.first) {
+      const { row, line, found } = this.bad.first;
+      const message = texts.errors.extractBadRows(file, this.bad.count, row, line, found, this.plan.columns.length);
+      return fail('bad-rows', message, { ...where, row, line });
+    }
+    if (this.policies.badRows === 'refuse' && this.blank.first) {
+      const { row } = this.blank.first;
+      return fail('blank-references', texts.errors.extractBlankReferences(file, this.blank.count, row), {
+        ...where,
+        row,
+        field: 'caseRef',
+      });
+    }
+    if (this.policies.duplicates === 'refuse' && this.repeated.first) {
+      const { row, ref } = this.repeated.first;
+      const message = texts.errors.extractDuplicates(file, this.repeated.count, ref, row);
+      return fail('duplicate-references', message, { ...where, row, field: 'caseRef' });
+    }
+    if (this.imported === 0 && this.duplicates === 0) return fail('nothing-left', texts.errors.extractNothingLeft(file), where);
+    return null;
+  }
+
+  private get file(): string {
+    return basename(this.path);
+  }
+
+  private rejectBadRow({ row, line, cells }: TableRow, width: number): void {
+    this.bad.note({ row, line, found: cells.length });
+    this.rejected.add({ row, reason: texts.imports.wrongCells(cells.length, width, line) });
+  }
+
+  private refuse(code: string, message: string, row: number): void {
+    this.fatal ??= fail(code, message, { file: this.path, row, field: 'caseRef' });
+  }
+
+  private repeat(row: NewCase): void {
+    this.repeated.note({ row: row.row, ref: row.caseRef });
+    if (this.policies.duplicates !== 'replace') {
+      this.unread.delete(row.row);
+      return;
+    }
+    const existing = caseIdOf(this.review, row.caseRef);
+    if (existing === undefined) return;
+    const isOurs = extractOf(this.review, existing) === this.extractId;
+    if (!isOurs && isInUse(this.review, existing)) {
+      this.refuse('replace-in-use', texts.errors.extractReplaceCoded(this.file, row.caseRef, row.row), row.row);
+      return;
+    }
+    replaceCaseWith(this.review, existing, recordOf(this.plan, row), this.extractId, row.row);
+    // A case that this very import stored was counted then.
+    this.stored(row, isOurs ? 0 : 1);
+  }
+
+  /** Problems are told of rows that are kept, and of no other. */
+  private stored({ row }: NewCase, cases = 1): void {
+    this.imported += cases;
+    const problems = this.unread.get(row);
+    if (!problems) return;
+    for (const problem of problems) this.problems.add(problem);
+    this.unread.delete(row);
+  }
+}
+
+const breaks = /[\r\n]/;
+
+/** What could not be read in a row; null where all could. */
+export function problemsOf({ row, stray }: TableRow, { unread }: MappedRow): readonly Problem[] | null {
+  if (!stray && unread.length === 0) return null;
+  const found: Problem[] = unread.map(({ column, message }) => ({ row, message, column }));
+  return stray ? [...found, { row, message: texts.imports.strayQuote() }] : found;
+}

@@ -1,0 +1,72 @@
+import type { Mapping } from '../../../shared/contract/extract-commands.ts';
+import { texts } from '../../../shared/texts/texts.ts';
+import { type FactFieldId, type FieldValue, fieldKind } from '../../../shared/vocabulary/case-fields.ts';
+import { ageBand } from './age-band.ts';
+import { dateReader, readBoolean, readNumber } from './read-values.ts';
+
+/** A value that could not be read as its kind and is kept as the text it was. */
+export interface UnreadCell {
+  readonly column: string;
+  readonly message: string;
+}
+
+/** Reads a cell as the value of a field; what cannot be read is reported and stays the text it was. */
+export type ReadCell = (text: string, report: (found: UnreadCell) => void) => FieldValue;
+
+/** Values that a reader remembers, so that a date is parsed once and not in each of a million rows. */
+const remembered = 4096;
+
+/** The reader of a column that is mapped to a field. */
+export function cellReader(field: FactFieldId, heading: string, mapping: Mapping): ReadCell {
+  const valueMap = mapping.values[field];
+  const read = kindReader(field, heading, mapping.dateFormat);
+  const plain: ReadCell = (text, report) => {
+    const cell = text.trim();
+    if (valueMap && Object.hasOwn(valueMap, cell)) return asKind(valueMap[cell] ?? null, field);
+    return cell === '' ? null : read(cell, report);
+  };
+  // A reference is different in every row: there is nothing to remember.
+  return fieldKind(field) === 'text' && !valueMap && field !== 'victimAgeBand' ? plain : remembering(plain);
+}
+
+function remembering(read: ReadCell): ReadCell {
+  const known = new Map<string, FieldValue>();
+  return (text, report) => {
+    const value = known.get(text);
+    if (value !== undefined) return value;
+    let isRead = true;
+    const found = read(text, (problem) => {
+      isRead = false;
+      report(problem);
+    });
+    if (isRead && text.length <= 40) {
+      if (known.size >= remembered) known.clear();
+      known.set(text, found);
+    }
+    return found;
+  };
+}
+
+/** Text fields and dates hold text only: a number that a mapping gives for one is kept as it is written. */
+function asKind(value: FieldValue, field: FactFieldId): FieldValue {
+  const kind = fieldKind(field);
+  return value === null || kind === 'number' || kind === 'boolean' ? value : String(value);
+}
+
+function kindReader(field: FactFieldId, column: string, dateFormat: string | undefined): ReadCell {
+  const kind = fieldKind(field);
+  if (field === 'victimAgeBand') return ageBand;
+  if (kind === 'text' || kind === 'narrative') return (cell) => cell;
+  const [read, problem] =
+    kind === 'date'
+      ? ([dateReader(dateFormat), texts.imports.dateUnread] as const)
+      : kind === 'number'
+        ? ([readNumber, texts.imports.numberUnread] as const)
+        : ([readBoolean, texts.imports.flagUnread] as const);
+  return (cell, report) => {
+    const value = read(cell);
+    if (value !== undefined) return value;
+    report({ column, message: problem(column, cell) });
+    return cell;
+  };
+}

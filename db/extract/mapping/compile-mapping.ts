@@ -1,0 +1,136 @@
+import type { Mapping } from '../../../shared/contract/extract-commands.ts';
+import { nearest } from '../../../shared/nearest.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { texts } from '../../../shared/texts/texts.ts';
+import {
+  type CaseRecord,
+  type FactFieldId,
+  type FieldValue,
+  isCaseField,
+  type NarrativePart,
+} from '../../../shared/vocabulary/case-fields.ts';
+import { cellReader, type ReadCell, type UnreadCell } from './cell-reader.ts';
+import { isDateFormat } from './read-values.ts';
+
+/** What a row becomes, and what could not be read in it. */
+export interface MappedRow {
+  readonly row: number;
+  readonly caseRef: string;
+  /** One for each field of the plan, in its order. */
+  readonly values: readonly FieldValue[];
+  readonly narrative: readonly NarrativePart[];
+  readonly extra: Readonly<Record<string, string>>;
+  readonly unread: readonly UnreadCell[];
+}
+
+/** How rows of one table become cases. */
+export interface RowPlan {
+  /** Mapped fields, `caseRef` always first. */
+  readonly fields: readonly FactFieldId[];
+  /** For each column what it becomes: a field, `extra`, or null where it is dropped at the door. */
+  readonly columns: readonly (FactFieldId | 'narrative' | 'extra' | null)[];
+  /** `rowNumber` counts rows of data from 1. */
+  map(cells: readonly string[], rowNumber: number): MappedRow;
+}
+
+const nothingUnread: readonly UnreadCell[] = [];
+const noExtra: Readonly<Record<string, string>> = {};
+
+/**
+ * Makes a plan that turns rows of one table into cases. Checks once that the mapping fits the headings.
+ *
+ * @param numberRows prefix of the references to give, or null to take them from the mapped column
+ */
+export function compileMapping(mapping: Mapping, headings: readonly string[], numberRows: string | null): Result<RowPlan> {
+  const uses = usesOf(mapping, headings, numberRows);
+  if (!uses.ok) return uses;
+  const columns = uses.value;
+  const facts: { field: FactFieldId; column: number; read: ReadCell }[] = [];
+  columns.forEach((use, column) => {
+    if (use === null || use === 'narrative' || use === 'extra') return;
+    facts.push({ field: use, column, read: cellReader(use, headings[column] ?? '', mapping) });
+  });
+  const reference = facts.find(({ field }) => field === 'caseRef');
+  const others = facts.filter(({ field }) => field !== 'caseRef');
+  const narrative = narrativeColumns(mapping, headings, columns);
+  const extra = headings.flatMap((heading, column) => (columns[column] === 'extra' ? [{ heading, column }] : []));
+  return ok({
+    fields: ['caseRef', ...others.map(({ field }) => field)],
+    columns,
+    map: (cells, rowNumber) => {
+      let unread: UnreadCell[] | null = null;
+      const report = (found: UnreadCell): void => {
+        unread ??= [];
+        unread.push(found);
+      };
+      const given = reference ? reference.read(cells[reference.column] ?? '', report) : null;
+      const caseRef = numberRows === null ? String(given ?? '') : `${numberRows}-${String(rowNumber).padStart(6, '0')}`;
+      const values: FieldValue[] = [caseRef];
+      for (const { column, read } of others) values.push(read(cells[column] ?? '', report));
+      return {
+        row: rowNumber,
+        caseRef,
+        values,
+        narrative: narrative.map(({ heading, column }) => ({ column: heading, text: cells[column] ?? '' })),
+        extra: extra.length === 0 ? noExtra : extraOf(extra, cells),
+        unread: unread ?? nothingUnread,
+      };
+    },
+  });
+}
+
+/** The case that a mapped row is. */
+export function recordOf({ fields }: RowPlan, { caseRef, values, narrative, extra }: Omit<MappedRow, 'unread'>): CaseRecord {
+  return { caseRef, facts: Object.fromEntries(fields.map((field, at) => [field, values[at] ?? null])), narrative, extra };
+}
+
+type Uses = (FactFieldId | 'narrative' | 'extra' | null)[];
+
+/** What each column becomes, or why the mapping does not fit. */
+function usesOf(mapping: Mapping, headings: readonly string[], numberRows: string | null): Result<Uses> {
+  const { dateFormat } = mapping;
+  if (dateFormat !== undefined && !isDateFormat(dateFormat)) return refuse(texts.errors.mappingDateFormat(dateFormat), 'dateFormat');
+  const uses: Uses = headings.map(() => 'extra');
+  const used = new Set<string>();
+  for (const [field, given] of Object.entries(mapping.fields)) {
+    // Numbered rows take no reference from the file; a column mapped to it is kept under its own name.
+    if (given === undefined || !isCaseField(field) || (field === 'caseRef' && numberRows !== null)) continue;
+    const names = typeof given === 'string' ? [given] : given;
+    if (field !== 'narrative' && names.length > 1) return refuse(texts.errors.mappingOneColumn(field), field);
+    for (const heading of names) {
+      const column = headings.indexOf(heading);
+      if (column < 0) return refuse(texts.errors.mappingUnknownColumn(field, heading, nearest(heading, headings)), field);
+      if (used.has(heading)) return refuse(texts.errors.mappingColumnTwice(heading), field);
+      used.add(heading);
+      uses[column] = field;
+    }
+  }
+  for (const heading of mapping.drop) {
+    const column = headings.indexOf(heading);
+    if (column < 0) return refuse(texts.errors.mappingUnknownColumn('drop', heading, nearest(heading, headings)), 'drop');
+    if (used.has(heading)) return refuse(texts.errors.mappingColumnTwice(heading), 'drop');
+    uses[column] = null;
+  }
+  return ok(uses);
+}
+
+/** Parts of the narrative in the order in which the mapping names them. */
+function narrativeColumns(mapping: Mapping, headings: readonly string[], uses: Uses): readonly { heading: string; column: number }[] {
+  const given = mapping.fields['narrative'] ?? [];
+  return (typeof given === 'string' ? [given] : given)
+    .map((heading) => ({ heading, column: headings.indexOf(heading) }))
+    .filter(({ column }) => uses[column] === 'narrative');
+}
+
+function extraOf(extra: readonly { heading: string; column: number }[], cells: readonly string[]): Record<string, string> {
+  const kept: [string, string][] = [];
+  for (const { heading, column } of extra) {
+    const cell = cells[column];
+    if (cell !== undefined && cell.trim() !== '') kept.push([heading, cell]);
+  }
+  return Object.fromEntries(kept);
+}
+
+function refuse(message: string, field: string): Result<never> {
+  return fail('mapping-unfit', message, { field });
+}

@@ -1,0 +1,124 @@
+import type { Mapping } from '../../../shared/contract/extract-commands.ts';
+import { type CaseFieldId, fieldKind } from '../../../shared/vocabulary/case-fields.ts';
+import { headingKey, plainHeading } from './heading-key.ts';
+import { readBoolean, readNumber } from './read-values.ts';
+import { suggestValues, type ValueMap } from './suggest-values.ts';
+import { synonyms, vague } from './synonyms.ts';
+
+export interface Suggestion {
+  readonly field: CaseFieldId | null;
+  /** 0–1; from `sure` on the importer acts on it unasked. */
+  readonly confidence: number;
+}
+
+/** From this confidence on a suggested case reference is taken without being named. */
+export const sure = 0.9;
+
+/** A text this long on average is an account, not a label: characters. */
+const accountLength = 120;
+
+const none: Suggestion = { field: null, confidence: 0 };
+
+interface KnownHeading {
+  readonly field: CaseFieldId;
+  readonly isFirst: boolean;
+  readonly isVague: boolean;
+}
+
+const byPlain = new Map<string, KnownHeading>();
+const byKey = new Map<string, KnownHeading>();
+for (const [field, names] of Object.entries(synonyms) as [CaseFieldId, readonly string[]][]) {
+  names.forEach((name, at) => {
+    const known = { field, isFirst: at === 0, isVague: vague.has(name) };
+    for (const [map, key] of [
+      [byPlain, plainHeading(name)],
+      [byKey, headingKey(name)],
+    ] as const) {
+      if (!map.has(key)) map.set(key, known);
+    }
+  });
+}
+byPlain.set('casereference', { field: 'caseRef', isFirst: false, isVague: false });
+
+const outcomeCode = /^\d{1,2}[a-z]?$/i;
+
+/**
+ * What each column is likely to be, by its heading and its values. A field goes to the column that fits it best; only the narrative may
+ * have several.
+ *
+ * @param rows some rows of the extract
+ */
+export function suggestFields(headings: readonly string[], rows: readonly (readonly string[])[]): readonly Suggestion[] {
+  const wishes = headings.map((heading, column) => fitted(bestField(heading), valuesOf(rows, column)));
+  const taken = new Map<CaseFieldId, number>();
+  wishes.forEach((wish, column) => {
+    if (wish.field === null || wish.field === 'narrative') return;
+    const other = taken.get(wish.field);
+    if (other === undefined || wish.confidence > (wishes[other]?.confidence ?? 0)) taken.set(wish.field, column);
+  });
+  return wishes.map((wish, column) => {
+    const kept = wish.field === null || wish.field === 'narrative' || taken.get(wish.field) === column;
+    return kept ? wish : none;
+  });
+}
+
+function valuesOf(rows: readonly (readonly string[])[], column: number): readonly string[] {
+  return rows.map((row) => (row[column] ?? '').trim()).filter((value) => value !== '');
+}
+
+function bestField(heading: string): Suggestion {
+  const exact = byPlain.get(plainHeading(heading));
+  if (exact) return { field: exact.field, confidence: exact.isVague ? (exact.isFirst ? 0.9 : 0.6) : exact.isFirst ? 1 : 0.95 };
+  const alike = byKey.get(headingKey(heading));
+  return alike ? { field: alike.field, confidence: alike.isVague ? 0.6 : 0.9 } : none;
+}
+
+/** The wish for a heading, held against what stands under it. */
+function fitted(wish: Suggestion, values: readonly string[]): Suggestion {
+  if (values.length === 0) return wish;
+  if (wish.field === null) return looksLikeAccounts(values) ? { field: 'narrative', confidence: 0.6 } : wish;
+  // A column headed “Outcome” holds codes in one force's export and sentences in another's.
+  if (wish.field === 'outcomeCode' && values.some((value) => !outcomeCode.test(value))) {
+    return suggestValues('outcomeCode', values) ? wish : { ...wish, field: 'outcome' };
+  }
+  return wish.confidence < 1 && !fitsKind(wish.field, values) ? { ...wish, confidence: Math.min(wish.confidence, 0.5) } : wish;
+}
+
+/** Whether at least some values can be read as the field's kind. A column headed “Domestic” may hold a sentence. */
+function fitsKind(field: CaseFieldId, values: readonly string[]): boolean {
+  const kind = fieldKind(field);
+  if (kind === 'number') return values.some((value) => readNumber(value) !== undefined);
+  if (kind === 'boolean') return values.some((value) => readBoolean(value) !== undefined) || suggestValues(field, values) !== null;
+  return true;
+}
+
+function looksLikeAccounts(values: readonly string[]): boolean {
+  const spaced = values.filter((value) => value.includes(' '));
+  const length = values.reduce((sum, value) => sum + value.length, 0) / values.length;
+  return spaced.length > 0.8 * values.length && length >= accountLength;
+}
+
+/** The mapping that the suggestions add up to, value maps included. Dates are read day first unless a person says otherwise. */
+export function mappingOf(
+  headings: readonly string[],
+  suggestions: readonly Suggestion[],
+  columns: readonly (readonly string[])[],
+): Mapping {
+  const fields: Record<string, string | string[]> = {};
+  const narrative: string[] = [];
+  const values: Record<string, ValueMap> = {};
+  headings.forEach((heading, column) => {
+    const field = suggestions[column]?.field ?? null;
+    if (field === null) return;
+    if (field === 'narrative') {
+      narrative.push(heading);
+      return;
+    }
+    fields[field] = heading;
+    const found = columns[column] ?? [];
+    const map = suggestValues(field, found);
+    if (map) values[field] = map;
+  });
+  const narratives = narrative.length === 0 ? {} : { narrative: narrative.length === 1 ? (narrative[0] ?? '') : narrative };
+  return { fields: { ...fields, ...narratives }, drop: [], values };
+}

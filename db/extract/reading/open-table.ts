@@ -1,0 +1,133 @@
+import { basename } from 'node:path';
+import type { Progress } from '../../../shared/contract/commands.ts';
+import type { Reading, ReadingChoices } from '../../../shared/contract/extract-commands.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { texts } from '../../../shared/texts/texts.ts';
+import { guessEncoding, type KnownEncoding } from './encoding.ts';
+import { type FileKind, fileKindOf } from './file-kind.ts';
+import { findHeadings, isAllBare } from './find-headings.ts';
+import { isBlank } from './guess-delimiter.ts';
+import { nameColumns } from './name-columns.ts';
+import { type FileSurvey, surveyFile } from './survey-file.ts';
+import type { ReadOptions, RowSource, Table, TableRow, TableTotals, TakeRows } from './table.ts';
+import { markOf, textRows } from './text-rows.ts';
+import { openWorkbook } from './workbook-rows.ts';
+
+interface OpenOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * Opens an extract of whatever format: decides how to read it, but for what `choices` says, and finds its headings. Every refusal is a
+ * sentence with the mend; nothing is written.
+ */
+export async function openTable(path: string, choices: ReadingChoices = {}, options: OpenOptions = {}): Promise<Result<Table>> {
+  const surveyed = await surveyFile(path, options);
+  if (!surveyed.ok) return surveyed;
+  const survey = surveyed.value;
+  const kind = fileKindOf(survey.head);
+  const opened = kind === 'xlsx' || kind === 'ods' ? await workbookOf(survey, kind, choices, options) : textOf(survey, kind, choices);
+  if (!opened.ok) return opened;
+  return tableOf(survey, opened.value.rows, opened.value.reading, choices.headerRow ?? null);
+}
+
+interface Opened {
+  readonly rows: RowSource;
+  readonly reading: Omit<Reading, 'headerRow'>;
+}
+
+async function workbookOf(
+  survey: FileSurvey,
+  format: 'xlsx' | 'ods',
+  choices: ReadingChoices,
+  options: OpenOptions,
+): Promise<Result<Opened>> {
+  const rows = await openWorkbook(survey.file, choices.sheet ?? null, options.signal);
+  if (!rows.ok) return rows;
+  const { sheet, sheets } = rows.value;
+  return ok({ rows: rows.value, reading: { format, encoding: null, delimiter: null, sheet, sheets: [...sheets] } });
+}
+
+function textOf(survey: FileSurvey, kind: FileKind, choices: ReadingChoices): Result<Opened> {
+  const { file, head, notUtf8 } = survey;
+  const name = basename(file);
+  if (kind !== 'text') return fail('extract-not-text', texts.errors.extractOtherKind(name, kind), { file });
+  const known: KnownEncoding | null =
+    choices.encoding === undefined ? guessEncoding(survey) : { encoding: choices.encoding, mark: markOf(head, choices.encoding) };
+  if (!known) {
+    return notUtf8 === null || survey.hasNul
+      ? fail('extract-not-text', texts.errors.extractNotText(name), { file })
+      : fail('extract-encoding', texts.errors.extractEncoding(name, notUtf8), { file, line: notUtf8 });
+  }
+  if (known.encoding.startsWith('utf-8') && notUtf8 !== null)
+    return fail('extract-encoding', texts.errors.extractEncoding(name, notUtf8), { file, line: notUtf8 });
+  const rows = textRows(survey, known, choices.delimiter ?? null);
+  return ok({
+    rows,
+    reading: { format: 'csv', encoding: rows.encoding, delimiter: rows.delimiter, sheet: null, sheets: [] },
+  });
+}
+
+function tableOf(survey: FileSurvey, rows: RowSource, reading: Omit<Reading, 'headerRow'>, headerRow: number | null): Result<Table> {
+  const { file, bytes, sha256 } = survey;
+  const name = basename(file);
+  const at = headerRow === null ? findHeadings(rows.first) : rows.first.findIndex(({ line }) => line >= headerRow);
+  const headingRow = at === null || at < 0 ? undefined : rows.first[at];
+  if (!headingRow) {
+    return headerRow === null
+      ? fail('extract-empty', texts.errors.extractEmpty(name), { file })
+      : fail('extract-no-headings', texts.errors.extractHeaderRow(name, headerRow), { file, line: headerRow });
+  }
+  if (isAllBare(headingRow.cells)) {
+    return fail('extract-no-headings', texts.errors.extractNoHeadings(name, headingRow.line), { file, line: headingRow.line });
+  }
+  const rawHeadings = reading.format === 'csv' ? headingRow.cells : withoutTail(headingRow.cells, rows.first.slice((at ?? 0) + 1));
+  const { headings, notes } = nameColumns(rawHeadings);
+  const above = rows.first.slice(0, at ?? 0).filter(({ cells }) => !isBlank(cells)).length;
+  return ok({
+    file,
+    bytes,
+    sha256,
+    reading: { ...reading, headerRow: headingRow.line },
+    rawHeadings,
+    headings,
+    notes: above > 0 ? [texts.imports.titlesAbove(above, headingRow.line), ...notes] : notes,
+    read: (take, options = {}) => readBelow(rows, headingRow.line, headings.length, reading.format, take, options),
+  });
+}
+
+/** A sheet's headings without blank ones at the end that have nothing under them: cells that were once filled, or only formatted. */
+function withoutTail(cells: readonly string[], below: readonly { readonly cells: readonly string[] }[]): readonly string[] {
+  const widest = Math.max(0, ...below.map((row) => row.cells.findLastIndex((cell) => cell.trim() !== '') + 1));
+  return cells.slice(0, Math.max(widest, cells.findLastIndex((cell) => cell.trim() !== '') + 1));
+}
+
+/** The rows under the headings, numbered; blank ones are left out. */
+async function readBelow(
+  rows: RowSource,
+  headingLine: number,
+  width: number,
+  format: Reading['format'],
+  take: TakeRows,
+  options: ReadOptions,
+): Promise<Result<TableTotals>> {
+  let row = 0;
+  const read = await rows.read((found) => {
+    const below: TableRow[] = [];
+    for (const { cells, line, stray } of found) {
+      if (line <= headingLine || isBlank(cells)) continue;
+      row++;
+      below.push({ row, line, cells: format === 'csv' ? cells : squared(cells, width), stray });
+    }
+    return below.length > 0 ? take(below) : undefined;
+  }, options);
+  return read.ok ? ok({ rows: row, notes: read.value.notes }) : read;
+}
+
+/** A sheet's row as wide as its headings: a sheet has no ragged rows, only cells that hold nothing. */
+function squared(cells: readonly string[], width: number): readonly string[] {
+  if (cells.length === width) return cells;
+  if (cells.length < width) return [...cells, ...Array.from({ length: width - cells.length }, () => '')];
+  return isBlank(cells.slice(width)) ? cells.slice(0, width) : cells;
+}

@@ -1,0 +1,91 @@
+import { basename } from 'node:path';
+import { nearest } from '../../../shared/nearest.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { texts } from '../../../shared/texts/texts.ts';
+import { suggestFields, sure } from '../mapping/suggest-mapping.ts';
+import { listSheets, readSheet, type SheetInfo, type SheetRow } from '../workbook/workbook.ts';
+import { findHeadings } from './find-headings.ts';
+import { nameColumns } from './name-columns.ts';
+import type { RowSource } from './table.ts';
+
+const rowsForGuesses = 60;
+/** Sheets that are looked into for the one with the cases. */
+const sheetsTried = 8;
+
+export interface WorkbookRows extends RowSource {
+  readonly sheet: string;
+  readonly sheets: readonly SheetInfo[];
+}
+
+/**
+ * The rows of a sheet of a workbook: the one that is named, else the first visible one with a case reference among its headings, else the
+ * first visible one that holds anything. A cover sheet or notes often come first.
+ */
+export async function openWorkbook(path: string, sheet: string | null, signal: AbortSignal | undefined): Promise<Result<WorkbookRows>> {
+  const listed = await listSheets(path, signal);
+  if (!listed.ok) return listed;
+  const sheets = listed.value;
+  if (sheet !== null) {
+    const names = sheets.map(({ name }) => name);
+    if (!names.includes(sheet))
+      return fail('unknown-sheet', texts.errors.unknownSheet(basename(path), sheet, nearest(sheet, names)), { file: path, field: 'sheet' });
+    return opened(path, sheet, sheets, await firstRows(path, sheet, signal));
+  }
+  const visible = sheets.filter(({ hidden }) => !hidden).slice(0, sheetsTried);
+  let fallback: Result<WorkbookRows> | null = null;
+  for (const { name } of visible) {
+    const first = await firstRows(path, name, signal);
+    const found = opened(path, name, sheets, first);
+    if (!found.ok || hasReference(found.value)) return found;
+    if (found.value.first.length > 0) fallback ??= found;
+  }
+  return fallback ?? fail('extract-empty', texts.errors.extractEmpty(basename(path)), { file: path });
+}
+
+function opened(path: string, sheet: string, sheets: readonly SheetInfo[], first: Result<readonly SheetRow[]>): Result<WorkbookRows> {
+  if (!first.ok) return first;
+  return ok({
+    sheet,
+    sheets,
+    first: first.value,
+    read: async (take, { signal, progress }) => {
+      const read = await readSheet(path, sheet, (rows) => take(rows.map((row) => ({ ...row, stray: false }))), {
+        ...(signal && { signal }),
+        ...(progress && { onProgress: progress }),
+      });
+      if (!read.ok) return read;
+      const { formulasWithoutValue, errors } = read.value;
+      return ok({
+        notes: [
+          ...(formulasWithoutValue > 0 ? [texts.imports.formulasWithoutValue(formulasWithoutValue)] : []),
+          ...(errors > 0 ? [texts.imports.errorCells(errors)] : []),
+        ],
+      });
+    },
+  });
+}
+
+async function firstRows(path: string, sheet: string, signal: AbortSignal | undefined): Promise<Result<readonly SheetRow[]>> {
+  const enough = new AbortController();
+  const stop = () => enough.abort();
+  signal?.addEventListener('abort', stop);
+  const rows: SheetRow[] = [];
+  const read = await readSheet(
+    path,
+    sheet,
+    (found) => {
+      rows.push(...found);
+      if (rows.length >= rowsForGuesses) stop();
+    },
+    { signal: enough.signal },
+  );
+  signal?.removeEventListener('abort', stop);
+  if (!read.ok && (read.error.code !== 'cancelled' || signal?.aborted)) return read;
+  return ok(rows.slice(0, rowsForGuesses));
+}
+
+function hasReference({ first }: WorkbookRows): boolean {
+  const at = findHeadings(first);
+  const cells = at === null ? [] : (first[at]?.cells ?? []);
+  return suggestFields(nameColumns(cells).headings, []).some(({ field, confidence }) => field === 'caseRef' && confidence >= sure);
+}

@@ -1,0 +1,60 @@
+import { type IdentityKind, type IdentitySpan, identityKinds } from '../../../shared/vocabulary/identity-kinds.ts';
+import type { ColumnProfile } from '../../screen/column-profile.ts';
+import { screenCell } from '../../screen/screen-cell.ts';
+import { slowLook } from '../../screen/slow-look.ts';
+
+/** Cells to be screened, packed so that they pass between threads as one text and a few numbers. */
+export interface ScreenJob {
+  readonly id: number;
+  /** All cells, one behind the other. */
+  readonly text: string;
+  /** Length of each cell, in UTF-16 units. */
+  readonly lengths: Uint32Array;
+  /** Column of each cell. */
+  readonly columns: Uint16Array;
+  /** Cells before this one may have the slow look too. */
+  readonly slowBefore: number;
+}
+
+export interface ScreenAnswer {
+  readonly id: number;
+  /** Four numbers a span: cell, place of its kind in the vocabulary, start, end. */
+  readonly spans: Int32Array;
+  /** Cells that had the slow look. */
+  readonly slow: number;
+}
+
+/** Screens the cells of one job. The slow look is loaded when a cell first needs it. */
+export async function answerJob(job: ScreenJob, profiles: readonly ColumnProfile[]): Promise<ScreenAnswer> {
+  const found: number[] = [];
+  let slow = 0;
+  let start = 0;
+  for (let cell = 0; cell < job.lengths.length; cell++) {
+    const end = start + (job.lengths[cell] ?? 0);
+    const text = job.text.slice(start, end);
+    start = end;
+    const profile = profiles[job.columns[cell] ?? 0];
+    if (!profile) continue;
+    const screened = screenCell(text, profile);
+    let { spans } = screened;
+    if (screened.unsure && cell < job.slowBefore) {
+      slow++;
+      spans = (await slowLook())(text, spans);
+    }
+    for (const span of spans) found.push(cell, identityKinds.indexOf(span.kind), span.start, span.end);
+  }
+  return { id: job.id, spans: Int32Array.from(found), slow };
+}
+
+/** The spans of an answer by cell. */
+export function spansByCell({ spans }: ScreenAnswer): Map<number, IdentitySpan[]> {
+  const cells = new Map<number, IdentitySpan[]>();
+  for (let at = 0; at < spans.length; at += 4) {
+    const [cell = 0, kind = 0, start = 0, end = 0] = spans.subarray(at, at + 4);
+    const span = { kind: identityKinds[kind] as IdentityKind, start, end };
+    const known = cells.get(cell);
+    if (known) known.push(span);
+    else cells.set(cell, [span]);
+  }
+  return cells;
+}

@@ -1,0 +1,124 @@
+import type { CaseFieldId } from '../../../shared/vocabulary/case-fields.ts';
+import type { IdentitySpan } from '../../../shared/vocabulary/identity-kinds.ts';
+import { profileColumn } from '../../screen/column-profile.ts';
+import type { TableRow } from '../reading/table.ts';
+import { type ScreenJob, spansByCell } from './screen-job.ts';
+import { type Screeners, screenHere, screenOnThreads } from './screen-threads.ts';
+
+/** A column as the screen sees it: its heading and what it becomes; null is not screened, because it is dropped at the door. */
+export interface ScreenedColumn {
+  readonly heading: string;
+  readonly becomes: CaseFieldId | 'extra' | null;
+}
+
+/** What was found in one cell. */
+export interface CellFinding {
+  readonly row: TableRow;
+  readonly column: number;
+  readonly spans: readonly IdentitySpan[];
+}
+
+/** Columns by their headings and what each becomes. */
+export function screenedColumns(headings: readonly string[], becomes: readonly ScreenedColumn['becomes'][]): readonly ScreenedColumn[] {
+  return headings.map((heading, column) => ({ heading, becomes: becomes[column] ?? null }));
+}
+
+export interface Screening {
+  /** Batches worth having under way at a time. */
+  readonly width: number;
+  /** Screens a batch; answers in order of rows and columns. */
+  screen(rows: readonly TableRow[]): Promise<readonly CellFinding[]>;
+  /** What was done so far. */
+  readonly done: { readonly fast: number; readonly slow: number };
+  /** Ends the threads. To be called however the work went. */
+  close(): Promise<void>;
+}
+
+/** Rows, from the first, whose unsure texts have the slow look: a sample's worth, since it takes a millisecond a text. */
+export const slowRows = 5000;
+
+/** Bytes of a file that is screened on the thread it is read on. */
+const smallFile = 1 << 18;
+/** Values that are remembered of a column, and how long they may be. */
+const rememberedValues = 4096;
+const rememberedLength = 40;
+
+const clean: readonly IdentitySpan[] = [];
+
+export function startScreening(columns: readonly ScreenedColumn[], bytes: number): Screening {
+  const profiles = columns.map(({ heading, becomes }) => profileColumn(heading, becomes === 'extra' ? null : becomes));
+  const screeners = bytes <= smallFile ? screenHere(profiles) : screenOnThreads(profiles);
+  return new ScreenedBatches(columns, screeners);
+}
+
+interface Packed {
+  readonly row: TableRow;
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * Screens batch after batch. Values that a column repeats, areas and codes and dates, are screened once and remembered; the rest is packed
+ * and handed to the screeners.
+ */
+class ScreenedBatches implements Screening {
+  readonly width: number;
+  readonly done = { fast: 0, slow: 0 };
+  private lastJob = 0;
+  private readonly known: Map<string, readonly IdentitySpan[]>[];
+  private readonly screened: readonly number[];
+  private readonly screeners: Screeners;
+
+  constructor(columns: readonly ScreenedColumn[], screeners: Screeners) {
+    this.screeners = screeners;
+    this.width = screeners.width;
+    this.known = columns.map(() => new Map<string, readonly IdentitySpan[]>());
+    this.screened = columns.flatMap(({ becomes }, column) => (becomes === null ? [] : [column]));
+  }
+
+  async screen(rows: readonly TableRow[]): Promise<readonly CellFinding[]> {
+    const findings: CellFinding[] = [];
+    const packed: Packed[] = [];
+    let slowBefore = 0;
+    for (const row of rows) {
+      for (const column of this.screened) {
+        const text = row.cells[column];
+        if (text === undefined || text === '') continue;
+        this.done.fast++;
+        const spans = text.length <= rememberedLength ? this.known[column]?.get(text) : undefined;
+        if (spans === undefined) packed.push({ row, column, text });
+        else if (spans.length > 0) findings.push({ row, column, spans });
+      }
+      if (row.row <= slowRows) slowBefore = packed.length;
+    }
+    if (packed.length === 0) return findings;
+    const answer = await this.screeners.screen(jobOf(++this.lastJob, packed, slowBefore));
+    this.done.slow += answer.slow;
+    const byCell = spansByCell(answer);
+    packed.forEach(({ row, column, text }, cell) => {
+      const spans = byCell.get(cell) ?? clean;
+      if (spans.length > 0) findings.push({ row, column, spans });
+      this.remember(column, text, spans);
+    });
+    return findings.sort((a, b) => a.row.row - b.row.row || a.column - b.column);
+  }
+
+  close(): Promise<void> {
+    return this.screeners.close();
+  }
+
+  private remember(column: number, text: string, spans: readonly IdentitySpan[]): void {
+    const known = this.known[column];
+    if (known && text.length <= rememberedLength && known.size < rememberedValues) known.set(text, spans);
+  }
+}
+
+function jobOf(id: number, packed: readonly Packed[], slowBefore: number): ScreenJob {
+  return {
+    id,
+    text: packed.map(({ text }) => text).join(''),
+    lengths: Uint32Array.from(packed, ({ text }) => text.length),
+    columns: Uint16Array.from(packed, ({ column }) => column),
+    slowBefore,
+  };
+}
