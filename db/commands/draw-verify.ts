@@ -4,7 +4,7 @@ import type { Ticket } from '../../shared/draw/ticket.ts';
 import { ok } from '../../shared/result.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { sha256Hex } from '../sha256.ts';
-import { chosenDraw, drawName, type StoredDraw, ticketsOf } from '../store/draws.ts';
+import { chosenDraw, drawName, frameRefsOf, type StoredDraw, ticketsOf } from '../store/draws.ts';
 import type { Handler } from './handler.ts';
 
 /** Derives a draw again from its recorded frame and seed, and compares every reference and ticket. */
@@ -15,8 +15,9 @@ export const verifyDraw: Handler<'draw.verify'> = (input, review) => {
 };
 
 function isReproduced(review: ReadableReview, draw: StoredDraw): boolean {
-  const frame = frameOfText(draw.frameRefs);
-  if (sha256Hex(draw.frameRefs) !== draw.frameSha256 || frame.length !== draw.frameSize) return false;
+  const frameRefs = frameRefsOf(review, draw.id);
+  const frame = frameOfText(frameRefs);
+  if (sha256Hex(frameRefs) !== draw.frameSha256 || frame.length !== draw.frameSize) return false;
   const again = simpleDraw(frame, draw.size, draw.seed, sha256Hex);
   if (!again.ok) return false;
   const recorded = ticketsOf(review, draw.id);

@@ -11,20 +11,23 @@ export interface StoredDraw {
   readonly size: number;
   readonly seed: string;
   readonly frameSize: number;
-  /** Sorted references, one a line, each ended by LF. */
-  readonly frameRefs: string;
   readonly frameSha256: string;
   readonly drawnAt: string;
 }
 
-const selectDraw = `SELECT id, method, size, seed, frame_size AS frameSize, frame_refs AS frameRefs, frame_sha256 AS frameSha256, drawn_at AS drawnAt
-  FROM draw`;
+/** Without the frame, which is as long as the extract: only what derives the draw again asks for it. */
+const selectDraw = `SELECT id, method, size, seed, frame_size AS frameSize, frame_sha256 AS frameSha256, drawn_at AS drawnAt FROM draw`;
 
 export function drawName(id: number): string {
   return `draw-${id}`;
 }
 
-export function addDraw(review: WritableReview, draw: Omit<StoredDraw, 'id'>, tickets: readonly Ticket[]): number {
+/** A draw as it is made, with its frame: sorted references, one a line, each ended by LF. */
+interface NewDraw extends Omit<StoredDraw, 'id'> {
+  readonly frameRefs: string;
+}
+
+export function addDraw(review: WritableReview, draw: NewDraw, tickets: readonly Ticket[]): number {
   const id = review.run(
     'INSERT INTO draw (method, size, seed, frame_size, frame_refs, frame_sha256, drawn_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
     draw.method,
@@ -45,6 +48,11 @@ export function addDraw(review: WritableReview, draw: Omit<StoredDraw, 'id'>, ti
     );
   });
   return id;
+}
+
+/** The frame of a draw: sorted references, one a line, each ended by LF. */
+export function frameRefsOf(review: ReadableReview, drawId: number): string {
+  return review.one<{ refs: string }>('SELECT frame_refs AS refs FROM draw WHERE id = ?', drawId)?.refs ?? '';
 }
 
 /** Draws, oldest first. */
