@@ -36,17 +36,15 @@ function heardByOurs(pieces: readonly string[]): Heard | null {
 function heardBySaxes(xml: string): Heard | null {
   const heard: string[] = [];
   const local = (name: string) => name.slice(name.indexOf(':') + 1);
-  const parser = new SaxesParser({ fragment: false });
-  let failed = false;
-  parser.on('error', () => {
-    failed = true;
-  });
+  const parser = new SaxesParser({ xmlns: false });
+  const faults: Error[] = [];
+  parser.on('error', (fault) => faults.push(fault));
   parser.on('opentag', ({ name, attributes }) => heard.push(`<${local(name)} ${attributes['a'] ?? '-'} ${attributes['b:c'] ?? '-'}`));
   parser.on('closetag', ({ name }) => heard.push(`>${local(name)}`));
   parser.on('text', (text) => heard.push(`=${text}`));
   parser.on('cdata', (text) => heard.push(`=${text}`));
   parser.write(xml).close();
-  return failed ? null : joined(heard);
+  return faults.length > 0 ? null : joined(heard);
 }
 
 function joined(heard: readonly string[]): Heard {
@@ -106,22 +104,16 @@ describe('the scanner of XML', () => {
     );
   });
 
-  it('refuses what saxes refuses where a tag was broken', () => {
+  it('refuses what saxes refuses, the declaration at the top aside, which it does not read', () => {
+    const put = fc.constantFrom('<', '</c>', '<c>', '"', "'", '=', '/', '>', '/>', ' ', '<!--', 'text');
     fc.assert(
-      fc.property(
-        documents,
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.constantFrom('<', '</c>', '<c>', '"', '=', '/', '&', '>'),
-        (xml, share, put) => {
-          const at = Math.floor(share * xml.length);
-          const broken = xml.slice(0, at) + put + xml.slice(at);
-          const judged = heardBySaxes(broken);
-          const ours = heardByOurs([broken]);
-          // What both read they read alike; where one alone is strict, no data can come to harm.
-          if (judged !== null) expect(ours).toEqual(judged); else if (ours !== null) console.log('LEN', JSON.stringify(broken).slice(0,160));
-        },
-      ),
-      { numRuns: 2000 },
+      fc.property(element, fc.double({ min: 0, max: 1, noNaN: true }), put, (xml, share, put) => {
+        const characters = Array.from(xml);
+        characters.splice(Math.floor(share * (characters.length + 1)), 0, put);
+        const broken = characters.join('');
+        expect(heardByOurs([broken])).toEqual(heardBySaxes(broken));
+      }),
+      { numRuns: 3000 },
     );
   });
 });

@@ -1,5 +1,5 @@
-import { countOf } from './ods-cell.ts';
 import { joinedPieces } from './joined-pieces.ts';
+import { countOf } from './ods-cell.ts';
 import type { XmlTag } from './xml-tag.ts';
 
 /** Notes and pictures stand inside a cell, or even a paragraph, with text of their own. */

@@ -66,6 +66,6 @@ export class RowBatches {
 /** A copy in which every gap is a blank text. */
 export function withoutHoles(cells: readonly (string | undefined)[]): string[] {
   const whole: string[] = [];
-  for (let at = 0; at < cells.length; at++) whole.push(cells[at] ?? '');
+  for (const cell of cells) whole.push(cell ?? '');
   return whole;
 }
