@@ -16,6 +16,7 @@ email phone mobile`.split(/\s+/),
 export function saysNothing(cell: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(cell)) return true;
   const bare = cell.trim();
+  if (!/\p{L}/u.test(bare)) return !/\d{3}|\d[^\d]\d/.test(bare);
   if (/^[[(<{*].*[\])>}*]$/.test(bare) && !/\d{3}/.test(bare) && !/\s.*\s.*\s/.test(bare)) return true;
   return bare
     .toLowerCase()

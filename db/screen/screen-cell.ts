@@ -13,6 +13,7 @@ import { findAddresses, findAnnouncedHandles, findHandles } from './kinds/url-or
 import { findVehicleRegistrations } from './kinds/vehicle-registration.ts';
 import { findNames } from './name-look/find-names.ts';
 import { createSpanList, type SpanList } from './span-list.ts';
+import { type Survey, surveyText } from './survey.ts';
 
 export interface CellScreen {
   /** Sorted by position, none over another. */
@@ -25,9 +26,6 @@ const clean: CellScreen = { spans: [], unsure: false };
 /** Codes, dates, numbers, a word or two in lower case: most cells, and nothing in them to look at. */
 const plainCell =
   /^[a-z][a-z '()/-]{0,40}$|^[^\p{L}@]{0,7}$|^\d{4}-\d\d-\d\d(?:T[\d:.+Z-]*)?$|^\d\d?\/\d\d?\/\d{4}$|^-?\d{1,3}\.\d{1,8}$|^\p{Lu}\p{Ll}?$/u;
-const hasDigit = /\d/;
-const hasCapital = /\p{Lu}/u;
-const hasDotWord = /\.[a-z]{2}|:\/\//i;
 const speaksOfHandles =
   /insta|snap|tik ?tok|facebook|\bfb\b|twitter|telegram|discord|\bkik\b|user ?name|screen ?name|gamer ?tag|profile name|account name|\bhandle|whatsapp|tinder|hinge|bumble|grindr|badoo|onlyfans|reddit|xbox|psn|playstation|twitch|roblox|skype|wickr|signal|messenger|steam/i;
 const speaksOfHouses =
@@ -40,7 +38,25 @@ export function screenCell(text: string, profile: ColumnProfile): CellScreen {
   if (text.length < 2) return clean;
   if (profile.holds === null && text.length < 42 && plainCell.test(text)) return clean;
   if (profile.holds !== null && isOfKind(text, profile.holds, profile.isRole)) return wholeCell(text, profile);
-  return screenText(text, profile);
+  return text.length > longestRemembered ? screenText(text, profile) : screenValue(text, profile);
+}
+
+/** Values come again and again: those of a column that were clean are known by sight. Only clean ones are kept, so that no identity is. */
+const longestRemembered = 40;
+const mostRemembered = 5_000;
+const cleanValues = new WeakMap<ColumnProfile, Set<string>>();
+
+function screenValue(text: string, profile: ColumnProfile): CellScreen {
+  let values = cleanValues.get(profile);
+  if (values?.has(text)) return clean;
+  const found = screenText(text, profile);
+  if (found !== clean) return found;
+  if (values === undefined || values.size >= mostRemembered) {
+    values = new Set();
+    cleanValues.set(profile, values);
+  }
+  values.add(text);
+  return found;
 }
 
 function wholeCell(text: string, { holds }: ColumnProfile): CellScreen {
@@ -50,35 +66,38 @@ function wholeCell(text: string, { holds }: ColumnProfile): CellScreen {
 
 function screenText(text: string, profile: ColumnProfile): CellScreen {
   const list = createSpanList();
+  const survey = surveyText(text);
   const isPublished = text.length < 120 && publishedPlace.test(text);
-  findSigns(text, list);
-  if (hasDigit.test(text)) findNumbers(text, profile, list, isPublished);
-  if (isPublished || !hasCapital.test(text)) return result(list, false);
+  findSigns(text, survey, list);
+  if (survey.digits > 0) findNumbers(text, survey, profile, list, isPublished);
+  if (isPublished || !survey.capitals) return result(list, false);
   if (speaksOfHouses.test(text)) findNamedHouses(text, list.add);
   const unsure = findNames(text, isLabel(text, profile), list.add);
   return result(list, unsure);
 }
 
-function findSigns(text: string, list: SpanList): void {
-  if (text.includes('@')) {
-    findEmails(text, list.add);
-    findHandles(text, list.add);
-  }
+function findSigns(text: string, survey: Survey, list: SpanList): void {
+  if (survey.atSign) findEmails(text, list.add);
+  if (survey.innerStop) findAddresses(text, list.add);
+  if (survey.atSign) findHandles(text, list.add);
+  if (text.length < 8) return;
   findSpeltEmails(text, list.add);
-  if (hasDotWord.test(text)) findAddresses(text, list.add);
   if (speaksOfHandles.test(text)) findAnnouncedHandles(text, list.add);
 }
 
 /** The surest shapes first: where two kinds claim the same digits, the first stands. */
-function findNumbers(text: string, profile: ColumnProfile, list: SpanList, isPublished: boolean): void {
-  findNationalInsuranceNumbers(text, list.add);
-  findDatesOfBirth(text, list.add);
-  findNhsNumbers(text, list.add);
-  findPhones(text, list.add);
-  if (profile.mayRefer) findReferences(text, list.add);
-  findPostcodes(text, list.add);
-  findVehicleRegistrations(text, list.add);
-  if (!isPublished) findStreetAddresses(text, list.add);
+function findNumbers(text: string, survey: Survey, profile: ColumnProfile, list: SpanList, isPublished: boolean): void {
+  const { digits, letterBeforeDigit, letterAfterDigit, capitalNearDigit } = survey;
+  if (digits > 5) findNationalInsuranceNumbers(text, list.add);
+  if (digits > 2) findDatesOfBirth(text, list.add);
+  if (digits > 9) {
+    findNhsNumbers(text, list.add);
+    findPhones(text, list.add);
+  }
+  if (profile.mayRefer && digits > 2) findReferences(text, survey.looksLikeReference, list.add);
+  if (letterBeforeDigit && letterAfterDigit) findPostcodes(text, list.add);
+  if (letterBeforeDigit || letterAfterDigit || capitalNearDigit) findVehicleRegistrations(text, list.add);
+  if (!isPublished && survey.houseNumbers.length > 0) findStreetAddresses(text, survey.houseNumbers, list.add);
 }
 
 /** A short value without the small words of a sentence. */

@@ -1,3 +1,4 @@
+import { months } from '../lexicon/context.ts';
 import { flagsOf, Is } from '../lexicon/lexicon.ts';
 import type { AddSpan } from '../span-list.ts';
 
@@ -11,17 +12,20 @@ const named = "[A-Z][\\p{L}'’.]*(?:-[A-Za-z]\\p{L}*)*";
 const number = '\\d{1,4}\\s?[A-Za-z]?(?:\\s?[-–/&]\\s?\\d{1,4}[A-Za-z]?)?';
 const flat =
   '(?:(?:flat|apartment|apt|unit|room|bedsit|studio|plot|floor|maisonette|caravan|block|suite)\\.?\\s?(?:no\\.?\\s?)?[A-Za-z]?\\d{0,4}[A-Za-z]?\\s?,?\\s?(?:of\\s|at\\s)?)';
-const notPartOf = '(?<![\\p{L}\\p{N}£$€.:/+*#-])';
+/** What a house's number does not follow: a price, a time, a code. */
+const notBefore = /[\p{L}\p{N}£$€.:/+*#-]/u;
 
-/** 14 Station Road; Flat 3b, 22 High St; 5 The Green; 8 St Mary's Close. */
+/** From the number on: 14 Station Road; 22 High St; 5 The Green; 8 St Mary's Close. */
 const street = new RegExp(
-  `${notPartOf}(?:${flat})?(?:(?:no|number|house)\\.?\\s?)?${number},?\\s+(?:(?:${named})\\s+){1,4}(?:${types})\\b\\.?(?!\\s+(?:Police|Station\\s+Police|Traffic|Safety|Rage|Act|Magistrates))`,
-  'giu',
+  `${number},?\\s+(?:(?:${named})\\s+){1,4}(?:${types})\\b\\.?(?!\\s+(?:Police|Station\\s+Police|Traffic|Safety|Rage|Act|Magistrates))`,
+  'iuy',
 );
+/** What may stand before the number: Flat 3b, */
+const flatBefore = new RegExp(`(?<![\\p{L}\\p{N}])${flat}$|\\b(?:no|number|house)\\.?\\s?$`, 'iu');
 /** 12 Kingsway, 7 Briggate, 3 Broadway, 5 The Ridgeway, 40 Heol y Bryn. */
 const single = new RegExp(
-  `${notPartOf}${number},?\\s+(?:(?:The|Upper|Lower|Old|New|Great|Little|East|West|North|South)\\s+)?(?:[A-Z]\\p{L}+(?:gate|way|mead|croft|bank|cliffe|garth|holme|thwaite|street)|Broadway|Cheapside|Strand|(?:Heol|Ffordd|Stryd|Lôn|Clos|Maes|Rhodfa)(?:\\s+[\\p{L}']+){1,3})\\b`,
-  'gu',
+  `${number},?\\s+(?:(?:The|Upper|Lower|Old|New|Great|Little|East|West|North|South)\\s+)?(?:[A-Z]\\p{L}+(?:gate|way|mead|croft|bank|cliffe|garth|holme|thwaite|street)|Broadway|Cheapside|Strand|(?:Heol|Ffordd|Stryd|Lôn|Clos|Maes|Rhodfa)(?:\\s+[\\p{L}']+){1,3})\\b`,
+  'uy',
 );
 /** Station Road, number 14. */
 const numberBehind = new RegExp(
@@ -32,7 +36,7 @@ const buildings =
   'House|Court|Mansions|Heights|Lodge|Towers?|Point|Buildings?|Apartments|Halls?|Place|Gardens|Wharf|Mill|Residences?|Flats|Village|Park|Quarter|Works|Gate|Green|Close|Quay|View|Block|Student\\s\\p{L}+';
 /** Flat 3, Rose Court. */
 const flatIn = new RegExp(
-  `${notPartOf}\\b(?:Flat|Apartment|Apt|Unit|Room|Bedsit|Studio|Maisonette)\\.?\\s?(?:no\\.?\\s?)?(?:[A-Z]?\\d{1,4}[A-Za-z]?|[A-Z])\\s?,?\\s+(?:(?:of|at|in)\\s)?(?:${named}\\s+){1,3}(?:${buildings})\\b`,
+  `\\b(?:Flat|Apartment|Apt|Unit|Room|Bedsit|Studio|Maisonette)\\.?\\s?(?:no\\.?\\s?)?(?:[A-Z]?\\d{1,4}[A-Za-z]?|[A-Z])\\s?,?\\s+(?:(?:of|at|in)\\s)?(?:${named}\\s+){1,3}(?:${buildings})\\b`,
   'giu',
 );
 /** Rose Cottage, Mill Lane. */
@@ -56,35 +60,52 @@ houses doors streets roads up down along outside onto`.split(/\s+/),
 const numbering =
   /(?:\b(?:outcome|section|sec|s|team|stage|page|phase|day|week|point|part|no crime|aged?|offence|paragraph|para|chapter|article|schedule|appendix|question|version|level|zone|tier|category|junction|since|room|ward|channel|circa|in|of|[a-z]*ary|march|april|may|june|july|august|[a-z]+ber)\s)$/i;
 
-export function findStreetAddresses(text: string, add: AddSpan): void {
-  for (const { 0: whole, index } of text.matchAll(street)) {
-    const start = index + (whole.length - whole.trimStart().length);
-    if (isStreet(whole, text.slice(Math.max(0, start - 16), start))) add('address', start, index + whole.length);
+const speaksOfFlats = /\b(?:flat|apartment|apt|unit|room|bedsit|studio|maisonette)\b/i;
+const speaksOfNumbers = /\b(?:no|number)\b\.?\s?\d/i;
+const noStreet = /\s(?:Always|Anyway|Norway|Subway|Halfway|Railway|Galway|Midway|Runway|Motorway|Investigate|Street)$/;
+
+/** @param numbers Where numbers stand that could be those of houses. */
+export function findStreetAddresses(text: string, numbers: readonly number[], add: AddSpan): void {
+  for (const start of numbers) {
+    if (start > 0 && notBefore.test(text.charAt(start - 1))) continue;
+    findStreetAt(text, start, add);
   }
-  for (const { 0: whole, index } of text.matchAll(single)) {
-    if (
-      !/^(?:19|20)\d\d\s/.test(whole) &&
-      !/\s(?:Always|Anyway|Norway|Subway|Halfway|Railway|Galway|Midway|Runway|Motorway|Investigate|Street)$/.test(whole)
-    )
-      add('address', index, index + whole.length);
+  if (speaksOfFlats.test(text)) {
+    for (const { 0: whole, index } of text.matchAll(flatIn)) {
+      if (/\d/.test(whole) || /^(?:flat|apartment)/i.test(whole)) add('address', index, index + whole.length);
+    }
   }
-  for (const pattern of [numberBehind, flatIn])
-    for (const { 0: whole, index } of text.matchAll(pattern))
-      if (/\d/.test(whole) || /^flat|^apartment/i.test(whole)) add('address', index, index + whole.length);
+  if (!speaksOfNumbers.test(text)) return;
+  for (const { 0: whole, index } of text.matchAll(numberBehind)) add('address', index, index + whole.length);
 }
 
-function isStreet(whole: string, before: string): boolean {
+function findStreetAt(text: string, start: number, add: AddSpan): void {
+  street.lastIndex = start;
+  const whole = street.exec(text)?.[0];
+  if (whole !== undefined) {
+    const before = text.slice(Math.max(0, start - 24), start);
+    const flatText = flatBefore.exec(before)?.[0] ?? '';
+    if (isStreet(whole, before, flatText)) add('address', start - flatText.trimStart().length, start + whole.length);
+    return;
+  }
+  single.lastIndex = start;
+  const named = single.exec(text)?.[0];
+  if (named !== undefined && !/^(?:19|20)\d\d\s/.test(named) && !noStreet.test(named)) add('address', start, start + named.length);
+}
+
+function isStreet(whole: string, before: string, flatText: string): boolean {
   const words = whole.match(/[\p{L}'’.-]+/gu) ?? [];
   if (
     /^(?:19|20)\d\d\b/.test(whole) &&
     /\b(?:in|since|of|from|until|by|around|circa|[a-z]+ary|march|april|may|june|july|august|[a-z]+ber)\s$/i.test(before)
   )
     return false;
-  if (numbering.test(before) && !/^(?:flat|apartment)/i.test(whole)) return false;
+  if (numbering.test(before) && flatText === '') return false;
   const middle = words.slice(0, -1).filter((word) => !/^(?:flat|apartment|apt|unit|room|no|number)\.?$/i.test(word) && word.length > 1);
   const type = words.at(-1) ?? '';
   if (middle.length === 0) return false;
   if (middle.some((word) => counted.has(word.toLowerCase()) && !/^[A-Z]/.test(word))) return false;
+  if (months.has((middle[0] ?? '').toLowerCase()) && /\b(?:on|the|of|by|until|since|from|between|and|to)\s$/i.test(before)) return false;
   const isCapital = /^\p{Lu}/u.test(middle.at(-1) ?? '');
   if (isCapital) return /^\p{Lu}/u.test(type) || /^(?:street|road|avenue|lane|close|drive|crescent|st|rd|ave|ln)/i.test(type);
   // In lower case: a short name before one of the plainest words, nothing a number would count.
@@ -96,9 +117,11 @@ function isStreet(whole: string, before: string): boolean {
   );
 }
 
+const houseThenStreet =
+  /(?:Cottage|Farm|House|Lodge|Barn|Villa|Manor|Hall|Grange|Bungalow|Rectory|Vicarage|Mill|View|Croft|Nook|Court|Mansions|Heights|Tower)s?,? (?:on |in |at )?\p{Lu}/u;
 export function findNamedHouses(text: string, add: AddSpan): void {
-  for (const { 0: whole, index } of text.matchAll(houseOnStreet)) addCapitalised(whole, index, add);
-  for (const { 0: whole, index } of text.matchAll(cottage)) addCapitalised(whole, index, add);
+  if (houseThenStreet.test(text)) for (const { 0: whole, index } of text.matchAll(houseOnStreet)) addCapitalised(whole, index, add);
+  if (/Cottage|Farmhouse|Bungalow/.test(text)) for (const { 0: whole, index } of text.matchAll(cottage)) addCapitalised(whole, index, add);
   for (const match of text.matchAll(livesAt)) {
     const house = match[1] ?? '';
     const end = match.index + match[0].length;

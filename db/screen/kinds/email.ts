@@ -4,7 +4,7 @@ const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
 const domain = /[\p{L}\p{N}.-]*/uy;
 /** name (at) example dot org: written so as to get past a screen. */
 const spelt =
-  /[\w.+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\}| at )\s?[\w-]{1,63}(?:\s?(?:\(dot\)|\[dot\]|\{dot\}| dot |\.)\s?(?:com|co|org|net|uk|me|info|io|ac|gov|edu))+\b/gi;
+  /[\w.+-]{1,64}(?:\s?(?:\(at\)|\[at\]|\{at\})\s?[\w-]{1,63}(?:\s?(?:\(dot\)|\[dot\]|\{dot\}| dot |\.)\s?[a-z]{2,6})+| at [\w-]{1,63}(?: dot [a-z]{2,6})+| at (?:gmail|hotmail|outlook|yahoo|icloud|live|aol|protonmail|btinternet)\.(?:com|co\.uk))\b/gi;
 
 /** E-mail addresses. The local part is read backwards from the sign, 64 characters at most, so that no text makes it slow. */
 export function findEmails(text: string, add: AddSpan): void {

@@ -37,7 +37,7 @@ function isBritish(written: string): boolean {
   const digits = written.replace(/\D/g, '').replace(/^(?:00)?440?/, '0');
   if (service.test(digits) || digits.length < 10 || digits.length > 11) return false;
   if (digits.startsWith('07')) return digits.length === 11;
-  if (digits.length === 11) return !/^0[1-9] ?\d\d? /.test(written) || digits.startsWith('02');
+  if (digits.length === 11) return !/^0\d \d\d? \d/.test(written) || digits.startsWith('02');
   // Ten digits are rare: only with an area code set apart.
   return /^\(?01\d{3}\)?[\s-]/.test(written);
 }

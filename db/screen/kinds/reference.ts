@@ -29,9 +29,14 @@ const shapes = [
   /(?<![\w£/.-])[A-Z]{2,4}\/\d{5,9}(?![\w/])/g,
 ];
 
-export function findReferences(text: string, add: AddSpan): void {
-  for (const shape of shapes)
-    for (const { 0: whole, index } of text.matchAll(shape)) if (!isDateOrTime(whole)) add('reference', index, index + whole.length);
+const speaksOfReferences = /\b(?:ref|no\b|num|id\b|record|log|report|urn|cad|crime|occurrence|incident|custody|storm|niche|pnc|cro|crn)|#/i;
+
+/** @param hasShape The text has digits with strokes or stars, or many together. */
+export function findReferences(text: string, hasShape: boolean, add: AddSpan): void {
+  if (hasShape)
+    for (const shape of shapes)
+      for (const { 0: whole, index } of text.matchAll(shape)) if (!isDateOrTime(whole)) add('reference', index, index + whole.length);
+  if (!speaksOfReferences.test(text)) return;
   for (const pattern of [announced, direct]) {
     for (const match of text.matchAll(pattern)) {
       const found = (match[1] ?? '').replace(/[._*-]+$/, '');

@@ -6,7 +6,7 @@ const address =
 /** Bodies whose addresses stand in these texts and tell of nobody. */
 const publicBody =
   /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:(?:police|gov|nhs|parliament|ac|mod)\.uk|rapecrisis\.org\.uk|victimsupport\.org\.uk|gov\.(?:scot|wales)|judiciary\.uk)(?:[/?#]|$)/i;
-const handle = /(?<![\w@.])@([a-z_][\w.]{1,30}\w)/gi;
+const handle = /(?<![\w@./])@([a-z_][\w.]{1,30}\w)/gi;
 
 const platform =
   '(?:insta(?:gram)?|snap(?:chat)?|tik\\s?tok|facebook|fb|messenger|twitter|telegram|discord|kik|whatsapp|wickr|signal|skype|reddit|tumblr|youtube|linkedin|tinder|hinge|bumble|badoo|grindr|onlyfans|xbox|psn|playstation|steam|twitch|roblox|fortnite|pof|x)';

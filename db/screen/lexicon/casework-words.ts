@@ -21,6 +21,9 @@ digital penetration penile vaginal anal oral genitals genitalia breasts buttocks
 judgemental traumatised traumatising retraumatise retraumatised retraumatising flashbacks counselling counsellor counsellors therapist therapists
 etc approx yrs yr hrs hr mins min wks wk mths mth tel mob ref refs dob poss susp vict addr rep reps docs info admin dept govt tbc
 alot thats didnt doesnt wasnt isnt dont cant wont couldnt wouldnt shouldnt havent hasnt hadnt theyre shes hes ive im ill youre
+evidential evidentially investigative intel custodial rebuttal prosecutable indecent summonsed discontinuance adjudicator sexualised coercively penetrative digitally
+diarised safeguarder downloads triaging proforma proformas workflow caseload sergeants timeframe timeframes cohabitant cooperated recontacted recontact uncontactable unwilling
+helpline helplines whatsapp signal toolkit handsets handset iphone attendee attendees screenshotting messaging videoed livestream livestreamed reoffend reoffending remanded
 organisation organisations recognised recognise prioritised prioritise apologised categorised criminalised finalising minimised sexualised socialised hospitalised
 burglary burglaries affray arson mischief bodyworn dashcams hotspots multi anti co pre post sub semi inter counter cross self meanwhile nevertheless
 neighbourhood neighbourhoods county-lines outcomes outcome rota rotas unknown unidentified unnamed redacted withheld anonymised pseudonymised

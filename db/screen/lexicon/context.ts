@@ -9,6 +9,8 @@ export const titleWords = setOf(titles);
 export const rankInitials = setOf(capitalTitles);
 /** Titles after which anything with a capital is a name, even an everyday word. */
 export const civilTitles = setOf('mr mrs ms miss mx dr messrs');
+/** Titles that are written with a full stop, after which no sentence begins. */
+export const abbreviatedTitles = setOf('mr mrs ms mx dr prof rev revd sgt insp supt cllr det st ch');
 export const cueWords = setOf(nameCues);
 /** Verbs and prepositions before whom one does, or with whom. */
 export const towardsPerson = setOf(
@@ -17,6 +19,10 @@ export const towardsPerson = setOf(
 export const verbsOfPersons = setOf(personVerbs);
 export const speechVerbs = setOf(
   'said says told tells stated states reported reports disclosed alleged alleges explained explains replied asked texted messaged rang phoned admitted admits denied denies confirmed confirms insisted recalled recalls remembered apologised withdrew believes thinks wants',
+);
+/** Of those the ones that things do too. */
+export const weakVerbs = setOf(
+  "was was's has had is who and's then later also never did does didn't doesn't wasn't would could left leaves remains seen made came comes appeared began started stopped continued became works worked gave gives took takes held",
 );
 export const placePrepositions = setOf(placeCues);
 export const articles = setOf(determiners);
@@ -38,7 +44,7 @@ gate wharf hospital infirmary surgery clinic centre center station school academ
 house lodge hall halls hotel inn tavern arms pub bar club nightclub cafe restaurant estate ward unit team trust foundation charity society association
 service services law act inquiry enquiry report review scheme project programme protocol charter bridge river canal beach wood woods forest common moor
 airport stadium arena market mall precinct retail shopping supermarket store stores ltd limited plc llp solicitors chambers council borough county city town
-village division district constabulary police force command line railway prison barracks refuge shelter library museum gallery theatre cinema gym
+village division district constabulary police force command line railway prison barracks refuge shelter library museum fields gallery theatre cinema gym
 leisure festival award clause amendment test warning warnings guidelines competence syndrome disease scale model framework day aid magistrates magistrate bus coach rail
 north south east west central island islands isles bay building buildings tower towers heights works industrial business quarter junction roundabout services
 convention principle principles room suite sarc haven rape group network partnership fund institute commission committee centre's cup league united rovers wanderers fc

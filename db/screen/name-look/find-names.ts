@@ -1,5 +1,5 @@
 import { Sort, sortAt, wordBefore } from '../letters.ts';
-import { articles, particles, titleWords } from '../lexicon/context.ts';
+import { abbreviatedTitles, articles, particles } from '../lexicon/context.ts';
 import type { AddSpan } from '../span-list.ts';
 import { type Capital, readCapital } from './capital.ts';
 import { judgeRun } from './judge-run.ts';
@@ -89,7 +89,7 @@ function continues(text: string, runEnd: number, capital: Capital, run: readonly
     return (
       text[runEnd] === '.' &&
       sortAt(text, runEnd + 1) === Sort.space &&
-      (titleWords.has(last.folded) || (last.initial && last.end - last.start === 1))
+      (abbreviatedTitles.has(last.folded) || (last.initial && last.end - last.start === 1))
     );
   }
   if (sortAt(text, runEnd) !== Sort.space || sortAt(text, capital.start - 1) !== Sort.space) return false;

@@ -10,8 +10,10 @@ import {
   tails,
   towardsPerson,
   verbsOfPersons,
+  weakVerbs,
 } from '../lexicon/context.ts';
-import { Is, isName } from '../lexicon/lexicon.ts';
+import { fold } from '../lexicon/fold.ts';
+import { flagsOf, Is, isName } from '../lexicon/lexicon.ts';
 import type { Capital } from './capital.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -50,10 +52,10 @@ function judgeAmbiguous(around: Surroundings, at: number, before: string, after:
   if (around.isLabel) return cue && !isPlaceOrKnown ? 'name' : 'unsure';
   if (around.allShouted) return cue && !isPlaceOrKnown && !(word.flags & Is.common && !(word.flags & Is.given)) ? 'name' : 'unsure';
   if (articles.has(before) || possessives.has(before)) return 'unsure';
+  if (word.flags & Is.family && surnameThenGiven(around, word)) return 'name';
   const neighbour = around.run[at + 1] ?? around.run[at - 1];
   if (neighbour !== undefined && !(cue && at === 0)) return 'unsure';
-  if (around.opensSentence || before === '')
-    return speechVerbs.has(after) && !(isPlaceOrKnown && !(word.flags & Is.given)) ? 'name' : 'unsure';
+  if (around.opensSentence || before === '') return actsAsPerson(around, word, after) ? 'name' : 'unsure';
   if (months.has(word.folded)) {
     const digitBefore = /\d/.test(around.text.slice(Math.max(0, word.start - 4), word.start));
     if (digitBefore || /^\s*,?\s*\d/.test(around.text.slice(word.close, word.close + 4))) return 'no';
@@ -65,6 +67,22 @@ function judgeAmbiguous(around: Surroundings, at: number, before: string, after:
       : 'unsure';
   if (word.flags & Is.given) return placePrepositions.has(before) && !word.possessive ? 'unsure' : 'name';
   return cue || towardsPerson.has(before) || verbsOfPersons.has(after) ? 'name' : 'unsure';
+}
+
+/** At the start of a sentence the verb tells: Rose kept texting, Precious no longer supports; but Mark left on the arm. */
+function actsAsPerson({ text }: Surroundings, word: Capital, after: string): boolean {
+  const isGiven = (word.flags & Is.given) !== 0;
+  if (speechVerbs.has(after)) return isGiven || !(word.flags & (Is.place | Is.known));
+  if (word.flags & (Is.place | Is.known)) return false;
+  if (after === 'no') return isGiven && /^\s+no longer\b/i.test(text.slice(word.close, word.close + 12));
+  return isGiven && verbsOfPersons.has(after) && !weakVerbs.has(after);
+}
+
+/** Brown, Grace: as forms and lists have it. */
+function surnameThenGiven({ text }: Surroundings, word: Capital): boolean {
+  if (text.charCodeAt(word.close) !== 0x2c) return false;
+  const next = /^, ?(\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(word.close, word.close + 30))?.[1];
+  return next !== undefined && (flagsOf(fold(next)) & Is.given) !== 0 && !months.has(next.toLowerCase());
 }
 
 /** Endings of English places. */

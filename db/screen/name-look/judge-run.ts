@@ -52,14 +52,19 @@ function pastTakenName(run: readonly Capital[], from: number): number {
 
 type TitleBefore = 'none' | 'civil' | 'rank';
 
-function titleBefore({ run, before }: Surroundings, at: number): TitleBefore {
+function titleBefore({ run, before, text }: Surroundings, at: number): TitleBefore {
   const word = run[at];
   if (word === undefined || titleWords.has(word.folded)) return 'none';
-  const previous = at === 0 ? before : (run[at - 1]?.folded ?? '');
+  const previous = at === 0 ? (isBehindComma(text, word.start) ? '' : before) : (run[at - 1]?.folded ?? '');
   const asWritten = at === 0 ? '' : (run[at - 1]?.folded ?? '');
   if (civilTitles.has(previous)) return 'civil';
   if (!titleWords.has(previous)) return asWritten !== '' && cueWords.has(asWritten) ? 'rank' : 'none';
   return rankInitials.has(previous) && at > 0 && run[at - 1]?.shouted === false && previous.length === 2 ? 'none' : 'rank';
+}
+
+/** Ministry of Justice, De Montfort University: the comma parts them. */
+function isBehindComma(text: string, start: number): boolean {
+  return text.charCodeAt(start - 2) === 0x2c;
 }
 
 /** How many words from here are the name that a title announces; 0 if none. */
@@ -103,7 +108,8 @@ function lengthOfName(around: Surroundings, at: number): number {
 
 function couldBeNamed(word: Capital, { allShouted }: Surroundings): boolean {
   const { flags, shouted } = word;
-  if (titleWords.has(word.folded) && !(flags & isName)) return false;
+  // Di is a given name; DI is a rank.
+  if (titleWords.has(word.folded) && (shouted || !(flags & isName))) return false;
   if (flags & Is.initials && shouted) return false;
   if (word.initial) return word.end - word.start === 1 || !allShouted;
   if (flags & isName || word.shaped) return true;
