@@ -1,7 +1,7 @@
 import type { IdentitySpan } from '../../shared/vocabulary/identity-kinds.ts';
 import { isOfKind } from './column-cell.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { findNamedHouses, findStreetAddresses } from './kinds/address.ts';
+import { findNamedHouses, findStreetAddresses, mentionsHouse } from './kinds/address.ts';
 import { findDatesOfBirth } from './kinds/date-of-birth.ts';
 import { findEmails, findSpeltEmails } from './kinds/email.ts';
 import { findNationalInsuranceNumbers } from './kinds/national-insurance.ts';
@@ -27,9 +27,8 @@ const clean: CellScreen = { spans: [], unsure: false };
 const plainCell =
   /^[a-z][a-z '()/-]{0,40}$|^[^\p{L}@]{0,7}$|^\d{4}-\d\d-\d\d(?:T[\d:.+Z-]*)?$|^\d\d?\/\d\d?\/\d{4}$|^-?\d{1,3}\.\d{1,8}$|^\p{Lu}\p{Ll}?$/u;
 const speaksOfHandles =
-  /insta|snap|tik ?tok|facebook|\bfb\b|twitter|telegram|discord|\bkik\b|user ?name|screen ?name|gamer ?tag|profile name|account name|\bhandle|whatsapp|tinder|hinge|bumble|grindr|badoo|onlyfans|reddit|xbox|psn|playstation|twitch|roblox|skype|wickr|signal|messenger|steam/i;
-const speaksOfHouses =
-  /Cottage|Farm|Lodge|House|Barn|Villa|Manor|Hall|Grange|Bungalow|Rectory|Vicarage|Mill|View|Croft|Nook|Court|Mansions|Heights|Tower|\b(?:[Ff]lat|[Aa]partment) [A-Za-z0-9]/;
+  /[Ii]nsta|[Ss]nap|[Tt]ik ?[Tt]ok|[Ff]acebook|\b(?:fb|FB|kik|Kik|KIK)\b|[Tt]witter|[Tt]elegram|[Dd]iscord|[Uu]ser ?name|[Ss]creen ?name|[Gg]amer ?tag|[Pp]rofile name|[Aa]ccount name|\b[Hh]andle|[Ww]hats[Aa]pp|[Tt]inder|[Hh]inge|[Bb]umble|[Gg]rindr|[Bb]adoo|[Oo]nly[Ff]ans|[Rr]eddit|[Xx]box|PSN|psn|[Pp]lay[Ss]tation|[Tt]witch|[Rr]oblox|[Ss]kype|[Ww]ickr|Signal|[Mm]essenger|Steam/;
+const shoutsOfHandles = /INSTA|SNAP|TIK ?TOK|FACEBOOK|TWITTER|TELEGRAM|DISCORD|USER ?NAME|SCREEN ?NAME|HANDLE|WHATSAPP|TINDER|GRINDR/;
 /** Published police data: a street that anonymises a place, and a census area. */
 const publishedPlace = /^\s*(?:on or near\b|no location\b)|^[\p{L} .,'’&()-]+ \d{3}[A-Z]$/iu;
 
@@ -70,9 +69,9 @@ function screenText(text: string, profile: ColumnProfile): CellScreen {
   const isPublished = text.length < 120 && publishedPlace.test(text);
   findSigns(text, survey, list);
   if (survey.digits > 0) findNumbers(text, survey, profile, list, isPublished);
-  if (isPublished || !survey.capitals) return result(list, false);
-  if (speaksOfHouses.test(text)) findNamedHouses(text, list.add);
-  const unsure = findNames(text, isLabel(text, profile), list.add);
+  if (isPublished || survey.capitals.length === 0) return result(list, false);
+  if (mentionsHouse(text, survey.capitals)) findNamedHouses(text, list.add);
+  const unsure = findNames(text, survey, isLabel(text, profile), list.add);
   return result(list, unsure);
 }
 
@@ -82,7 +81,7 @@ function findSigns(text: string, survey: Survey, list: SpanList): void {
   if (survey.atSign) findHandles(text, list.add);
   if (text.length < 8) return;
   findSpeltEmails(text, list.add);
-  if (speaksOfHandles.test(text)) findAnnouncedHandles(text, list.add);
+  if (speaksOfHandles.test(text) || (survey.shouted && shoutsOfHandles.test(text))) findAnnouncedHandles(text, list.add);
 }
 
 /** The surest shapes first: where two kinds claim the same digits, the first stands. */
@@ -94,7 +93,7 @@ function findNumbers(text: string, survey: Survey, profile: ColumnProfile, list:
     findNhsNumbers(text, list.add);
     findPhones(text, list.add);
   }
-  if (profile.mayRefer && digits > 2) findReferences(text, survey.looksLikeReference, list.add);
+  if (profile.mayRefer && (survey.looksLikeReference || survey.longestNumber > 1)) findReferences(text, survey, list.add);
   if (letterBeforeDigit && letterAfterDigit) findPostcodes(text, list.add);
   if (letterBeforeDigit || letterAfterDigit || capitalNearDigit) findVehicleRegistrations(text, list.add);
   if (!isPublished && survey.houseNumbers.length > 0) findStreetAddresses(text, survey.houseNumbers, list.add);

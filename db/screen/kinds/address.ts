@@ -117,6 +117,20 @@ function isStreet(whole: string, before: string, flatText: string): boolean {
   );
 }
 
+const houseWord =
+  /(?:Cottage|Farm|Lodge|House|Barn|Villa|Manor|Hall|Grange|Bungalow|Rectory|Vicarage|Mill|View|Croft|Nook|Court|Mansions|Heights|Tower)/y;
+const houseLetters = new Set([...'CFLHBVMGRNT'].map((letter) => letter.charCodeAt(0)));
+
+/** @param capitals Where words with a capital begin. */
+export function mentionsHouse(text: string, capitals: readonly number[]): boolean {
+  for (const start of capitals) {
+    if (!houseLetters.has(text.charCodeAt(start))) continue;
+    houseWord.lastIndex = start;
+    if (houseWord.test(text)) return true;
+  }
+  return false;
+}
+
 const houseThenStreet =
   /(?:Cottage|Farm|House|Lodge|Barn|Villa|Manor|Hall|Grange|Bungalow|Rectory|Vicarage|Mill|View|Croft|Nook|Court|Mansions|Heights|Tower)s?,? (?:on |in |at )?\p{Lu}/u;
 export function findNamedHouses(text: string, add: AddSpan): void {

@@ -19,6 +19,7 @@ export function findEmails(text: string, add: AddSpan): void {
 }
 
 export function findSpeltEmails(text: string, add: AddSpan): void {
-  if (!/(?:\(at\)|\[at\]|\{at\}| at )/i.test(text) || !/dot|\.(?:com|co|org|net|uk)/i.test(text)) return;
+  if (!text.includes(' at ') && !text.includes('at)') && !text.includes('at]') && !text.includes('at}')) return;
+  if (!text.includes(' dot ') && !text.includes('dot)') && !text.includes('dot]') && !text.includes('.co')) return;
   for (const match of text.matchAll(spelt)) add('email', match.index, match.index + match[0].length);
 }

@@ -1,4 +1,5 @@
 import type { AddSpan } from '../span-list.ts';
+import type { Survey } from '../survey.ts';
 
 const kinds =
   '(?:crime|occurrence|incident|custody|detention|cad|storm|log|urn|niche|athena|nspis|pnc(?:\\s?id)?|pncid|cro|ppn|misper|mis-per|intel(?:ligence)?|court|case|police|force|forensic|property|prison(?:er)?|collar|warrant|shoulder|badge|officer|passport|driving licen[cs]e|licen[cs]e|exhibit|file|investigation|report|records?|marac|hospital|patient|social services|account|visa|home office|ho|nominal|dp)';
@@ -30,13 +31,14 @@ const shapes = [
 ];
 
 const speaksOfReferences = /\b(?:ref|no\b|num|id\b|record|log|report|urn|cad|crime|occurrence|incident|custody|storm|niche|pnc|cro|crn)|#/i;
+const speaksOfLogs = /\b(?:cad|log|storm|incident)\b/i;
 
-/** @param hasShape The text has digits with strokes or stars, or many together. */
-export function findReferences(text: string, hasShape: boolean, add: AddSpan): void {
-  if (hasShape)
+export function findReferences(text: string, { looksLikeReference, longestNumber }: Survey, add: AddSpan): void {
+  if (looksLikeReference) {
     for (const shape of shapes)
       for (const { 0: whole, index } of text.matchAll(shape)) if (!isDateOrTime(whole)) add('reference', index, index + whole.length);
-  if (!speaksOfReferences.test(text)) return;
+  }
+  if (!(longestNumber > 2 || looksLikeReference ? speaksOfReferences : speaksOfLogs).test(text)) return;
   for (const pattern of [announced, direct]) {
     for (const match of text.matchAll(pattern)) {
       const found = (match[1] ?? '').replace(/[._*-]+$/, '');

@@ -1,6 +1,7 @@
 import { Sort, sortAt, wordBefore } from '../letters.ts';
 import { abbreviatedTitles, articles, particles } from '../lexicon/context.ts';
 import type { AddSpan } from '../span-list.ts';
+import type { Survey } from '../survey.ts';
 import { type Capital, readCapital } from './capital.ts';
 import { judgeRun } from './judge-run.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -11,30 +12,17 @@ import type { Surroundings } from './surroundings.ts';
  * @param isLabel The text is a short value rather than prose, so that a word nobody knows is more likely a place or a code.
  * @returns whether some capitalised word could be a name but was not told to be one.
  */
-export function findNames(text: string, isLabel: boolean, add: AddSpan): boolean {
-  const allShouted = isShouted(text);
+export function findNames(text: string, { capitals, shouted }: Survey, isLabel: boolean, add: AddSpan): boolean {
   let unsure = false;
   let run: Capital[] = [];
   let runEnd = -1;
   const judge = () => {
-    if (run.length > 0 && judgeRun(surroundings(text, run, allShouted, isLabel), add)) unsure = true;
+    if (run.length > 0 && judgeRun(surroundings(text, run, shouted, isLabel), add)) unsure = true;
     run = [];
   };
 
-  for (let at = 0; at < text.length; at++) {
-    const sort = sortAt(text, at);
-    if (sort === Sort.lower) {
-      at = endOfWord(text, at) - 1;
-      continue;
-    }
-    if (sort === Sort.digit) {
-      // A code, a date or a postcode: its letters are no words.
-      at = endOfCode(text, at) - 1;
-      continue;
-    }
-    if (sort !== Sort.upper) continue;
-    const capital = readCapital(text, at);
-    at = capital.close - 1;
+  for (const start of capitals) {
+    const capital = readCapital(text, start);
     if (isPartOfCode(text, capital)) {
       judge();
       continue;
@@ -42,28 +30,9 @@ export function findNames(text: string, isLabel: boolean, add: AddSpan): boolean
     if (!continues(text, runEnd, capital, run)) judge();
     run.push(capital);
     runEnd = capital.close;
-    if (capital.possessive) continue;
   }
   judge();
   return unsure;
-}
-
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const sort = sortAt(text, at);
-    if (sort === Sort.other || sort === Sort.space || sort === Sort.digit) break;
-  }
-  return at;
-}
-
-function endOfCode(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const sort = sortAt(text, at);
-    if (sort !== Sort.digit && sort !== Sort.upper && sort !== Sort.lower) break;
-  }
-  return at;
 }
 
 /** Letters that touch a digit, a slash, a stroke, an at-sign are part of a code or an address, not a word. */
@@ -95,19 +64,6 @@ function continues(text: string, runEnd: number, capital: Capital, run: readonly
   if (sortAt(text, runEnd) !== Sort.space || sortAt(text, capital.start - 1) !== Sort.space) return false;
   const between = text.slice(runEnd + 1, capital.start - 1).split(' ');
   return between.length <= 2 && between.every((word) => particles.has(word)) && between[0] !== 'y';
-}
-
-/** Nearly all of its letters are capitals, so that a capital says nothing. */
-function isShouted(text: string): boolean {
-  let uppers = 0;
-  let lowers = 0;
-  const step = text.length > 400 ? 3 : 1;
-  for (let at = 0; at < text.length; at += step) {
-    const sort = sortAt(text, at);
-    if (sort === Sort.upper) uppers++;
-    else if (sort === Sort.lower) lowers++;
-  }
-  return uppers > 12 && uppers > 8 * lowers;
 }
 
 function surroundings(text: string, run: readonly Capital[], allShouted: boolean, isLabel: boolean): Surroundings {
