@@ -9,6 +9,7 @@ import { handlers } from './commands/handlers.ts';
 import { asWritable, type OpenReview } from './review-file/review.ts';
 import { isSameFile } from './review-file/same-file.ts';
 import { failureOf } from './review-file/sqlite-errors.ts';
+import { keepYoungHeapSmall } from './small-heap.ts';
 
 export type { Core } from './commands/handler.ts';
 
@@ -17,6 +18,7 @@ type AnyHandler = (input: unknown, subject: unknown, occasion: Occasion) => Resu
 
 /** @param actor who acts, for the audit trail, where a command does not say */
 export function createCore({ actor }: { actor: string }): Core {
+  keepYoungHeapSmall();
   const session: Session = { review: null };
   let queue: Promise<unknown> = Promise.resolve();
 

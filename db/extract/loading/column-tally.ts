@@ -1,3 +1,5 @@
+import { ownCopy } from '../own-copy.ts';
+
 /** Values of a column are told apart up to this many; a column of free text needs no exact count. */
 const distinctLimit = 10_000;
 /** A longer cell may be an account of what happened: it is never an example. */
@@ -14,7 +16,7 @@ export class ColumnTally {
   add(cell: string): void {
     if (cell === '' || cell.trim() === '') return;
     this.filled++;
-    if (this.values.size < distinctLimit) this.values.add(cell);
+    if (this.values.size < distinctLimit && !this.values.has(cell)) this.values.add(ownCopy(cell));
   }
 
   /** Up to 10,000. */

@@ -1,6 +1,7 @@
 import type { Mapping } from '../../../shared/contract/extract-commands.ts';
 import { texts } from '../../../shared/texts/texts.ts';
 import { type FactFieldId, type FieldValue, fieldKind } from '../../../shared/vocabulary/case-fields.ts';
+import { ownCopy } from '../own-copy.ts';
 import { ageBand } from './age-band.ts';
 import { dateReader, readBoolean, readNumber } from './read-values.ts';
 
@@ -41,7 +42,7 @@ function remembering(read: ReadCell): ReadCell {
     });
     if (isRead && text.length <= 40) {
       if (known.size >= remembered) known.clear();
-      known.set(text, found);
+      known.set(ownCopy(text), typeof found === 'string' ? ownCopy(found) : found);
     }
     return found;
   };

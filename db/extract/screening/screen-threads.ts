@@ -32,7 +32,7 @@ export function screenOnThreads(profiles: readonly ColumnProfile[]): Screeners {
   const workers = Array.from({ length: Math.min(availableParallelism(), mostThreads) }, () => {
     const worker = new Worker(workerUrl('screen-worker'), {
       workerData: { profiles },
-      resourceLimits: { maxOldGenerationSizeMb: threadMemory, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: threadMemory, maxYoungGenerationSizeMb: 4 },
     });
     worker.on('message', (answer: ScreenAnswer) => {
       waiting.get(answer.id)?.settle(answer);

@@ -1,6 +1,7 @@
 import type { CaseFieldId } from '../../../shared/vocabulary/case-fields.ts';
 import type { IdentitySpan } from '../../../shared/vocabulary/identity-kinds.ts';
 import { profileColumn } from '../../screen/column-profile.ts';
+import { ownCopy } from '../own-copy.ts';
 import type { TableRow } from '../reading/table.ts';
 import { type ScreenJob, spansByCell } from './screen-job.ts';
 import { type Screeners, screenHere, screenOnThreads } from './screen-threads.ts';
@@ -109,7 +110,7 @@ class ScreenedBatches implements Screening {
 
   private remember(column: number, text: string, spans: readonly IdentitySpan[]): void {
     const known = this.known[column];
-    if (known && text.length <= rememberedLength && known.size < rememberedValues) known.set(text, spans);
+    if (known && text.length <= rememberedLength && known.size < rememberedValues) known.set(ownCopy(text), spans);
   }
 }
 
