@@ -1,4 +1,5 @@
 import { app, start } from './app.ts';
+import { caseTable } from './case-table.ts';
 import { cli } from './cli.ts';
 import { desk } from './desk.ts';
 import { desktopTexts } from './desktop.ts';
@@ -16,6 +17,7 @@ import { workbook } from './workbook.ts';
 /** Every text that a person reads: plain British English, one catalogue. */
 export const texts = {
   app,
+  caseTable,
   cli,
   desk,
   desktop: desktopTexts,

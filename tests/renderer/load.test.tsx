@@ -1,27 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { screen, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { done, testCore } from '../support/core.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-import { type OpenedWindow, showWindow } from './support/real-bridge.tsx';
-
-/** A window on an empty review, with an extract chosen. */
-async function loading(extract: string): Promise<{ user: UserEvent; shown: OpenedWindow }> {
-  const folder = temporaryFolder();
-  const review = join(folder, 'r.dip');
-  const maker = testCore();
-  await done(maker, 'review.create', { file: review, title: 'Load test' });
-  maker.close();
-  const file = join(folder, 'extract.csv');
-  writeFileSync(file, extract);
-  const shown = showWindow(review);
-  shown.chooseNext(file);
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: 'Choose a file…' }));
-  return { user, shown };
-}
+import { chooseExtract } from './support/choose-extract.tsx';
 
 const rows = [
   'Crime Ref,Recorded Date,DA Flag,OIC Closing Rationale',
@@ -31,23 +10,21 @@ const rows = [
 
 describe('the Load screen', () => {
   it('shows how the first row will be stored, without showing the narrative', async () => {
-    await loading(rows);
+    await chooseExtract(rows);
     expect(await screen.findByText('1 February 2023')).toBeVisible();
     expect(screen.getByText('Covered. 6 words.')).toBeVisible();
     expect(document.body).not.toHaveTextContent('A short account');
   });
 
-  it('imports only once somebody has said that the extract names nobody', async () => {
-    const { user } = await loading(rows);
-    const button = await screen.findByRole('button', { name: 'Import 2 cases' });
-    expect(button).toBeDisabled();
-    await user.click(screen.getByText('I have checked that this extract names nobody'));
-    await user.click(button);
+  it('imports an extract in which nothing was found without another question', async () => {
+    const { user } = await chooseExtract(rows);
+    expect(await screen.findByText('none found')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Import 2 cases' }));
     expect(await screen.findByRole('heading', { name: 'Loaded' })).toBeVisible();
   });
 
   it('gives a field to one column at a time', async () => {
-    const { user } = await loading(rows);
+    const { user } = await chooseExtract(rows);
     const table = await screen.findByRole('table');
     await user.click(within(table).getByRole('button', { name: /What Recorded Date becomes/ }));
     await user.click(await screen.findByRole('option', { name: 'Case reference' }));
@@ -60,15 +37,40 @@ describe('the Load screen', () => {
   });
 
   it('asks what to do where references repeat, and says which when told to stop', async () => {
-    const { user } = await loading(`${rows}\nA-1,04/02/2023,N,Again.`);
+    const { user } = await chooseExtract(`${rows}\nA-1,04/02/2023,N,Again.`);
     expect(await screen.findByRole('radio', { name: 'Stop, so that the file can be mended' })).toBeChecked();
-    await user.click(screen.getByText('I have checked that this extract names nobody'));
     await user.click(screen.getByRole('button', { name: 'Import 3 cases' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('extract.csv: 1 row repeats a case reference; the first is “A-1” in row 3.');
   });
 
+  it('shows what it understood of the file, and reads it again when a guess is changed', async () => {
+    const { user } = await chooseExtract('Outcome 16 extract\nCrime Ref,Ward\nA-1,Abbey\nA-2,Castle');
+    expect(await screen.findByText('1 row above the headings was passed over; the headings are in row 2.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /Headings in/ }));
+    await user.click(await screen.findByRole('option', { name: 'Row 3' }));
+    expect(await screen.findByRole('button', { name: 'Import 1 case' })).toBeVisible();
+    expect(screen.getByRole('rowheader', { name: 'A-1' })).toBeVisible();
+  });
+
+  it('takes a date format that a person chooses into the preview', async () => {
+    const { user } = await chooseExtract(rows);
+    expect(await screen.findByText(/Every date in Recorded Date, 01\/02\/2023 for one, could be day first or month first/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /Dates/ }));
+    await user.click(await screen.findByRole('option', { name: 'Month first' }));
+    expect(await screen.findByText('2 January 2023')).toBeVisible();
+  });
+
+  it('looks through the first rows one after the other', async () => {
+    const { user } = await chooseExtract(rows);
+    expect(await screen.findByText('1 February 2023')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Next row' }));
+    expect(await screen.findByText('3 February 2023')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'How row 2 will be stored' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Next row' })).toBeDisabled();
+  });
+
   it('offers to number the rows where no column is a reference', async () => {
-    const { user } = await loading('Type,Gender\nPerson search,Male\nPerson search,Male');
+    const { user } = await chooseExtract('Type,Gender\nPerson search,Male\nPerson search,Male');
     expect(await screen.findByText('CASE-000001')).toBeVisible();
     await user.clear(screen.getByRole('textbox', { name: 'Prefix' }));
     await user.type(screen.getByRole('textbox', { name: 'Prefix' }), 'LS');

@@ -41,7 +41,14 @@ function model(text: string): ReportModel {
       frameSha256: 'ab'.repeat(32),
       drawnAt: '2026-11-02T10:00:00Z',
     },
-    extracts: [{ fileName: text, sha256: 'cd'.repeat(32), imported: 120 }],
+    extracts: [
+      {
+        fileName: text,
+        sha256: 'cd'.repeat(32),
+        imported: 120,
+        identities: { policy: 'accept', counts: { name: 2, phone: 1 }, redactions: 0, kept: 0, reason: text },
+      },
+    ],
     reviewers: 2,
     decided: 1,
     undecided: 0,
@@ -89,6 +96,12 @@ describe('the HTML report', () => {
     expect(page.documentElement.lang).toBe('en-GB');
     expect(page.querySelectorAll('h1')).toHaveLength(1);
     for (const picture of page.querySelectorAll('svg')) expect(picture.getAttribute('aria-label')).toMatch(/16% to 34%/);
+  });
+
+  it('says how likely identities in each extract were dealt with, and why', () => {
+    expect(page.body.textContent).toContain(
+      `${nasty} held 2 names and 1 phone number as the screen saw it. They were accepted as they are. Reason given: ${nasty}`,
+    );
   });
 
   it('gives every percentage its counts', () => {
