@@ -1,0 +1,21 @@
+import { CsvReader, type CsvRecord } from '../../db/extract/reading/csv-reader.ts';
+import { ok, type Result } from '../../shared/result.ts';
+
+/** All records of a text that comes in pieces, or why it has none. */
+export function readAll(pieces: readonly string[], delimiter: string): Result<readonly CsvRecord[]> {
+  const reader = new CsvReader(delimiter);
+  const records: CsvRecord[] = [];
+  for (const piece of pieces) {
+    const found = reader.push(piece);
+    if (!found.ok) return found;
+    records.push(...found.value);
+  }
+  const last = reader.end();
+  return last.ok ? ok([...records, ...last.value]) : last;
+}
+
+/** A text cut at places, in whatever order they are given; those behind its end cut nothing. */
+export function inPieces(text: string, places: readonly number[]): readonly string[] {
+  const cuts = [0, ...places.toSorted((one, other) => one - other), text.length];
+  return cuts.slice(1).map((cut, at) => text.slice(cuts[at] ?? 0, Math.max(cut, cuts[at] ?? 0)));
+}
