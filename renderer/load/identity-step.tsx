@@ -33,7 +33,7 @@ export function IdentityStep({ inspection, findings, total, counts, decision, on
   const needsReason = policy === 'accept' || keep.size > 0;
   const change = (part: Partial<IdentityDecision>): void => onChange({ ...decision, ...part });
   return (
-    <section className="card" aria-labelledby="identities-heading">
+    <section className="card" id={stepId} tabIndex={-1} aria-labelledby="identities-heading">
       <header className="step-heading">
         <h2 id="identities-heading">{t.identitiesHeading}</h2>
         <span className={total === 0 ? 'quiet' : 'caution-lead'}>{t.identitiesLead(total)}</span>
@@ -74,6 +74,17 @@ export function IdentityStep({ inspection, findings, total, counts, decision, on
       )}
     </section>
   );
+}
+
+const stepId = 'identities';
+
+/** Brings the decision on the screen and the focus to it: on a wide extract it stands far below the columns. */
+export function showDecision(): void {
+  const step = document.getElementById(stepId);
+  // Only what is meant to scroll: `scrollIntoView` would move the frame of the window as well.
+  const scroller = step?.closest('.scroll');
+  if (step && scroller) scroller.scrollTop += step.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 16;
+  step?.focus({ preventScroll: true });
 }
 
 /** Why an import cannot begin yet, as far as identities go; null where it can. */

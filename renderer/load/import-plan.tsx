@@ -12,7 +12,7 @@ import { useWindow } from '../state/window-store.ts';
 import { type Becomes, mappingFrom, suggestedBecomes } from './becomes.ts';
 import { ColumnTable } from './column-table.tsx';
 import { findingsKept } from './findings-kept.ts';
-import { type IdentityDecision, IdentityStep, missingDecision, undecided } from './identity-step.tsx';
+import { type IdentityDecision, IdentityStep, missingDecision, showDecision, undecided } from './identity-step.tsx';
 import { ReadingStep } from './reading-step.tsx';
 import { RowPreview } from './row-preview.tsx';
 import { type Policies, RowsStep } from './rows-step.tsx';
@@ -116,6 +116,11 @@ export function ImportPlan({ file, reading, inspection, onReading, onImported }:
           </Button>
         )}
         <p className="quiet">{missing ?? t.allOrNone}</p>
+        {missing !== null && missing === missingDecision(decision, total) ? (
+          <Button look="plain" className="go-decide" onPress={showDecision}>
+            {t.goDecide}
+          </Button>
+        ) : null}
       </aside>
     </div>
   );

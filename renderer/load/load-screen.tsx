@@ -59,7 +59,8 @@ export function LoadScreen({ overview }: { overview: Overview }) {
   return (
     <>
       <TopBar overview={overview} place={texts.app.places.load} detail={chosen?.choice.name} />
-      <div className="scroll">
+      {/* Each stage begins at its top. */}
+      <div className="scroll" key={showLoaded ? 'loaded' : (chosen?.choice.token ?? 'choose')}>
         <Problem error={error ?? inspect.error} onDismiss={() => (error ? setError(null) : inspect.clearError())} />
         {done && showLoaded ? <ImportResult done={done} /> : null}
         {showLoaded ? <LoadedExtracts overview={overview} onAnother={() => setAdding(true)} /> : null}

@@ -32,6 +32,7 @@ export function ReadingStep({ inspection, dateFormat, onReading, onDateFormat }:
       <header className="step-heading">
         <h2 id="file-heading">{t.fileHeading}</h2>
         <span className="quiet">{t.fileLead}</span>
+        <span className="extent">{t.size(rows, columns.length)}</span>
       </header>
       <div className="reading">
         {encoding === null ? null : (
@@ -83,9 +84,6 @@ export function ReadingStep({ inspection, dateFormat, onReading, onDateFormat }:
             options={dateFormatsWith(dateFormat)}
             onChange={(id) => onDateFormat(id === '' ? undefined : id)}
           />
-        </Guess>
-        <Guess label={t.extent}>
-          <span className="extent">{t.size(rows, columns.length)}</span>
         </Guess>
       </div>
       {alreadyLoaded ? (

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchApp, type RunningApp } from '../e2e/support/launch.ts';
 
@@ -58,6 +59,18 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
     await run.answerDialog(new URL('../fixtures/police-extract/2020-01-leicestershire-stop-and-search.csv', import.meta.url).pathname);
     await run.page.getByRole('button', { name: 'Choose a file…' }).click();
     await run.page.getByRole('button', { name: 'Import 336 cases' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+  });
+
+  it('on an extract that names people, undecided and accepted with a reason still to give', async () => {
+    const file = join(run.folder, 'named.csv');
+    writeFileSync(file, 'Crime Ref,Officer Name,Summary\nA-1,PC Jane Okonkwo,She rang from 07700 900123.\nA-2,,\nA-3\n');
+    await run.answerDialog(file);
+    await run.page.getByRole('button', { name: 'Choose another file…' }).click();
+    await run.page.getByText('2 likely identities; nothing is stored until you decide').waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.page.getByText('Store the extract as it is').click();
+    await run.page.getByRole('textbox', { name: 'Reason' }).waitFor();
     expect(await violations(run)).toEqual([]);
   });
 
