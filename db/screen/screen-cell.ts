@@ -11,6 +11,7 @@ import { findPostcodes } from './kinds/postcode.ts';
 import { findReferences } from './kinds/reference.ts';
 import { findAddresses, findAnnouncedHandles, findHandles } from './kinds/url-or-handle.ts';
 import { findVehicleRegistrations } from './kinds/vehicle-registration.ts';
+import { findLowerNames, isLazilyTyped } from './name-look/find-lower-names.ts';
 import { findNames } from './name-look/find-names.ts';
 import { createSpanList, type SpanList } from './span-list.ts';
 import { type Survey, surveyText } from './survey.ts';
@@ -23,9 +24,9 @@ export interface CellScreen {
 }
 
 const clean: CellScreen = { spans: [], unsure: false };
-/** Codes, dates, numbers, a word or two in lower case: most cells, and nothing in them to look at. */
+/** Codes, dates, numbers, a word in lower case: most cells, and nothing in them to look at. */
 const plainCell =
-  /^[a-z][a-z '()/-]{0,40}$|^[^\p{L}@]{0,7}$|^\d{4}-\d\d-\d\d(?:T[\d:.+Z-]*)?$|^\d\d?\/\d\d?\/\d{4}$|^-?\d{1,3}\.\d{1,8}$|^\p{Lu}\p{Ll}?$/u;
+  /^[a-z]{1,24}$|^[^\p{L}@]{0,7}$|^\d{4}-\d\d-\d\d(?:T[\d:.+Z-]*)?$|^\d\d?\/\d\d?\/\d{4}$|^-?\d{1,3}\.\d{1,8}$|^\p{Lu}\p{Ll}?$/u;
 const speaksOfHandles =
   /[Ii]nsta|[Ss]nap|[Tt]ik ?[Tt]ok|[Ff]acebook|\b(?:fb|FB|kik|Kik|KIK)\b|[Tt]witter|[Tt]elegram|[Dd]iscord|[Uu]ser ?name|[Ss]creen ?name|[Gg]amer ?tag|[Pp]rofile name|[Aa]ccount name|\b[Hh]andle|[Ww]hats[Aa]pp|[Tt]inder|[Hh]inge|[Bb]umble|[Gg]rindr|[Bb]adoo|[Oo]nly[Ff]ans|[Rr]eddit|[Xx]box|PSN|psn|[Pp]lay[Ss]tation|[Tt]witch|[Rr]oblox|[Ss]kype|[Ww]ickr|Signal|[Mm]essenger|Steam/;
 const shoutsOfHandles = /INSTA|SNAP|TIK ?TOK|FACEBOOK|TWITTER|TELEGRAM|DISCORD|USER ?NAME|SCREEN ?NAME|HANDLE|WHATSAPP|TINDER|GRINDR/;
@@ -69,7 +70,9 @@ function screenText(text: string, profile: ColumnProfile): CellScreen {
   const isPublished = text.length < 120 && publishedPlace.test(text);
   findSigns(text, survey, list);
   if (survey.digits > 0) findNumbers(text, survey, profile, list, isPublished);
-  if (isPublished || survey.capitals.length === 0) return result(list, false);
+  if (isPublished) return result(list, false);
+  if (text.length > 11 && isLazilyTyped(text, survey)) findLowerNames(text, list.add);
+  if (survey.capitals.length === 0) return result(list, false);
   if (mentionsHouse(text, survey.capitals)) findNamedHouses(text, list.add);
   const unsure = findNames(text, survey, isLabel(text, profile), list.add);
   return result(list, unsure);
@@ -80,7 +83,7 @@ function findSigns(text: string, survey: Survey, list: SpanList): void {
   if (survey.innerStop) findAddresses(text, list.add);
   if (survey.atSign) findHandles(text, list.add);
   if (text.length < 8) return;
-  findSpeltEmails(text, list.add);
+  findSpeltEmails(text, survey.innerStop, list.add);
   if (speaksOfHandles.test(text) || (survey.shouted && shoutsOfHandles.test(text))) findAnnouncedHandles(text, list.add);
 }
 

@@ -3,7 +3,7 @@ import { flagsOf, Is } from '../lexicon/lexicon.ts';
 import type { AddSpan } from '../span-list.ts';
 
 const types =
-  'street|str|st|road|rd|avenue|ave|av|lane|ln|close|cl|clo|drive|drv|dr|way|crescent|cres|court|ct|crt|place|pl|terrace|terr|ter|grove|gro|gr|gardens|garden|gdns|square|sq|hill|rise|row|walk|wlk|mews|parade|pde|park|pk|green|grn|mount|mt|vale|gate|wharf|yard|view|croft|meadows?|fields?|bank|causeway|hey|fold|chase|heights|broadway|boulevard|blvd|bvd|circus|quay|cottages|villas|buildings|mansions|wynd|brae|loan|dale|dene|end|ridge|side|approach|esplanade|promenade|passage|alley|plantation|copse|spinney|orchard|leas?|common|bridge|top|bottom|path|link|reach|glade|dell|paddock|hollow|ley|nook|loke|vennel|heol|ffordd|stryd|lon|clos';
+  'street|str|st|road|rd|avenue|ave|av|lane|ln|close|cl|clo|drive|drv|dr|way|crescent|cres|court|ct|crt|place|pl|terrace|terr|ter|grove|gro|gr|gardens|garden|gdns|square|sq|hill|rise|row|walk|wlk|mews|parade|pde|park|pk|green|grn|mount|mt|vale|gate|wharf|yard|view|croft|meadows?|fields?|bank|causeway|hey|fold|chase|heights|broadway|boulevard|blvd|bvd|circus|quay|cottages|villas|buildings|mansions|wynd|brae|loan|dale|dene|end|ridge|side|approach|esplanade|promenade|passage|alley|plantation|copse|spinney|orchard|leas?|common|bridge|top|bottom|path|link|reach|glade|dell|paddock|hollow|ley|nook|loke|vennel|paddocks|orchards|maltings|limes|willows|elms|oaks|firs|poplars|cedars|laurels|beeches|cloisters|warren|pastures|drift|leaze|heol|ffordd|stryd|lon|clos';
 const capitalTypes = types
   .split('|')
   .map((type) => type.charAt(0).toUpperCase() + type.slice(1))
@@ -29,7 +29,7 @@ const single = new RegExp(
 );
 /** Station Road, number 14. */
 const numberBehind = new RegExp(
-  `\\b(?:${named}\\s+){1,3}(?:${types})\\b\\.?,?\\s?\\(?(?:at\\s)?(?:no\\.?|number|house number)\\s?\\d{1,4}[A-Za-z]?\\b`,
+  `\\b(?:${named}\\s+){1,3}(?:${capitalTypes})\\b\\.?,?\\s?\\(?(?:at\\s)?(?:no\\.?|number|house number)\\s?\\d{1,4}[A-Za-z]?\\b`,
   'gu',
 );
 const buildings =
@@ -58,7 +58,7 @@ houses doors streets roads up down along outside onto`.split(/\s+/),
 );
 /** What a number behind these counts is no house. */
 const numbering =
-  /(?:\b(?:outcome|section|sec|s|team|stage|page|phase|day|week|point|part|no crime|aged?|offence|paragraph|para|chapter|article|schedule|appendix|question|version|level|zone|tier|category|junction|since|room|ward|channel|circa|in|of|[a-z]*ary|march|april|may|june|july|august|[a-z]+ber)\s)$/i;
+  /(?:\b(?:outcome|section|sec|s|team|stage|page|phase|day|week|point|part|no crime|aged?|offence|paragraph|para|chapter|article|schedule|appendix|question|version|level|zone|tier|category|junction|since|room|ward|channel|circa|[a-z]*ary|march|april|may|june|july|august|[a-z]+ber)\s)$/i;
 
 const speaksOfFlats = /\b(?:flat|apartment|apt|unit|room|bedsit|studio|maisonette)\b/i;
 const speaksOfNumbers = /\b(?:no|number)\b\.?\s?\d/i;

@@ -1,10 +1,10 @@
 import type { AddSpan } from '../span-list.ts';
 
 /** Up to two of what stands between the digits of a number that is read out in groups. */
-const gap = '[\\s.\\-–()/]{0,2}';
+const gap = '[\\s.\\-–()]{0,2}';
 /** A number of the United Kingdom, with trunk nought or country code; ten or eleven digits in all. */
 const british = new RegExp(
-  `(?<![\\w£$€.,/*-])(?<!\\d[ ])(?:\\(?(?:\\+|00)${gap}44${gap}(?:\\(?0\\)?${gap})?|\\(?0)(?:[1-35-9])(?:${gap}\\d){8,9}(?![\\d/*]|[.,]\\d)(?!-\\d{3})`,
+  `(?<![\\w£$€.,*-]|\\d/)(?<!\\d[ ])(?:\\(?(?:\\+|00)${gap}44${gap}(?:\\(?0\\)?${gap})?|\\(?0)(?:[1-35-9])(?:${gap}\\d){8,9}(?![\\d*]|[.,]\\d)(?!-\\d{3})`,
   'g',
 );
 /** Any other country, with its plus sign. */

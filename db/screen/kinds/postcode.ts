@@ -7,7 +7,7 @@ HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE
 SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE`.split(/\s+/),
 );
 
-const shape = /(?<![\w£@#.*/-])([a-z]{1,2})(\d[a-z\d]?)([ \u00a0.-]{0,2})(\d)([abd-hjlnp-uw-z]{2})(?![\w@]|-\d)/gi;
+const shape = /(?<![\w£@#.*-])([a-z]{1,2})(\d[a-z\d]?)([ \u00a0.-]{0,2})(\d)([abd-hjlnp-uw-z]{2})(?![\w@]|-\d)/gi;
 const ordinal = /^(?:st|nd|rd|th)$/;
 
 /** Whole postcodes; a district alone (LE1) is a town's worth of people. */

@@ -31,14 +31,13 @@ const shapes = [
 ];
 
 const speaksOfReferences = /\b(?:ref|no\b|num|id\b|record|log|report|urn|cad|crime|occurrence|incident|custody|storm|niche|pnc|cro|crn)|#/i;
-const speaksOfLogs = /\b(?:cad|log|storm|incident)\b/i;
 
 export function findReferences(text: string, { looksLikeReference, longestNumber }: Survey, add: AddSpan): void {
   if (looksLikeReference) {
     for (const shape of shapes)
       for (const { 0: whole, index } of text.matchAll(shape)) if (!isDateOrTime(whole)) add('reference', index, index + whole.length);
   }
-  if (!(longestNumber > 2 || looksLikeReference ? speaksOfReferences : speaksOfLogs).test(text)) return;
+  if (!(longestNumber > 2 || looksLikeReference) || !speaksOfReferences.test(text)) return;
   for (const pattern of [announced, direct]) {
     for (const match of text.matchAll(pattern)) {
       const found = (match[1] ?? '').replace(/[._*-]+$/, '');

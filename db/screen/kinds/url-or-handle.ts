@@ -62,7 +62,8 @@ export function findAnnouncedHandles(text: string, add: AddSpan): void {
   for (const { 0: whole, 1: cue = '', 2: between = '', 3: found = '', index } of text.matchAll(announced)) {
     const name = found.replace(/[.-]+$/, '');
     const end = index + whole.length - (found.length - name.length);
-    if (!isHandle(name, cue, between, text.slice(end, end + 2))) continue;
+    const isQuoted = /["'“‘]/.test(text.charAt(end - name.length - 1));
+    if (!isHandle(name, cue, between, text.slice(end, end + 2)) && !isUnheardOf(name, between, isQuoted)) continue;
     add('url-or-handle', end - name.length, end);
   }
 }
@@ -80,4 +81,11 @@ function isHandle(name: string, cue: string, between: string, behind: string): b
   if (!says || /^handles?$/i.test(cue)) return false;
   if (/\b(?:name|handle|tag|username|id)s?\b/i.test(`${cue} ${between}`)) return !(flags & Is.common) || /^[.,;)"”'’]|^$/.test(behind);
   return false;
+}
+
+/** A word that is none, where an account is named: TikTok account sophsxo, on Tinder as "CheekyChap". */
+function isUnheardOf(name: string, between: string, isQuoted: boolean): boolean {
+  if (!/^[a-z]{5,}$/i.test(name) || !/\b(?:accounts?|profiles?|page|as|under)\b/i.test(between)) return false;
+  const isCamel = /[a-z][A-Z]/.test(name);
+  return flagsOf(name.toLowerCase()) === 0 && (isQuoted || isCamel || /^[a-z]+$/.test(name));
 }

@@ -24,6 +24,10 @@ alot thats didnt doesnt wasnt isnt dont cant wont couldnt wouldnt shouldnt haven
 evidential evidentially investigative intel custodial rebuttal prosecutable indecent summonsed discontinuance adjudicator sexualised coercively penetrative digitally
 diarised safeguarder downloads triaging proforma proformas workflow caseload sergeants timeframe timeframes cohabitant cooperated recontacted recontact uncontactable unwilling
 helpline helplines whatsapp signal toolkit handsets handset iphone attendee attendees screenshotting messaging videoed livestream livestreamed reoffend reoffending remanded
+sertraline propranolol mirtazapine fluoxetine citalopram escitalopram diazepam codeine tramadol zopiclone amitriptyline quetiapine olanzapine risperidone aripiprazole venlafaxine
+pregabalin gabapentin paracetamol ibuprofen naproxen methadone buprenorphine subutex naloxone metformin insulin lithium lamotrigine melatonin lockdown lockdowns furlough vape vapes vaping spiked
+cocodamol promethazine temazepam lorazepam alprazolam levonorgestrel penicillin amoxicillin doxycycline omeprazole salbutamol morphine fentanyl spice mamba mkat mephedrone ghb gbl lsd
+vic vics sus susp wit wits comp agg inf aggr advisor advisors adviser advisers
 organisation organisations recognised recognise prioritised prioritise apologised categorised criminalised finalising minimised sexualised socialised hospitalised
 burglary burglaries affray arson mischief bodyworn dashcams hotspots multi anti co pre post sub semi inter counter cross self meanwhile nevertheless
 neighbourhood neighbourhoods county-lines outcomes outcome rota rotas unknown unidentified unnamed redacted withheld anonymised pseudonymised

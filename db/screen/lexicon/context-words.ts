@@ -23,7 +23,7 @@ therapist midwife interpreter mate lad lads bloke girl boy woman man baby child 
 export const placeCues = 'in at near around outside within towards toward via inside beyond across throughout through opposite into onto';
 
 /** After an article or its like a capitalised word is rarely a lone name. */
-export const determiners = 'the a an this that these those each every any some no another such which whose other';
+export const determiners = 'the a an this these those each every any some no another such which whose other';
 
 /** What people do in these texts: before them, a capitalised word at the start of a sentence is a person. */
 export const personVerbs = `

