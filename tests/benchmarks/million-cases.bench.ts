@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchApp } from '../e2e/support/launch.ts';
+import { median, percentile } from './measures.ts';
+import { makeMillionReview, millionthRef } from './million-review.ts';
+
+export const name = 'a review of a million cases: opening, paging, scrolling';
+
+const cases = 1_000_000;
+const openings = 5;
+const core = resolve(import.meta.dirname, '../../db/core.ts');
+
+/** One opening in a process of its own, since the first is the one that is waited for. Prints milliseconds by what was done. */
+const script = `
+  const { createCore } = await import(${JSON.stringify(core)});
+  const core = createCore({ actor: 'bench' });
+  const times = {};
+  const time = async (what, command, input) => {
+    const started = performance.now();
+    const result = await core.dispatch(command, input);
+    times[what] = performance.now() - started;
+    if (!result.ok) throw new Error(result.error.message);
+  };
+  await time('open', 'review.open', { file: process.argv[1] });
+  await time('first', 'case.browse', { offset: 0, limit: 100 });
+  await time('far', 'case.browse', { offset: 900_000, limit: 100 });
+  await time('found', 'case.browse', { offset: 0, limit: 100, startsWith: 'RC-05' });
+  core.close();
+  process.stdout.write(JSON.stringify(times));`;
+
+type Times = Readonly<Record<'open' | 'first' | 'far' | 'found', number>>;
+
+function openOnce(review: string): Times {
+  const child = spawnSync(process.execPath, ['--input-type=module', '--eval', script, review], { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(`The review could not be opened: ${child.stderr}`);
+  return JSON.parse(child.stdout) as Times;
+}
+
+/** Px of one turn of a wheel that spins freely: 250 rows, so that every frame is of rows that were not there before. */
+const turn = 8_000;
+
+/** Frame times, ms, of two seconds in which a wheel is turned over the middle of the window. */
+async function frames(page: Page): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    let last = performance.now();
+    const next = (now: number) => {
+      times.push(now - last);
+      last = now;
+      if (Reflect.get(window, 'frames-end') !== true) requestAnimationFrame(next);
+    };
+    Reflect.set(window, 'frames-end', false);
+    Reflect.set(window, 'frames-times', times);
+    requestAnimationFrame(next);
+  });
+  const end = performance.now() + 2000;
+  while (performance.now() < end) await page.mouse.wheel(0, turn);
+  const times = await page.evaluate(() => {
+    Reflect.set(window, 'frames-end', true);
+    return Reflect.get(window, 'frames-times') as number[];
+  });
+  return times.slice(1);
+}
+
+const row = (what: string, ours: number, limit: number | null, unit = 'ms') => ({
+  what,
+  ours,
+  rival: null,
+  ratio: null,
+  unit,
+  limit,
+  holds: limit === null ? null : ours <= limit,
+});
+
+async function scrolling(review: string) {
+  const app = await launchApp({ parameters: ['--review', review] });
+  try {
+    const { page } = app;
+    // An empty page of the same window first: what this machine draws at best.
+    const load = page.getByRole('button', { name: /^Load / });
+    await page.getByRole('button', { name: /^Archive / }).click();
+    await page.mouse.move(760, 600);
+    const empty = percentile(await frames(page), 0.95);
+    await load.click();
+    await page.getByText(millionthRef(1), { exact: true }).waitFor();
+    await page.mouse.move(760, 600);
+    const times = await frames(page);
+    const passed = await page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll('[aria-rowindex]')].map((one) => Number(one.getAttribute('aria-rowindex')))),
+    );
+    await page.locator('td[tabindex="0"], th[tabindex="0"]').focus();
+    const pressed = performance.now();
+    await page.keyboard.press('Control+End');
+    await page.getByText(millionthRef(cases), { exact: true }).waitFor();
+    const toTheEnd = performance.now() - pressed;
+    const p95 = percentile(times, 0.95);
+    return [
+      {
+        what: 'scrolling by wheel, 95th percentile of frames, against an empty page',
+        ours: p95,
+        rival: empty,
+        ratio: p95 / empty,
+        unit: 'ms',
+        limit: null,
+        holds: null,
+      },
+      row('the same, alone', p95, 20),
+      row('rows passed in those two seconds', passed, null, 'rows'),
+      row('Ctrl+End to the last row on the screen', toTheEnd, null),
+    ];
+  } finally {
+    await app.close();
+  }
+}
+
+export async function run() {
+  const folder = mkdtempSync(join(tmpdir(), 'dip-bench-'));
+  try {
+    const review = join(folder, 'million.dip');
+    makeMillionReview(review, cases);
+    const opened = Array.from({ length: openings }, () => openOnce(review));
+    const of = (what: keyof Times) => median(opened.map((times) => times[what]));
+    return {
+      rows: [
+        row('open, in a new process', of('open'), 300),
+        row('first page after opening', of('first'), 50),
+        row('a page from case 900,001 on', of('far'), 50),
+        row('first page of the 100,000 whose reference begins so', of('found'), 50),
+        ...(await scrolling(review)),
+      ],
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
