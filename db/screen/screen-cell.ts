@@ -99,7 +99,7 @@ function findNumbers(text: string, survey: Survey, profile: ColumnProfile, list:
   if (profile.mayRefer && (survey.looksLikeReference || survey.longestNumber > 1)) findReferences(text, survey, list.add);
   if (letterBeforeDigit && letterAfterDigit) findPostcodes(text, list.add);
   if (letterBeforeDigit || letterAfterDigit || capitalNearDigit) findVehicleRegistrations(text, list.add);
-  if (!isPublished && survey.houseNumbers.length > 0) findStreetAddresses(text, survey.houseNumbers, list.add);
+  if (!isPublished) findStreetAddresses(text, survey.houseNumbers, list.add);
 }
 
 /** A short value without the small words of a sentence. */

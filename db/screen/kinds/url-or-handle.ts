@@ -63,7 +63,7 @@ export function findAnnouncedHandles(text: string, add: AddSpan): void {
     const name = found.replace(/[.-]+$/, '');
     const end = index + whole.length - (found.length - name.length);
     const isQuoted = /["'“‘]/.test(text.charAt(end - name.length - 1));
-    if (!isHandle(name, cue, between, text.slice(end, end + 2)) && !isUnheardOf(name, between, isQuoted)) continue;
+    if (!isHandle(name, cue, between, text.slice(end, end + 2)) && !isUnheardOf(name, `${cue} ${between}`, isQuoted)) continue;
     add('url-or-handle', end - name.length, end);
   }
 }

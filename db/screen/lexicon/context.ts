@@ -29,6 +29,10 @@ export const personStates = setOf(
   'arrested interviewed spoken bailed charged released drunk intoxicated upset angry there present identified contacted asleep violent abusive aggressive afraid frightened scared tearful distressed reluctant unwilling worried jealous controlling raped assaulted drinking crying sleeping staying living visiting texting calling threatening sat home away unable aware told asked seen taken driven questioned cautioned deported married separated pregnant unwell ill sick dead alive hit punched naked',
 );
 export const placePrepositions = setOf(placeCues);
+/** Of those the ones that stand before a place as well. */
+export const weakTowards = setOf('to from for about and or by of against');
+/** Before a surname that stands alone these tell of a place: in Kos, near Eaton. */
+export const inPlace = setOf('in near around outside within');
 export const articles = setOf(determiners);
 export const possessives = setOf('his her their my our your its');
 /** Words beside which May, April, June, Summer or Jan are of the calendar. */
@@ -50,7 +54,7 @@ service services law act inquiry enquiry report review scheme project programme 
 airport stadium arena market mall precinct retail shopping supermarket store stores ltd limited plc llp solicitors chambers council borough county city town
 village division district constabulary police force command line railway prison barracks refuge shelter library museum fields gallery theatre cinema gym
 leisure festival award clause amendment test warning warnings guidelines competence syndrome disease scale model framework day aid magistrates magistrate bus coach rail
-north south east west central island islands isles bay building buildings tower towers heights works industrial business quarter junction roundabout services
+north south guard app east west central island islands isles bay building buildings tower towers heights works industrial business quarter junction roundabout services
 convention principle principles room suite sarc haven rape group network partnership fund institute commission committee centre's cup league united rovers wanderers fc
 `);
 /** Tails that are surnames too: after a given name they are one, unless a place is being told. */

@@ -28,6 +28,7 @@ import { fold } from './fold.ts';
 import { hardlyNames } from './hardly-names.ts';
 import { initials, knownWords } from './known-words.ts';
 import { places } from './places.ts';
+import { settlements } from './settlements.ts';
 
 /** What is known of a word, as bits. A word may be several things: Lincoln, Grace, Young. */
 export const Is = {
@@ -41,6 +42,8 @@ export const Is = {
   /** A capitalised word that is no person: a month, a people, a brand, an organisation. */
   known: 32,
   initials: 64,
+  /** A place that few know of, so that it may well be a surname. */
+  village: 128,
 } as const;
 
 export const isName = Is.given | Is.family;
@@ -95,6 +98,7 @@ function build(): ReadonlyMap<string, number> {
     for (const name of split(given)) addName(fold(name), Is.given);
     for (const name of split(family)) addName(fold(name), Is.family);
   }
+  for (const word of split(settlements)) add(fold(word), Is.place | Is.village);
   for (const word of split(places)) add(fold(word), Is.place);
   for (const word of split(knownWords)) add(fold(word), Is.known);
   for (const word of split(initials)) add(fold(word), Is.initials);

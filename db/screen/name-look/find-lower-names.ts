@@ -5,12 +5,13 @@ import type { AddSpan } from '../span-list.ts';
 import type { Survey } from '../survey.ts';
 
 const words = /\p{Ll}[\p{Ll}\p{M}'’-]*/gu;
-/** Characters a capital in ordinary prose: a sentence's length at most. */
-const ordinary = 45;
+/** Characters a capital in ordinary prose, at most: that of a long sentence. */
+const ordinary = 120;
+const beginsLow = /^[\s"'“‘(\-*•]*\p{Ll}/u;
 
 /** Whether a text has so few capitals that its writer may have left them out of names too. */
 export function isLazilyTyped(text: string, { capitals, shouted }: Survey): boolean {
-  return !shouted && text.length > ordinary * capitals.length;
+  return !shouted && (text.length > ordinary * capitals.length || beginsLow.test(text));
 }
 
 /** Names without a capital: told aisha that, pc smith, aisha khan. Only ones that the lists know and that stand where names do. */

@@ -1,5 +1,15 @@
 import { wordAfter } from '../letters.ts';
-import { articles, cueWords, placePrepositions, speechVerbs, tails, towardsPerson, verbsOfPersons } from '../lexicon/context.ts';
+import {
+  articles,
+  cueWords,
+  inPlace,
+  placePrepositions,
+  speechVerbs,
+  tails,
+  towardsPerson,
+  verbsOfPersons,
+  weakTowards,
+} from '../lexicon/context.ts';
 import { Is, isName } from '../lexicon/lexicon.ts';
 import type { Capital } from './capital.ts';
 import { judgeAmbiguous, surnameThenGiven } from './judge-ambiguous.ts';
@@ -17,6 +27,7 @@ export function isLoneName(around: Surroundings, at: number): Verdict {
   if (word.shaped) return 'name';
   if (isFirm(around.text, word)) return 'unsure';
   if (flags & isName && flags & Is.word && articles.has(before)) return 'unsure';
+  if (inPlace.has(before) && flags & Is.family && !(flags & Is.given) && !word.possessive) return 'unsure';
   if (flags & isName && !(flags & (Is.common | Is.place | Is.known)))
     return around.allShouted && word.end - word.start < 3 ? 'unsure' : 'name';
   if (flags & isName) return judgeAmbiguous(around, at, before, after);
@@ -42,12 +53,13 @@ function judgeUnknown(around: Surroundings, word: Capital, at: number, before: s
   if (word.flags !== 0 && word.flags !== Is.initials) return 'no';
   const length = word.end - word.start;
   if (length < 3 || !vowels.test(word.folded)) return 'no';
-  const cue = cueWords.has(before) || towardsPerson.has(before);
+  const cue = cueWords.has(before) || (towardsPerson.has(before) && !weakTowards.has(before));
   if (around.isLabel) return cueWords.has(before) ? 'name' : 'unsure';
   if (around.allShouted) return (cue && length > 3) || (length > 3 && verbsOfPersons.has(after)) ? 'name' : 'unsure';
   if (tails.has(after) || medicine.test(word.folded)) return 'no';
   if (placePrepositions.has(before) && !word.possessive) return 'unsure';
   if (articles.has(before)) return 'unsure';
+  if ((before === 'to' || before === 'from') && isOfPlace(around.text, word, before)) return 'unsure';
   const known = around.run[at - 1] ?? around.run[at + 1];
   if (known !== undefined && known.flags & (Is.known | Is.place | Is.initials) && !(known.flags & isName)) return 'unsure';
   if (placeEnding.test(word.folded) && length > 5 && !cue && !verbsOfPersons.has(after) && !word.possessive) return 'unsure';
@@ -61,4 +73,15 @@ const medicine =
 /** Lawson & Co: a firm. */
 function isFirm(text: string, { close }: Capital): boolean {
   return text.startsWith(' & Co', close) || text.startsWith(' and Co', close);
+}
+
+const goes =
+  /\b(?:mov(?:e[sd]?|ing)|went|goes|going|go|gone|travel\w*|drove|driven|drive|return\w*|flew|fly|flight|back|trip|train|bus|coach|journey|way|taken|took|walk\w*|relocat\w*|deported|transferred|home|close|next|over|down|up|out|posted|sent)\s+(?:back\s+|over\s+|down\s+|up\s+)?to\s$/i;
+const sends =
+  /\b(?:texts?|calls?|messages?|emails?|letters?|contact|gifts?|money|reply|response|account|statement|heard|away|apart|separated|divorced|pressure|threats?|support|apology|phone|voicemail|screenshots?|request)\s+from\s$/i;
+
+/** moved to X is of a place, told to X is of a person; a man from X of a place, a text from X of a person. */
+function isOfPlace(text: string, { start, possessive }: Capital, before: string): boolean {
+  const behind = text.slice(Math.max(0, start - 32), start);
+  return !possessive && (before === 'to' ? goes.test(behind) : !sends.test(behind));
 }

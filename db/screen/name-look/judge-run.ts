@@ -2,13 +2,16 @@ import { wordAfter } from '../letters.ts';
 import {
   civilTitles,
   cueWords,
+  inPlace,
   nameTakers,
   placePrepositions,
   rankInitials,
   surnameTails,
   tails,
   titleWords,
+  towardsPerson,
   verbsOfPersons,
+  weakTowards,
 } from '../lexicon/context.ts';
 import { Is, isName } from '../lexicon/lexicon.ts';
 import type { AddSpan } from '../span-list.ts';
@@ -105,6 +108,7 @@ function followsTitle(word: Capital, { allShouted }: Surroundings, titled: Title
   if (allShouted && flags & Is.common && soFar > 0) return false;
   if (flags & isName || flags === 0 || word.shaped) return true;
   if (titled === 'civil') return soFar === 0 || !(flags & (Is.known | Is.place));
+  if (flags & Is.village) return true;
   if (flags & (Is.known | Is.place)) return false;
   return soFar === 0 && !(flags & Is.common);
 }
@@ -162,7 +166,10 @@ function judgeName(around: Surroundings, at: number, length: number): Verdict {
   const [first] = full;
   if (full.length === 1 && first !== undefined) return judgeWithInitial(around, at, first, words);
   const sure = words.some(isSure);
-  if (sure) return 'name';
+  if (sure)
+    return inPlace.has(around.before) && at === 0 && !words.some(({ flags }) => flags & Is.given && !(flags & Is.common))
+      ? 'unsure'
+      : 'name';
   return judgeUnlisted(around, full);
 }
 
@@ -179,7 +186,7 @@ function judgeWithInitial(around: Surroundings, at: number, word: Capital, words
 }
 
 /** Two words or more of which the lists know none for certain. */
-function judgeUnlisted({ before, allShouted, isLabel, opensSentence, text }: Surroundings, words: readonly Capital[]): Verdict {
+function judgeUnlisted({ before, allShouted, isLabel, text }: Surroundings, words: readonly Capital[]): Verdict {
   const [first, second] = words;
   if (first === undefined || second === undefined) return 'no';
   const cue = cueWords.has(before);
@@ -191,9 +198,8 @@ function judgeUnlisted({ before, allShouted, isLabel, opensSentence, text }: Sur
     return givenAndFamily && !allShouted && !weakest ? 'name' : givenAndFamily && isLabel && !allShouted ? 'name' : 'unsure';
   }
   if (words.every(({ flags }) => flags & (Is.place | Is.known)) && !cue) {
-    return givenAndFamily && (opensSentence ? verbsOfPersons.has(wordAfter(text, second.close)) : !placePrepositions.has(before))
-      ? 'name'
-      : 'unsure';
+    const beside = verbsOfPersons.has(wordAfter(text, second.close)) || (towardsPerson.has(before) && !weakTowards.has(before));
+    return givenAndFamily && beside ? 'name' : 'unsure';
   }
   if (givenAndFamily) return 'name';
   if (words.some(({ flags }) => flags & isName))
@@ -220,6 +226,9 @@ function leadsToTail(run: readonly Capital[], at: number): boolean {
   );
 }
 
+/** Names that parks, halls and streets bear. */
+const ofRoyalty = new Set(['victoria', 'albert', 'alexandra', 'elizabeth', 'edward', 'george', 'william']);
+
 /** What follows makes a street, a hospital, a body or a law of it: Albert Road, Stephen Lawrence Inquiry, Clare's Law. */
 function isOfPlaceOrBody(around: Surroundings, at: number, length: number): boolean {
   const { run, before, text } = around;
@@ -231,9 +240,14 @@ function isOfPlaceOrBody(around: Surroundings, at: number, length: number): bool
     const given = run[at + length - 2];
     if (!surnameTails.has(last.folded) || given === undefined || !isSureGiven(given))
       return (
-        !(last.flags & isName) || placePrepositions.has(before) || around.afterArticle || given === undefined || !(given.flags & Is.given)
+        !(last.flags & isName) ||
+        placePrepositions.has(before) ||
+        around.afterArticle ||
+        given === undefined ||
+        !(given.flags & Is.given) ||
+        (given.flags & Is.place) !== 0
       );
-    return placePrepositions.has(before) || around.afterArticle;
+    return placePrepositions.has(before) || around.afterArticle || around.isLabel || ofRoyalty.has(given.folded);
   }
   // Victoria and Albert Museum, Rose and Crown: the tail stands behind an "and" in lower case too.
   if (next !== undefined) return false;

@@ -1,4 +1,5 @@
 import type { CorpusSet } from './corpus-set.ts';
+import { tuningClean } from './tuning-clean.ts';
 
 /** Templates for tuning the screen, in the voices of different officers. All of it is synthetic; no case in it is real. */
 const named: readonly string[] = [
@@ -96,4 +97,7 @@ const clean: readonly string[] = [
   "Third-party report from a Barnardo's worker. Victim has capacity under the Mental Capacity Act 2005 and declined contact.",
 ];
 
-export const tuningTemplates: Pick<CorpusSet, 'templates' | 'clean'> = { templates: [...named, ...structured], clean };
+export const tuningTemplates: Pick<CorpusSet, 'templates' | 'clean'> = {
+  templates: [...named, ...structured],
+  clean: [...clean, ...tuningClean],
+};
