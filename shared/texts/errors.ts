@@ -80,6 +80,8 @@ export const errors = {
     `${file} is not a CSV file: it is ${otherKinds[kind] ?? 'something else'}. Save it as CSV (UTF-8) or .xlsx and try again.`,
   extractEncoding: (file: string, line: number) =>
     `${file} is not UTF-8: line ${grouped(line)} holds bytes that are not. Choose another encoding, or save it as “CSV UTF-8” and try again.`,
+  extractEncodingUnfit: (file: string, encoding: string) =>
+    `${file} is not in the encoding that was chosen (${encoding}): its bytes do not fit. Choose another, or leave it to the program.`,
   extractHeaderRow: (file: string, row: number) =>
     `${file} has no row ${grouped(row)} near its beginning to take the headings from. Give a smaller number.`,
   extractKnown: (file: string, extractId: string, when: string) =>

@@ -9,11 +9,43 @@ export interface DecodeBytes {
   end(): string;
 }
 
-/**
- * A decoder for an encoding. Node's own for UTF-8 and UTF-16LE, which are fast; iconv-lite for the others, since older versions of Node
- * read the quotes and dashes of Windows-1252 wrongly.
- */
+/** Control Z, by which DOS and exports that descend from it end a text. */
+const endMark = 0x1a;
+
+/** A decoder for an encoding, which leaves off a control Z at the end of the text. */
 export function decoderFor(encoding: TextEncoding): DecodeBytes {
+  const decoder = plainDecoder(encoding);
+  let held = '';
+  return {
+    write: (bytes) => {
+      const text = held + decoder.write(bytes);
+      const end = beforeEndMark(text);
+      held = text.slice(end);
+      return text.slice(0, end);
+    },
+    end: () => {
+      const text = held + decoder.end();
+      return text.slice(0, beforeEndMark(text));
+    },
+  };
+}
+
+/** Where control Zs and line ends begin that are all there is to the end; the length where there is no control Z among them. */
+function beforeEndMark(text: string): number {
+  let found = text.length;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code === endMark) found = at;
+    else if (code !== 0x0a && code !== 0x0d) break;
+  }
+  return found;
+}
+
+/**
+ * Node's own decoder for UTF-8 and UTF-16LE, which is fast; iconv-lite for the others, since older versions of Node read the quotes and
+ * dashes of Windows-1252 wrongly.
+ */
+function plainDecoder(encoding: TextEncoding): DecodeBytes {
   if (encoding === 'utf-8' || encoding === 'utf-8-bom') return new StringDecoder('utf8');
   if (encoding === 'utf-16le') return new StringDecoder('utf16le');
   const decoder = iconv.getDecoder(encoding === 'utf-16be' ? 'utf16-be' : encoding, { stripBOM: false });

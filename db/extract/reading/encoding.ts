@@ -13,8 +13,9 @@ const marks: readonly (readonly [encoding: TextEncoding, bytes: readonly number[
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** The encoding that a byte-order mark tells; null without one. */
-export function encodingOfMark(head: Uint8Array): KnownEncoding | null {
+/** The encoding that a byte-order mark tells; null without one, and for UTF-32, which begins like UTF-16. */
+function encodingOfMark(head: Uint8Array): KnownEncoding | null {
+  if (head[0] === 0xff && head[1] === 0xfe && head[2] === 0 && head[3] === 0) return null;
   for (const [encoding, bytes] of marks) if (bytes.every((byte, at) => head[at] === byte)) return { encoding, mark: bytes.length };
   return null;
 }
@@ -33,6 +34,20 @@ export function guessEncoding({ head, notUtf8, hasNul }: Pick<FileSurvey, 'head'
   }
   if (notUtf8 === null) return controlShare(head) > 0.02 ? null : { encoding: 'utf-8', mark: 0 };
   return controlShare(head) > 0.005 ? null : { encoding: 'windows-1252', mark: 0 };
+}
+
+/**
+ * An encoding that a person has chosen, with the mark that stands before the text; null where the bytes tell that it cannot be. Every line
+ * end, digit and delimiter has a byte 0 in UTF-16, and none anywhere else.
+ */
+export function chosenEncoding(encoding: TextEncoding, { head, hasNul }: Pick<FileSurvey, 'head' | 'hasNul'>): KnownEncoding | null {
+  const isWide = encoding.startsWith('utf-16');
+  const marked = encodingOfMark(head);
+  if (marked?.encoding.startsWith('utf-16')) return marked.encoding === encoding ? marked : null;
+  if (isWide !== hasNul) return null;
+  const wide = isWide && !marked ? widthOf(head) : encoding;
+  // A file that begins as UTF-8 and goes on as something else still begins with the mark and not with ï»¿.
+  return wide === null || wide === encoding ? { encoding, mark: marked?.mark ?? 0 } : null;
 }
 
 /** UTF-16 without a mark: Latin text has its zeros on one side. */

@@ -3,14 +3,14 @@ import type { Progress } from '../../../shared/contract/commands.ts';
 import type { Reading, ReadingChoices } from '../../../shared/contract/extract-commands.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
-import { guessEncoding, type KnownEncoding } from './encoding.ts';
+import { chosenEncoding, guessEncoding } from './encoding.ts';
 import { type FileKind, fileKindOf } from './file-kind.ts';
 import { findHeadings, isAllBare } from './find-headings.ts';
 import { isBlank } from './guess-delimiter.ts';
 import { nameColumns } from './name-columns.ts';
 import { type FileSurvey, surveyFile } from './survey-file.ts';
 import type { ReadOptions, RowSource, Table, TableRow, TableTotals, TakeRows } from './table.ts';
-import { markOf, textRows } from './text-rows.ts';
+import { textRows } from './text-rows.ts';
 import { openWorkbook } from './workbook-rows.ts';
 
 interface OpenOptions {
@@ -29,7 +29,24 @@ export async function openTable(path: string, choices: ReadingChoices = {}, opti
   const kind = fileKindOf(survey.head);
   const opened = kind === 'xlsx' || kind === 'ods' ? await workbookOf(survey, kind, choices, options) : textOf(survey, kind, choices);
   if (!opened.ok) return opened;
-  return tableOf(survey, opened.value.rows, opened.value.reading, choices.headerRow ?? null);
+  const { rows, reading } = opened.value;
+  if (rows.first.length === 0) return withoutRows(survey, rows, options);
+  return tableOf(survey, rows, reading, choices.headerRow ?? null);
+}
+
+/** Why a file has no first row: a quote that is never closed, one line as long as a book, or nothing but blank lines. */
+async function withoutRows({ file }: FileSurvey, rows: RowSource, { signal }: OpenOptions): Promise<Result<never>> {
+  let filled = 0;
+  const read = await rows.read(
+    (found) => {
+      filled += found.filter(({ cells }) => !isBlank(cells)).length;
+    },
+    { signal },
+  );
+  if (!read.ok) return read;
+  return filled > 0
+    ? fail('extract-not-table', texts.errors.extractNotTable(basename(file)), { file })
+    : fail('extract-empty', texts.errors.extractEmpty(basename(file)), { file });
 }
 
 interface Opened {
@@ -50,11 +67,14 @@ async function workbookOf(
 }
 
 function textOf(survey: FileSurvey, kind: FileKind, choices: ReadingChoices): Result<Opened> {
-  const { file, head, notUtf8 } = survey;
+  const { file, notUtf8 } = survey;
   const name = basename(file);
   if (kind !== 'text') return fail('extract-not-text', texts.errors.extractOtherKind(name, kind), { file });
-  const known: KnownEncoding | null =
-    choices.encoding === undefined ? guessEncoding(survey) : { encoding: choices.encoding, mark: markOf(head, choices.encoding) };
+  if (choices.sheet !== undefined)
+    return fail('unknown-sheet', texts.errors.unknownSheet(name, choices.sheet, null), { file, field: 'sheet' });
+  const known = choices.encoding === undefined ? guessEncoding(survey) : chosenEncoding(choices.encoding, survey);
+  if (!known && choices.encoding !== undefined)
+    return fail('extract-encoding', texts.errors.extractEncodingUnfit(name, choices.encoding), { file, field: 'encoding' });
   if (!known) {
     return notUtf8 === null || survey.hasNul
       ? fail('extract-not-text', texts.errors.extractNotText(name), { file })

@@ -6,7 +6,7 @@ import { texts } from '../../../shared/texts/texts.ts';
 import { failureOf } from '../../review-file/sqlite-errors.ts';
 import { CsvReader, type CsvRecord } from './csv-reader.ts';
 import { decoderFor } from './decode-bytes.ts';
-import { encodingOfMark, type KnownEncoding } from './encoding.ts';
+import type { KnownEncoding } from './encoding.ts';
 import { firstRecords, guessDelimiter, isSepLine } from './guess-delimiter.ts';
 import type { FileSurvey } from './survey-file.ts';
 import type { ReadOptions, RowSource } from './table.ts';
@@ -35,13 +35,6 @@ export function textRows(survey: FileSurvey, known: KnownEncoding, delimiter: st
     first: withoutSep(records),
     read: (take, options) => readText(survey, known, chosen, take, options),
   };
-}
-
-/** Bytes of a byte-order mark that stand before the text, whatever encoding a person has chosen. */
-export function markOf(head: Uint8Array, encoding: TextEncoding): number {
-  const marked = encodingOfMark(head);
-  const family = (name: TextEncoding) => name.replace('-bom', '');
-  return marked && family(marked.encoding) === family(encoding) ? marked.mark : 0;
 }
 
 function withoutSep(records: readonly CsvRecord[]): readonly CsvRecord[] {
