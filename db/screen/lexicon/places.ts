@@ -67,6 +67,7 @@ Somaliland Spain Lanka Sudan Swaziland Sweden Switzerland Syria Taiwan Tanzania 
 Ukraine Uruguay Uzbekistan Venezuela Vietnam Yemen Zambia Zimbabwe Punjab Kashmir Gujarat Kerala Sylhet Bengal Mirpur Lahore Karachi Delhi
 Mumbai Dhaka Lagos Accra Nairobi Harare Mogadishu Kabul Tehran Baghdad Istanbul Ankara Warsaw Bucharest Vilnius Sofia Kyiv Kiev Tirana Prague
 Paris Berlin Rome Madrid Lisbon Barcelona Amsterdam Brussels Vienna Athens Moscow Dubai Bangkok Sydney Melbourne Toronto Chicago Florida
-California Texas York Ibiza Majorca Mallorca Magaluf Malaga Benidorm Marbella Tenerife Lanzarote Fuerteventura Ayia Napa Zante Zakynthos
+Los Angeles Las Vegas San Francisco Diego Rio Janeiro Buenos Aires Tel Aviv Abu Dhabi Hong Kong Kuala Lumpur Costa Rica Salvador Sierra Leone
+Zealand Verde Burkina Faso Silverstone Aintree Ascot Epsom Wimbledon Glastonbury California Texas York Ibiza Majorca Mallorca Magaluf Malaga Benidorm Marbella Tenerife Lanzarote Fuerteventura Ayia Napa Zante Zakynthos
 Faliraki Kavos Crete Corfu Rhodes Cyprus Antalya Marmaris Bodrum Algarve Calais Dunkirk
 `;

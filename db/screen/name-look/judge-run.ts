@@ -107,7 +107,8 @@ function followsTitle(word: Capital, { allShouted }: Surroundings, titled: Title
   if (word.initial) return true;
   if (allShouted && flags & Is.common && soFar > 0) return false;
   if (flags & isName || flags === 0 || word.shaped) return true;
-  if (titled === 'civil') return soFar === 0 || !(flags & (Is.known | Is.place));
+  if (flags & Is.known) return false;
+  if (titled === 'civil') return soFar === 0 || !(flags & Is.place);
   if (flags & Is.village) return true;
   if (flags & (Is.known | Is.place)) return false;
   return soFar === 0 && !(flags & Is.common);
