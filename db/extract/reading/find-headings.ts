@@ -13,7 +13,8 @@ const bareValue = /^[\d\s.,:/+-]+$/;
 
 /**
  * Which of the first rows holds the headings: the first that fills at least half of the table's width, unless one just below fills
- * much more and looks like headings too. Titles, dates of extraction and a marking above the table fill a cell or two.
+ * much more and looks like headings too. Titles, dates of extraction and a marking above the table fill a cell or two; where they fill more,
+ * a number or date among them tells.
  *
  * @returns its place among the rows; null where every row is blank
  */
@@ -27,13 +28,19 @@ export function findHeadings(rows: readonly FirstRow[]): number | null {
     const filled = rows.findIndex(({ cells }) => !isBlank(cells));
     return filled < 0 ? null : filled;
   }
-  const better = candidates.find(({ filled, cells }) => filled > first.filled * 1.3 && cells.every((cell) => !bareValue.test(cell)));
-  return first.filled < 0.75 * width && better ? better.at : first.at;
+  const isPeriod = first.cells.some(isBare);
+  const muchMore = isPeriod ? first.filled : first.filled * 1.3;
+  const better = candidates.find(({ filled, cells }) => filled > muchMore && !cells.some(isBare));
+  return (isPeriod || first.filled < 0.75 * width) && better ? better.at : first.at;
 }
 
 /** True for a row that cannot be headings: it holds nothing but numbers and dates. */
 export function isAllBare(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '' || bareValue.test(cell));
+  return cells.every((cell) => cell.trim() === '' || isBare(cell));
+}
+
+function isBare(cell: string): boolean {
+  return bareValue.test(cell);
 }
 
 /** The number of cells that most rows of more than one have; 1 where none has more. */

@@ -7,12 +7,15 @@ export interface NamedColumns {
   readonly notes: readonly string[];
 }
 
+/** Characters without width, which come along where headings are copied from a page: nobody could type such a name into a mapping. */
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
 /**
- * Makes of a heading row names that tell the columns apart: blank space and line breaks inside become one space, a blank heading becomes
- * “Column 4”, and one that stands a second time “Ward (2)”.
+ * Makes of a heading row names that tell the columns apart: blank space and line breaks inside become one space, what cannot be seen goes, a
+ * blank heading becomes “Column 4”, and one that stands a second time “Ward (2)”.
  */
 export function nameColumns(cells: readonly string[]): NamedColumns {
-  const plain = cells.map((cell) => cell.replace(/[\s\u00a0\ufeff]+/g, ' ').trim());
+  const plain = cells.map((cell) => cell.replace(unseen, '').replace(/\s+/g, ' ').trim());
   const taken = new Set(plain);
   const seen = new Set<string>();
   const notes: string[] = [];
