@@ -34,5 +34,10 @@ walks went goes came comes left leaves lived lives stayed stays moved moves arri
 grabbed grabs pushed pushes threatened threatens held forced forces touched touches kissed followed blocked contacted contacts attended attends spoke speaks described describes recalled
 recalls remembered remembers insisted insists claimed claims apologised cried shouted screamed woke kept tried sent sends gave gives took takes
 bought offered was's has had is was who and's then later also never did does didn't doesn't wasn't would could
+picked dropped collected raised answered accepted accused adds advised allowed appears argued asks assured attempted attacked begged behaved bit bought broke bruised burst carried caught challenged changed chose chased
+complained confided consented controlled cooked cornered cuffed dated decided demanded dragged drank drove drinks entered ended engaged escaped exposed fell fled followed gets got grabs hugged hurt ignored initiated insulted
+joined jumped kicks knocked laughed led let lied likes locked looked loves made makes manipulated married messages moved needs never opened ordered outed overheard owned owns owes paid penetrated persuaded pestered pinned
+played posted presented pressured produced promised provided pulled put raised ran recorded rejected replied resisted returned rubbed runs sees sent shared showed shut slapped slept smelt smoked sobbed spat spiked stalked
+strangled stripped struggled supported suspected swore talked texts threw tied took tried tricked turned undressed used visited wakes waited watched wrote works yelled
 interviewed arrested signed completed sat seemed appeared became began started stopped continued returned worked works works
 `;

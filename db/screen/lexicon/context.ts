@@ -26,7 +26,7 @@ export const weakVerbs = setOf(
 );
 /** What people are, behind was or is. */
 export const personStates = setOf(
-  'arrested interviewed spoken bailed charged released drunk intoxicated upset angry there present identified contacted asleep violent abusive aggressive afraid frightened scared tearful distressed reluctant unwilling worried jealous controlling raped assaulted drinking crying sleeping staying living visiting texting calling threatening sat home away unable aware told asked seen taken driven questioned cautioned deported married separated pregnant unwell ill sick dead alive hit punched naked',
+  'responded replied engaged attended sent seen refused agreed admitted denied arrested interviewed spoken bailed charged released drunk intoxicated upset angry there present identified contacted asleep violent abusive aggressive afraid frightened scared tearful distressed reluctant unwilling worried jealous controlling raped assaulted drinking crying sleeping staying living visiting texting calling threatening sat home away unable aware told asked seen taken driven questioned cautioned deported married separated pregnant unwell ill sick dead alive hit punched naked',
 );
 export const placePrepositions = setOf(placeCues);
 /** Of those the ones that stand before a place as well. */
@@ -61,6 +61,26 @@ convention principle principles room suite sarc haven rape group network partner
 export const surnameTails = setOf(
   'hill park green lane church wood woods hall day marsh field moor west north house ward bridge court close brook may mount vale lodge gate chambers bond',
 );
+
+/** Drinks, shops and books that bear a person's whole name. */
+export const brandPairs: ReadonlySet<string> = new Set([
+  'captain morgan',
+  'jack daniel',
+  'jack daniels',
+  'jim beam',
+  'johnnie walker',
+  'calvin klein',
+  'tommy hilfiger',
+  'ralph lauren',
+  'hugo boss',
+  'ann summers',
+  'ted baker',
+  'victoria secret',
+  'harry potter',
+  'tim hortons',
+  'mary jane',
+  'uncle ben',
+]);
 
 /** Between the parts of one name, in lower case. */
 export const particles = setOf(

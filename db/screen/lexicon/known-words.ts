@@ -31,6 +31,8 @@ Kia Peugeot Renault Citroen Fiat Seat Skoda Volvo Mazda Suzuki Jaguar Rover Tesl
 Viagra Valium Xanax Diazepam Rohypnol Prosecco Smirnoff Bacardi Malibu Jagermeister Guinness Stella Heineken Carling Lambrini Xtravision Levonelle
 Safelives SafeLives Cellmark Eurofins Guardia Civil Garda Gardai Gendarmerie Polizei Policja Lloyds Barclays Natwest NatWest HSBC Santander Nationwide Halifax Butlins Pontins Haven Unison Freeva FreeVa Lactulose Bridgerton FIFA Eastenders EastEnders Smirnoff Revolution Mosh
 Prix Ticketmaster Pryzm Popworld Synlab Agincare Poundland Primark Jet2 Ryanair Easyjet Kamagra Cialis Nytol Kalms Wegovy Ozempic Kripos Europol Gestapo Yours Kind Regards
+Octavia Fabia Clio Megane Captur Yaris Corolla Auris Qashqai Micra Insignia Mokka Zafira Vivaro Sprinter Vito Caddy Passat Tiguan Touran Sharan Mondeo Kuga Sportage Picanto Sandero Punto Doblo Berlingo Prius Mokka
+Levonelle Cefixime Truvada Raltegravir Quetzal Zinthiya Haymarket Highcross
 Barnardo Barnardo's Barnardos NSPCC Childline Samaritans Refuge Womens Women's Womankind Solace Nia SurvivorsUK Survivors Stonewall Galop Mankind Relate Shelter
 Crimestoppers Nacro Mencap Scope Age Citizens Citizen's Turning Change Catch22 Redthread Rethink MIND Rasasc RASASC RCEW Lantern Treetops Juniper
 Havens Haven Mountain Healthcare Sexual Cafcass CAFCASS Ofsted Serco G4S Capita Interpol Europol Eurostar Frontex UNICEF UNHCR Migrant Karma

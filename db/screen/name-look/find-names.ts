@@ -13,7 +13,7 @@ import type { Surroundings } from './surroundings.ts';
  * @returns whether some capitalised word could be a name but was not told to be one.
  */
 export function findNames(text: string, { capitals, shouted }: Survey, isLabel: boolean, add: AddSpan): boolean {
-  const judged: Judged = { add, named: new Set(), doubts: [], isWorthSlowLook: false };
+  const judged: Judged = { add, named: new Set(), ends: new Set(), doubts: [], isWorthSlowLook: false };
   let run: Capital[] = [];
   let runEnd = -1;
   const judge = () => {
@@ -37,13 +37,19 @@ export function findNames(text: string, { capitals, shouted }: Survey, isLabel: 
 }
 
 /** Dean Pickles was arrested; from there on, Pickles and Dean are names too. */
-function settleDoubts(text: string, { add, named, doubts }: Judged): void {
+function settleDoubts(text: string, { add, named, ends, doubts }: Judged): void {
   for (const word of doubts) {
     const isNamed = named.has(word.folded) && !word.initial && (!months.has(word.folded) || cueWords.has(wordBefore(text, word.start)));
     // Will Smith was there; he will not engage. Will not engage.
     const isVerb = (word.folded === 'will' || word.folded === 'may') && !verbsOfPersons.has(wordAfter(text, word.close));
-    if (isNamed && !isVerb) add('name', word.start, word.end);
+    if ((isNamed && !isVerb) || isBesideName(text, word, ends)) add('name', word.start, word.end);
   }
+}
+
+/** Kovalchuk, Vyacheslav; Tomasz and Vyacheslav: right behind a name, a word nobody knows is another. */
+function isBesideName(text: string, { start, end, flags, initial }: Capital, ends: ReadonlySet<number>): boolean {
+  if (flags !== 0 || initial || end - start < 3) return false;
+  return (text.startsWith(', ', start - 2) && ends.has(start - 2)) || (text.startsWith(' and ', start - 5) && ends.has(start - 5));
 }
 
 /** Letters that touch a digit, a slash, a stroke, an at-sign are part of a code or an address, not a word. */

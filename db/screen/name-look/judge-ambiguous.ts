@@ -66,23 +66,34 @@ function actsAsPerson(text: string, word: Capital, after: string): boolean {
   if (speechVerbs.has(after)) return isGiven || !isPlaceOrKnown;
   if (isInState(text, word, after)) return isGiven;
   if (isPlaceOrKnown || !isGiven) return false;
-  if (after === 'no') return /^\s+no longer\b/i.test(text.slice(word.close, word.close + 12));
+  if (isNoLonger(text, word, after)) return true;
   if (verbsOfPersons.has(after)) return !weakVerbs.has(after);
   if (!/(?:ed|ew|aw|ok|ght)$/.test(after)) return false;
   const object = wordAfter(text, text.indexOf(after, word.close) + after.length);
   return pronouns.has(object);
 }
 
-/** was arrested, is drunk, had been interviewed */
-function isInState(text: string, word: Capital, after: string): boolean {
+/** was arrested, is drunk, had been interviewed, has not replied, was in the house */
+const between = new Set('been then very also not now still too so being both'.split(' '));
+const ofAge = /^ (?:is|was) (?:aged |about |around )?\d{1,2}\b(?!\s?%)/;
+const inRoom =
+  /^ (?:was|is) (?:in|at) (?:(?:the|her|his|their|a) )?(?:house|flat|room|bed|bedroom|kitchen|lounge|car|home|work|party|shower|bathroom|property|address|custody|prison|hospital|pub|club|taxi)\b/i;
+
+export function isInState(text: string, word: Capital, after: string): boolean {
   if (after !== 'was' && after !== 'is' && after !== 'has' && after !== 'had') return false;
-  const words = text
-    .slice(word.close, word.close + 48)
+  const behind = text.slice(word.close, word.close + 60);
+  if (inRoom.test(behind) || ofAge.test(behind)) return true;
+  const words = behind
     .trim()
     .toLowerCase()
-    .split(/[^a-z]+/);
-  const state = words[1] === 'been' || words[1] === 'then' || words[1] === 'very' || words[1] === 'also' ? words[2] : words[1];
+    .split(/[^a-z]+/)
+    .filter((part) => !between.has(part));
+  const state = words[1];
   return state !== undefined && personStates.has(state);
+}
+
+export function isNoLonger(text: string, word: Capital, after: string): boolean {
+  return after === 'no' && /^\s+no longer\b/i.test(text.slice(word.close, word.close + 12));
 }
 
 /** Brown, Grace: as forms and lists have it. */

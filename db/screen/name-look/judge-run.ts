@@ -1,5 +1,6 @@
 import { wordAfter } from '../letters.ts';
 import {
+  brandPairs,
   civilTitles,
   cueWords,
   inPlace,
@@ -24,6 +25,8 @@ export interface Judged {
   readonly add: AddSpan;
   /** Words of the names that were told. */
   readonly named: Set<string>;
+  /** Where they end. */
+  readonly ends: Set<number>;
   /** Words that might be names. */
   readonly doubts: Capital[];
   isWorthSlowLook: boolean;
@@ -31,7 +34,7 @@ export interface Judged {
 
 /** Tells the names in a run of capitalised words. */
 export function judgeRun(around: Surroundings, judged: Judged): void {
-  const { add, named, doubts } = judged;
+  const { add, named, ends, doubts } = judged;
   const { run } = around;
   let at = 0;
   while (at < run.length) {
@@ -39,6 +42,10 @@ export function judgeRun(around: Surroundings, judged: Judged): void {
     if (word === undefined) break;
     if (nameTakers.has(word.folded) && !(word.flags & isName)) {
       at = pastTakenName(run, at + 1);
+      continue;
+    }
+    if (brandPairs.has(`${word.folded} ${run[at + 1]?.folded ?? ''}`)) {
+      at += 2;
       continue;
     }
     const titled = titleBefore(around, at);
@@ -49,7 +56,10 @@ export function judgeRun(around: Surroundings, judged: Judged): void {
     }
     const verdict = titled === 'none' ? judgeName(around, at, length) : 'name';
     const last = run[at + length - 1] ?? word;
-    if (verdict === 'name') add('name', word.start, last.end);
+    if (verdict === 'name') {
+      add('name', word.start, last.end);
+      ends.add(last.end);
+    }
     for (const part of run.slice(at, at + length)) {
       if (verdict === 'name') named.add(part.folded);
       else if (verdict === 'unsure') doubts.push(part);
@@ -163,6 +173,7 @@ function judgeName(around: Surroundings, at: number, length: number): Verdict {
   const full = words.filter(({ initial, end, start }) => !(initial && end - start === 1));
   if (full.length === 0) return 'no';
   if (isOfPlaceOrBody(around, at, length)) return 'no';
+  if (length > 1 && at === 0 && around.before === 'the' && !ofFamily.has(wordAfter(around.text, full.at(-1)?.close ?? 0))) return 'unsure';
   if (length === 1) return isLoneName(around, at);
   const [first] = full;
   if (full.length === 1 && first !== undefined) return judgeWithInitial(around, at, first, words);
@@ -173,6 +184,9 @@ function judgeName(around: Surroundings, at: number, length: number): Verdict {
       : 'name';
   return judgeUnlisted(around, full);
 }
+
+/** The Atlantica Aeneas hotel; but the Okafor-Smith family. */
+const ofFamily = new Set('family families brothers sisters household home house twins children kids'.split(' '));
 
 /** J. Smith, Aisha K. */
 function judgeWithInitial(around: Surroundings, at: number, word: Capital, words: readonly Capital[]): Verdict {

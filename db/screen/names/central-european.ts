@@ -7,86 +7,85 @@ import type { NameList } from './name-list.ts';
 export const centralEuropean: NameList = {
   given: `
 Abadon Abdon Ábel Abelard Abigél Abrahám Absolon Absolón Achil Achiles Adalbert Adalberta Ádám Adél Adin Ado Adolfa Adolfína Adrián
-Adriána Adriena Adrijana Agáta Aglaja Albena Albertýna Albín Albína Albrecht Aldo Alemka Alen Alenka Aleš Aleška Alexandr Alexej Alfons
-Alfréd Alfréda Alíz Alois Aloisie Alojz Alojzije Alvar Amadeus Amálie Amalija Amand Amát Amáta Ambrož Amélie Ámos Anamarija Anastáz
-Anastázie Anastazija Anatázie Anatólie Anci Anči Ancica Ančica Andel Anděl Anděla Anđela Anđelika Andelin Andělín Andělína Anđelina
-Andelko Andelo Andi Andras Andrej Andreja Andrija Andrina Andro Anesa Anežka Angelika Ani Anja Anko Anselm Anselma Antal Ante Antea
-Antek Antonija Antonin Antonín Antun Apolena Arabela Aranka Areta Ariela Aristid Arkád Arleta Armida Ármin Arna Arnolda Arnošt Arnoštka
-Áron Árón Arpád Arsen Artuš Arzen Asija Asja Astrida Atanáš Atanázie Atila Augustýn Augustýna Aurelián Aurélie Babeta Bálint Baltazar
-Bara Barica Barnabás Barnabáš Bartoloměj Basil Bazil Beáta Beatus Bedřich Bedřiška Běla Belimir Bende Bendegúz Benedek Benedikt
-Benedikta Benett Benjamín Benjámin Berenika Berit Bernarda Bertalan Berti Bertold Bertolda Bíborka Birgit Birgita Biserka Bivoj Blahomil
-Blahomila Blahomír Blahomíra Blahoslav Blahoslava Blažej Blažena Boglárka Bohuchval Bohumír Bohumíra Bohun Bohuna Bohuš Bohuše Bohuslav
-Bohuslava Bojana Bojislava Boldizsár Bolemír Boleslav Boleslava Bonifác Borbála Borek Bořek Bořislav Borislava Bořislava Bořivoj Borka
-Borko Borna Boróka Botond Božetěch Božetěcha Božica Božidar Božidara Božislav Brájen Branimir Branimír Branimira Branimíra Branislava
-Branka Brankica Bratislav Bratislava Břetislav Břetislava Brigita Brit Brita Bronislav Bronislava Bruna Brunhilda Budimír Budislav
-Budivoj Časlav Cecilie Cecílie Cedrik Celestin Celestina Celestýn Celestýna Celie Čeněk Čeňka César Čestmír Čestmíra Cézar Chrabroš
-Chraniboj Chranibor Chranislav Chranislava Chrudoš Chval Čistoslav Čistoslava Csanád Csenge Csongor Ctibor Ctibora Ctirad Ctirada
-Ctislav Ctislava Cyntie Cyprián Cyrila Dada Dag Dalibor Dalibora Daliborka Dalida Dalie Dalila Dalimil Dalimila Dalimír Dalimíra Damián
-Damiana Damiána Damil Damir Danica Dániel Danijel Danka Danuše Darek Darie Darija Darina Darinka Darja Darko Davida Davor Davorin Dea
-Debora Delie Denisz Děpold Dětmar Dětřich Dezider Diána Dimitrij Đina Dionýz Dionýzos Dita Diviš Diviška Divna Dluhoš Dobrava Dobromil
-Dobromila Dobromír Dobromíra Dobroslav Dobroslava Domagoj Dona Donalda Donat Donát Donata Donáta Dorana Dorián Dorica Dorka Doroteja
-Dorottya Doubrava Doubravka Dragica Drahomil Drahomila Drahomír Drahoň Drahoš Drahoslav Drahoslava Drahotín Drahotína Drahuše Drahutin
-Dražen Držimir Držislav Dubravka Dubravko Duje Dujo Dulcinea Dunja Đurda Dušana Eduarda Edvard Edvarda Edvin Edvín Egmont Egon Egona
-Elektra Elfrída Eliáš Elizabet Elizej Elizeus Elka Elmar Elvíra Ema Emerich Emili Emília Emilián Emílie Emilijan Engelbert Erazim
-Erazmus Erhard Ernst Ervín Ervína Estela Ester Etela Eufrozina Eufrozína Eugenie Eulálie Eunika Eusebie Eusebius Evald Evarist Evelin
-Evelína Evžen Evženie Ezechiel Fabián Fabiána Fabie Fabijan Fanni Faust Faustin Faustina Faustýn Faustýna Féba Fedor Fedora Felicián
-Felicie Felície Ferdinand Ferdinanda Fidelie Fidelius Filibert Filomen Filoména Flavián Flóra Florentýn Florentýna Florián Fortunát
-Fráňa Franc Franjo František Františka Frída Fridolín Fruzsina Gabin Gabrijela Gaj Gaja Gajana Gál Garik Garika Gašpar Gejza Gellért
-Gema Genadij Geralda Geraldina Gerarda Gerardina Gerazim Gergő Gerharda Géza Gilberta Gisela Gizela Gleb Glorie Goranka Gorazd Gordan
-Gordana Gothard Gracián Graciána Grácie Gradimir Gréta Grga Grgo Grgur Griselda Grizelda Grozdana Gunter Gűnter Gustav Gustava
-Gvendolina Gvendolína Gvozden Hanga Hanuš Haštal Háta Havel Havla Heda Hédi Hedvika Heidrun Helmut Herberta Heřman Hermína Hilar
-Hilarius Hjalmar Homér Honor Honorius Horác Horst Hortensie Hortenzie Horymír Horymíra Hostimil Hostimila Hostimír Hostimíra Hostislav
-Hostislava Hostivít Hovard Hrvoj Hrvoje Hrvojka Hunor Hvězdoslav Hvězdoslava Hyacint Hyacinta Hynek Hypolit Iboja Ico Ignác Ignácie
-Ignát Ignáta Ildika Ilija Ilja Iljana Ilko Ilsa Ilza Inesa Inéz Inge Ingeborg Ingeborga Ingrida Inja Inka Ino Inocenc Irenej Ireneus
-Isidor Isidora Isolda Ita Iván Ivančica Ivar Ive Ivek Ivica Ivna Izaiáš Izák Izidor Izidora Izmael Jáchym Jadran Jadrana Jadranka
-Jadranko Jadro Jaga Jagica Jakov Jakuba Jakubka Janica Janka Janko Jarmil Jarolím Jarolíma Jaromil Jaromír Jaromíra Jasenko Jasmína
-Jasna Jasněna Jasoň Jázmin Jela Jelica Jenovéfa Jeremiáš Jeroným Ješa Jesika Jiljí Jimram Jindra Job Johana Jolana Jonáš Jordana Jorga
-Josefína Josip Josipa Joško Joso Jošt Joža Jože Jozefa Jozefína Juda Judita Júlia Julián Juliána Justýn Justýna Juta Kajetán Kamilla
-Karin Karmela Karmen Kasián Kašpar Kastor Kata Katica Katija Katina Katrin Kazi Kazimír Kazimíra Kende Kika Kilián Kincső Klaudián
-Klaudie Klaudius Klement Klementina Klementýna Kliment Klotylda Knut Koleta Koloman Kolombín Kolombína Kolos Kolumbán Kolumbín Kolumbína
-Konrád Konstance Konstancie Konstantin Konstantýn Konsuela Konzuela Kora Kordula Korina Kornél Kornélie Kornelius Kosma Kosmas Krasava
-Krasomil Krasomila Krasoslav Krešimir Křesomysl Křišťan Kristián Kristijan Kristóf Krisztofer Kruno Krunoslav Kryšpín Kryštof Kunhuta
-Květoň Květoš Květoslav Květoslava Květuše Kvido Lada Ladislava Lajos Lars Laurenc Laurencie Laurent Lazar Leander Leandr Léda Lejla
-Léna Leodegar Leokádie Leonida Leontýn Leontýna Leopolda Leopoldýna Leoš Lešek Letícia Leticie Liběna Libora Liboslav Liboslava Lidija
-Lidmila Liliána Lilien Linett Lívia Livie Livius Ljuba Ljubica Ljudevit Lorenc Lota Lotar Lothar Lotti Lovorka Lubomíra Lubor Luboslav
-Luboslava Lucián Luciána Lucija Lucijan Luděk Ludiše Ludivoj Luďka Ludomír Ludomíra Ludoslav Ludoslava Ludvík Ludvika Ludvíka Lujza Luka
-Lukrécie Lukrecius Lumír Lumíra Lutibor Lutobor Lydie Lýdie Mabela Maca Magdaléna Mahulena Mája Majda Makar Malvína Manda Manfred
-Manfréd Manona Mansvet Marcelína Marcell Mare Marena Margit Margita Marián Marica Marieta Marija Marijana Marika Marita Márk Marko
-Márton Maša Matan Mate Máté Matej Matija Matko Mato Matouš Matyáš Maxima Maximilián Maxmilián Mečislav Mečislava Medard Medea Médea
-Melánie Melichar Melita Metod Metoděj Mica Michala Mihael Mika Mikoláš Mikuláš Milán Milana Mile Milíč Milík Milivoj Miljenko Milka
-Milla Miloň Miloslava Milota Milouš Milovan Milovín Milred Miluše Milutín Mima Mimo Mína Mira Miran Mirek Mirella Mirjam Mirka Mirko
-Mirkó Mirna Miro Miromil Miromila Miroslava Mirtil Mislav Mlad Mnata Mnislav Mnislava Mojmír Mojžíš Moric Mořic Moris Mstislav Muriela
-Myrtil Nadalina Naděžda Naja Nándor Naneta Nara Natália Natalija Nátán Natasa Nataša Natka Nedjeljka Nedjeljko Něhoslav Neklan Nela Neli
-Nena Nepomuk Nera Nesa Neven Nevenka Nezamysl Nika Niké Nikodém Nikodéma Nikol Nikolasz Nila Nimród Nino Noé Noema Noémi Nolen Nóra
-Norberta Norina Nuša Odeta Odolen Odon Ofélie Oktavián Oktavie Oktávie Oktavius Olbram Oldřiška Oliva Olivér Olívia Olivie Olympie
-Ondřejka Osvald Ota Otakar Otakara Otilie Otmar Oto Otokar Otomar Otýlie Ovidius Oxana Ozren Palmira Palmiro Panka Pankrác Panna
-Parsival Paskal Paskala Patricie Patrik Pava Pave Pavica Pavlín Pelagie Pelhřim Pepo Perikles Perla Pero Persida Perzida Péter Petrana
-Petronila Petronius Petruše Petula Pilar Pius Platón Polykarp Polyxena Pravdan Pravdomil Pravdomila Pravomil Pravomila Pravoslav
-Pravoslava Přemysl Přibyslav Přibyslava Priscila Priska Prokopa Prosper Ráchel Radan Radana Radegast Radhost Radimír Radimíra Radislav
-Radislava Radivoj Radko Radmil Radmila Radomil Radomila Radomír Radomíra Radoš Radoslava Radovan Radovana Radslava Radúz Radvan Raimund
-Rainald Rainer Rainhard Rainold Raisa Rajko Rajna Rajsa Ralf Ranek Ranko Rastislav Rastislava Ratibor Ratmír Redmond Regína Řehoř
-Řehořka Remig Renát Renáta René Riana Richárd Richarda Rija Rino Róbert Robi Robina Robinson Roch Rodan Roderik Roko Rolf Romana Romuald
-Romul Rosamunda Rosana Rostislav Rostislava Rovena Róza Rozálie Rozalinda Rozamunda Rozana Rozina Rozita Rozvita Rudolfa Rudolfina
-Rudolfína Ruprecht Rut Rút Ruža Růžena Ružica Sába Šalamoun Salomena Šalomoun Sámo Sámuel Samuela Sanjin Sára Šarlota Saša Saskia Saskie
-Saturnin Sáva Šavel Saxona Scholastika Sebastián Šebastián Sebestian Sedrik Senta Serafín Serafína Serenus Sergej Servác Severín Sibyla
-Sidon Sidonie Sigfríd Silvan Silván Silvána Silvestr Silvija Silvius Simeona Šimon Šimona Sinkler Sixt Sixtus Skarlet Skarleta Slavek
-Slávek Slaven Slavěna Slaviboj Slavibor Slavica Slávka Slavko Slavoboj Slavoj Slavomil Slavomila Slavomíra Smil Snježana Soběslav
-Soběslava Sofie Sofronie Sokrat Solveig Solveiga Soter Sotira Spytihněv Srećko Stanimír Stanislava Stanko Staša Šťasta Stáza Štef
-Štěpána Stipan Stipe Stjepan Stojan Stojmír Stribor Svatava Svatoboj Svatobor Svatomír Svatoslav Svatoslava Svebor Světla Světlana
-Světluše Svetozar Sylva Sylvie Szofi Szofia Szófia Szonja Tadeáš Táňa Tankred Tasa Taťána Tea Teja Teobald Teodorik Teodoz Teodozie
-Teofan Teofila Terenc Terencius Terezie Theobald Theodorik Theodosie Theofan Theofil Theofila Tiber Tiberius Tiburcius Tichomil Tichomír
-Tichon Tija Tijana Timon Timotej Timoteus Tobiáš Tomáška Tome Tomislav Tomislava Tomo Tonči Tončica Tone Tonija Tonka Tonko Tor Torkvát
-Torsten Toska Trpimir Trpko Tvrtko Udo Ulrich Ulrika Upton Uršula Uve Václava Vadim Vala Valburga Valdemar Valdemara Valentýn Valentýna
-Valera Valerián Valérie Valerija Vali Valtr Vanda Vanja Vatroslav Vavřinec Vedran Vedrana Věduna Vela Velana Veleslav Veleslava Velimir
-Velimír Velimira Velina Velislav Vencel Věnceslav Věnceslava Vendel Vendelín Vendelína Vendulka Věnek Věnka Venuše Verica Věroslav
-Věroslava Věslava Vidor Vijeko Viktorie Viktorin Viktorín Vilém Viléma Vilemína Vilibald Vilmar Vincenc Vincencie Vinka Virág Virgin
-Virgínie Víta Vítězslava Vitold Vítoslav Vjekoslav Vjenceslav Vladan Vladana Vladek Vladěna Vladimira Vladislav Vladislava Vladivoj
-Vlado Vlastimil Vlastimila Vlastimír Vlastimíra Vlastislav Vlastislava Vlatko Vlk Vojen Vojmil Vojmír Vojmíra Vojslav Vojslava Vojtěška
-Vok Volfgang Voršila Vratislav Vratislava Všeboj Všebor Všerad Všeslav Xaver Xaverie Xaverius Xenie Záboj Zachar Zachariáš Zaida Zaira
-Žakelina Žakelína Zalán Žarko Záviš Zbislav Zbyhněv Zbyhněva Zbyněk Zbyňka Zbyšek Zbyška Zbyslav Zbyslava Ždan Ždana Zdenka Zderad
-Zdeslav Zdeslava Zdík Zdirad Zdislav Zdislava Zejnep Želibor Želimír Želimíra Želislav Želislava Željko Želmír Želmíra Zénó Zenobie
-Zente Zétény Zikmund Žitomír Žitomíra Žitoslav Žitoslava Živa Živan Živana Zlata Zlatan Zlatomír Zlatomíra Zlatuše Zoé Žofie Zoja Zoltan
-Zorka Zoroslav Zoroslava Zosim Zrinislav Zrinko Zselyke Zsombor Zvonimir Zvonimír Zvonimíra
+Adriána Adriena Adrijana Agáta Aglaja Albena Albertýna Albín Albína Albrecht Aldo Alemka Alen Alenka Aleš Aleška Alexandr Alexej Alfréd
+Alfréda Alíz Alois Aloisie Alojz Alojzije Alvar Amadeus Amálie Amalija Amand Amát Amáta Ambrož Amélie Ámos Anamarija Anastáz Anastázie
+Anastazija Anatázie Anatólie Anci Anči Ancica Ančica Andel Anděl Anděla Anđela Anđelika Andelin Andělín Andělína Anđelina Andelko Andelo
+Andi Andras Andrej Andreja Andrija Andrina Andro Anesa Anežka Angelika Ani Anja Anko Anselm Anselma Antal Ante Antea Antek Antonija
+Antonin Antonín Antun Apolena Arabela Aranka Areta Ariela Aristid Arkád Arleta Armida Ármin Arna Arnolda Arnošt Arnoštka Áron Árón Arpád
+Arsen Artuš Arzen Asija Asja Astrida Atanáš Atanázie Atila Augustýn Augustýna Aurelián Aurélie Babeta Bálint Baltazar Bara Barica
+Barnabás Barnabáš Bartoloměj Basil Bazil Beáta Beatus Bedřich Bedřiška Běla Belimir Bende Bendegúz Benedek Benedikt Benedikta Benett
+Benjamín Benjámin Berenika Berit Bernarda Bertalan Berti Bertold Bertolda Bíborka Birgit Birgita Biserka Bivoj Blahomil Blahomila
+Blahomír Blahomíra Blahoslav Blahoslava Blažej Blažena Boglárka Bohuchval Bohumír Bohumíra Bohun Bohuna Bohuš Bohuše Bohuslav Bohuslava
+Bojana Bojislava Boldizsár Bolemír Boleslav Boleslava Bonifác Borbála Borek Bořek Bořislav Borislava Bořislava Bořivoj Borka Borko Borna
+Boróka Botond Božetěch Božetěcha Božica Božidar Božidara Božislav Brájen Branimir Branimír Branimira Branimíra Branislava Branka
+Brankica Bratislav Bratislava Břetislav Břetislava Brigita Brit Brita Bruna Brunhilda Budimír Budislav Budivoj Časlav Cecilie Cecílie
+Cedrik Celestin Celestina Celestýn Celestýna Celie Čeněk Čeňka César Čestmír Čestmíra Cézar Chrabroš Chraniboj Chranibor Chranislav
+Chranislava Chrudoš Chval Čistoslav Čistoslava Csanád Csenge Csongor Ctibor Ctibora Ctirad Ctirada Ctislav Ctislava Cyntie Cyprián
+Cyrila Dada Dag Dalibor Dalibora Daliborka Dalida Dalie Dalila Dalimil Dalimila Dalimír Dalimíra Damián Damiana Damiána Damil Damir
+Danica Dániel Danijel Danuše Darie Darija Darina Darinka Darja Darko Davida Davor Davorin Dea Debora Delie Denisz Děpold Dětmar Dětřich
+Dezider Diána Dimitrij Đina Dionýz Dionýzos Dita Diviš Diviška Divna Dluhoš Dobrava Dobromil Dobromila Dobromír Dobromíra Dobroslav
+Dobroslava Domagoj Dona Donalda Donat Donát Donata Donáta Dorana Dorián Dorica Dorka Doroteja Dorottya Doubrava Doubravka Dragica
+Drahomil Drahomila Drahomír Drahoň Drahoš Drahoslav Drahoslava Drahotín Drahotína Drahuše Drahutin Dražen Držimir Držislav Dubravka
+Dubravko Duje Dujo Dulcinea Dunja Đurda Dušana Eduarda Edvard Edvarda Edvin Edvín Egmont Egon Egona Elektra Elfrída Eliáš Elizabet
+Elizej Elizeus Elka Elmar Elvíra Ema Emerich Emili Emília Emilián Emílie Emilijan Engelbert Erazim Erazmus Erhard Ernst Ervín Ervína
+Estela Ester Etela Eufrozina Eufrozína Eugenie Eulálie Eunika Eusebie Eusebius Evald Evarist Evelin Evelína Evžen Evženie Ezechiel
+Fabián Fabiána Fabie Fabijan Fanni Faust Faustin Faustina Faustýn Faustýna Féba Fedora Felicián Felicie Felície Ferdinand Ferdinanda
+Fidelie Fidelius Filibert Filomen Filoména Flavián Flóra Florentýn Florentýna Florián Fortunát Fráňa Franjo František Františka Frída
+Fridolín Fruzsina Gabin Gabrijela Gaj Gaja Gajana Gál Garik Garika Gašpar Gejza Gellért Gema Genadij Geralda Geraldina Gerarda Gerardina
+Gerazim Gergő Gerharda Géza Gilberta Gisela Gizela Glorie Goranka Gorazd Gordan Gordana Gothard Gracián Graciána Grácie Gradimir Gréta
+Grga Grgo Grgur Griselda Grizelda Grozdana Gunter Gűnter Gustav Gustava Gvendolina Gvendolína Gvozden Hanga Hanuš Haštal Háta Havel
+Havla Heda Hédi Hedvika Heidrun Helmut Herberta Heřman Hermína Hilar Hilarius Hjalmar Homér Honor Honorius Horác Horst Hortensie
+Hortenzie Horymír Horymíra Hostimil Hostimila Hostimír Hostimíra Hostislav Hostislava Hostivít Hovard Hrvoj Hrvoje Hrvojka Hunor
+Hvězdoslav Hvězdoslava Hyacint Hyacinta Hynek Hypolit Iboja Ico Ignác Ignácie Ignát Ignáta Ildika Ilija Ilja Iljana Ilko Ilsa Ilza Inesa
+Inéz Inge Ingeborg Ingeborga Ingrida Inja Inka Ino Inocenc Irenej Ireneus Isidor Isidora Isolda Ita Iván Ivančica Ivar Ive Ivek Ivica
+Ivna Izaiáš Izák Izidor Izidora Izmael Jáchym Jadran Jadrana Jadranka Jadranko Jadro Jaga Jagica Jakov Jakuba Jakubka Janica Janka Janko
+Jarmil Jarolím Jarolíma Jaromil Jaromír Jaromíra Jasenko Jasmína Jasna Jasněna Jasoň Jázmin Jela Jelica Jenovéfa Jeremiáš Jeroným Ješa
+Jesika Jiljí Jimram Jindra Job Johana Jolana Jonáš Jordana Jorga Josefína Josip Josipa Joško Joso Jošt Joža Jože Jozefa Jozefína Juda
+Judita Júlia Julián Juliána Justýn Justýna Juta Kajetán Kamilla Karin Karmela Karmen Kasián Kašpar Kastor Kata Katica Katija Katina
+Katrin Kazi Kazimír Kazimíra Kende Kika Kilián Kincső Klaudián Klaudie Klaudius Klement Klementina Klementýna Kliment Klotylda Knut
+Koleta Koloman Kolombín Kolombína Kolos Kolumbán Kolumbín Kolumbína Konrád Konstance Konstancie Konstantýn Konsuela Konzuela Kora
+Kordula Korina Kornél Kornélie Kornelius Kosma Kosmas Krasava Krasomil Krasomila Krasoslav Krešimir Křesomysl Křišťan Kristián Kristijan
+Kristóf Krisztofer Kruno Krunoslav Kryšpín Kryštof Kunhuta Květoň Květoš Květoslav Květoslava Květuše Kvido Lada Ladislava Lajos Lars
+Laurenc Laurencie Laurent Lazar Leander Leandr Léda Léna Leodegar Leokádie Leontýn Leontýna Leopolda Leopoldýna Leoš Lešek Letícia
+Leticie Liběna Libora Liboslav Liboslava Lidija Lidmila Liliána Lilien Linett Lívia Livie Livius Ljuba Ljubica Ljudevit Lorenc Lota
+Lotar Lothar Lotti Lovorka Lubomíra Lubor Luboslav Luboslava Lucián Luciána Lucija Lucijan Luděk Ludiše Ludivoj Luďka Ludomír Ludomíra
+Ludoslav Ludoslava Ludvík Ludvika Ludvíka Lujza Luka Lukrécie Lukrecius Lumír Lumíra Lutibor Lutobor Lydie Lýdie Mabela Maca Magdaléna
+Mahulena Mája Majda Malvína Manda Manfred Manfréd Manona Mansvet Marcelína Marcell Mare Marena Margit Margita Marián Marica Marieta
+Marija Marijana Marika Marita Márk Marko Márton Maša Matan Mate Máté Matej Matija Matko Mato Matouš Matyáš Maxima Maximilián Maxmilián
+Mečislav Mečislava Medard Medea Médea Melánie Melichar Melita Metod Metoděj Mica Michala Mihael Mika Mikoláš Mikuláš Milán Milana Mile
+Milíč Milík Milivoj Miljenko Milka Milla Miloň Miloslava Milota Milouš Milovan Milovín Milred Miluše Milutín Mima Mimo Mína Mira Miran
+Mirella Mirjam Mirka Mirko Mirkó Mirna Miro Miromil Miromila Mirtil Mislav Mlad Mnata Mnislav Mnislava Mojmír Mojžíš Moric Mořic Moris
+Mstislav Muriela Myrtil Nadalina Naděžda Naja Nándor Naneta Nara Natália Natalija Nátán Natasa Nataša Natka Nedjeljka Nedjeljko Něhoslav
+Neklan Nela Neli Nena Nepomuk Nera Nesa Neven Nevenka Nezamysl Nika Niké Nikodém Nikodéma Nikol Nikolasz Nila Nimród Nino Noé Noema
+Noémi Nolen Nóra Norberta Norina Nuša Odeta Odolen Odon Ofélie Oktavián Oktavie Oktávie Oktavius Olbram Oldřiška Oliva Olivér Olívia
+Olivie Olympie Ondřejka Osvald Ota Otakar Otakara Otilie Otmar Oto Otokar Otomar Otýlie Ovidius Oxana Ozren Palmira Palmiro Panka
+Pankrác Panna Parsival Paskal Paskala Patricie Patrik Pava Pave Pavica Pavlín Pelagie Pelhřim Pepo Perikles Perla Pero Persida Perzida
+Péter Petrana Petronila Petronius Petruše Petula Pilar Pius Platón Polykarp Polyxena Pravdan Pravdomil Pravdomila Pravomil Pravomila
+Pravoslav Pravoslava Přemysl Přibyslav Přibyslava Priscila Priska Prokopa Prosper Ráchel Radan Radana Radegast Radhost Radimír Radimíra
+Radislav Radislava Radivoj Radko Radmil Radmila Radomil Radomila Radomír Radomíra Radoš Radoslava Radovan Radovana Radslava Radúz Radvan
+Raimund Rainald Rainer Rainhard Rainold Rajko Rajna Rajsa Ralf Ranek Ranko Rastislav Rastislava Ratibor Ratmír Redmond Regína Řehoř
+Řehořka Remig Renát Renáta René Riana Richárd Richarda Rija Rino Róbert Robi Robina Robinson Roch Rodan Roderik Roko Rolf Romana Romul
+Rosamunda Rosana Rostislav Rostislava Róza Rozálie Rozalinda Rozamunda Rozana Rozina Rozita Rozvita Rudolfa Rudolfina Rudolfína Ruprecht
+Rut Rút Ruža Růžena Ružica Sába Šalamoun Salomena Šalomoun Sámo Sámuel Samuela Sanjin Sára Šarlota Saša Saskia Saskie Saturnin Sáva
+Šavel Saxona Scholastika Sebastián Šebastián Sebestian Sedrik Senta Serafín Serafína Serenus Sergej Servác Severín Sibyla Sidon Sidonie
+Sigfríd Silvan Silván Silvána Silvestr Silvija Silvius Simeona Šimon Šimona Sinkler Sixt Sixtus Skarlet Skarleta Slavek Slávek Slaven
+Slavěna Slaviboj Slavibor Slavica Slávka Slavko Slavoboj Slavoj Slavomil Slavomila Slavomíra Smil Snježana Soběslav Soběslava Sofie
+Sofronie Sokrat Solveig Solveiga Soter Sotira Spytihněv Srećko Stanimír Stanko Staša Šťasta Stáza Štef Štěpána Stipan Stipe Stjepan
+Stojan Stojmír Stribor Svatava Svatoboj Svatobor Svatomír Svatoslav Svatoslava Svebor Světla Světlana Světluše Svetozar Sylva Sylvie
+Szofi Szofia Szófia Szonja Tadeáš Táňa Tankred Tasa Taťána Tea Teja Teobald Teodorik Teodoz Teodozie Teofan Teofila Terenc Terencius
+Terezie Theobald Theodorik Theodosie Theofan Theofil Theofila Tiber Tiberius Tiburcius Tichomil Tichomír Tichon Tija Tijana Timon
+Timotej Timoteus Tobiáš Tomáška Tome Tomislav Tomislava Tomo Tonči Tončica Tone Tonija Tonka Tonko Tor Torkvát Torsten Toska Trpimir
+Trpko Tvrtko Udo Ulrich Ulrika Upton Uršula Uve Václava Vala Valburga Valdemar Valdemara Valentýn Valentýna Valera Valerián Valérie
+Valerija Vali Valtr Vanda Vanja Vatroslav Vavřinec Vedran Vedrana Věduna Vela Velana Veleslav Veleslava Velimir Velimír Velimira Velina
+Velislav Vencel Věnceslav Věnceslava Vendel Vendelín Vendelína Vendulka Věnek Věnka Venuše Verica Věroslav Věroslava Věslava Vidor
+Vijeko Viktorie Viktorin Viktorín Vilém Viléma Vilemína Vilibald Vilmar Vincenc Vincencie Vinka Virág Virgin Virgínie Víta Vítězslava
+Vitold Vítoslav Vjekoslav Vjenceslav Vladan Vladana Vladek Vladěna Vladimira Vladivoj Vlado Vlastimil Vlastimila Vlastimír Vlastimíra
+Vlastislav Vlastislava Vlatko Vlk Vojen Vojmil Vojmír Vojmíra Vojslav Vojslava Vojtěška Vok Volfgang Voršila Vratislav Vratislava Všeboj
+Všebor Všerad Všeslav Xaver Xaverie Xaverius Xenie Záboj Zachar Zachariáš Zaida Zaira Žakelina Žakelína Zalán Žarko Záviš Zbislav
+Zbyhněv Zbyhněva Zbyněk Zbyňka Zbyšek Zbyška Zbyslav Zbyslava Ždan Ždana Zdenka Zderad Zdeslav Zdeslava Zdík Zdirad Zdislav Zdislava
+Zejnep Želibor Želimír Želimíra Želislav Želislava Željko Želmír Želmíra Zénó Zenobie Zente Zétény Zikmund Žitomír Žitomíra Žitoslav
+Žitoslava Živa Živan Živana Zlatan Zlatomír Zlatomíra Zlatuše Zoé Žofie Zoja Zoltan Zorka Zoroslav Zoroslava Zosim Zrinislav Zrinko
+Zselyke Zsombor Zvonimir Zvonimír Zvonimíra
 `,
   family: `
 Ačić Adamcová Adamec Adámek Adámková Adamová Adašević Ađić Ahić Ahmetspahić Aksentijević Albrecht Albrechtová Aleksić Alfermann Alidi

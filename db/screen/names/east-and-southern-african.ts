@@ -7,43 +7,48 @@ import type { NameList } from './name-list.ts';
 export const eastAndSouthernAfrican: NameList = {
   given: `
 Abdi Abdifatah Abdihakim Abdikadir Abdikarim Abdinasir Abdirahman Abdirashid Abdirisaq Abdirizak Abdisalan Abdishakur Abdiwahab Abdulahi
-Abdullahi Abeba Abebe Abera Abrehet Abukar Acen Achieng Adanech Aden Adhanom Adong Afewerki Ahmednur Ainembabazi Akello Akinyi Alem
-Alemayehu Alemitu Alganesh Almaz Amahle Amal Amanuel Amare Amino Amsale Anab Anele Anyango Apio Apiyo Aristote Asfaw Asli Asmara Aster
-Atieno Atim Auma Awet Awino Ayan Ayanda Ayanle Ayele Ayize Azeb Babirye Bafana Bahati Bahta Bangizwe Baraka Barasa Barkhad Bashiir Basra
-Beauty Bekele Belay Béni Bereket Berhane Bethlehem Bhekimuzi Bhekizizwe Bhekumbuso Bilan Bile Biniam Biniyam Birhan Birtukan Birungi
-Bisimwa Bisrat Boitumelo Bongani Bonginkosi Buhle Bukasa Busisiwe Bwalya Caasha Cabdi Cawo Chancel Chebet Chege Chenai Chengetai
-Chepkemoi Cherono Chido Chiedza Chilufya Chimwemwe Chipo Chisomo Clarisse Cumar Dagim Dagmawi Dahabo Dahir Dalitso Daniat Dawit Deeqa
-Degan Deka Desta Dhaqane Dieudonné Dineo Divine Duale Duduzile Dumisani Ebyan Efrem Egal Eleni Emebet Ermias Ermiyas Espérance Estifanos
-Exaucé Eyerusalem Eyob Fabrice Faduma Fadumo Fadzai Fanyana Farai Farhiya Farhiyo Fartun Fathiya Fatuma Fawzia Feven Fikru Filimon
-Filsan Finot Fitsum Fowsia Fowzia Freweini Funani Fungai Furaha Gamuchirai Garikai Gathoni Gatsha Gebre Genet Genzebe Getachew Getahun
-Girma Gloire Guelord Guled Haben Habibo Habimana Habon Habtamu Habtom Haddis Haile Hailu Halimo Hamdi Hana Hani Hawo Henok Heran Hewan
-Hibaq Hibo Hinda Hirut Hiwet Hiwot Hlengiwe Hodan Hoodo Huda Idil Idman Ifraax Ifrah Iftin Ikran Ilhan Ilunga Ilwad Ingabire Inyoni
-Iradukunda Isayas Ishimwe Isisa Isse Itai Jabulani Jabulile Jama Jawahir Joël Juma Kabamba Kabelo Kabongo Kagiso Kalala Kaltun Kamau
-Karanja Kariuki Kasongo Kassa Katlego Kato Kawsar Kayembe Kazadi Kebede Keinan Keza Kgabu Khadar Khadijo Khadra Khanyisile Khethiwe
-Khulekani Khumbulani Kibet Kibrom Kidane Kidist Kimani Kipchoge Kiplagat Kiprop Kiptoo Kirabo Kiros Kizza Kobusingye Kondwani Konjit
-Kudakwashe Kudzai Kundai Ladan Langa Lebo Lebohang Lemlem Lerato Letay Letebrhan Leyla Liban Liiban Limbani Lindiwe Liya Liyana Lovemore
-Lukhona Lukusa Lungelo Lungile Lusamba Luul Luwam Lwandle Lwazi Mahad Mahamed Mahamoud Mahlet Makanaka Makda Makeda Makena Makiese
-Mandla Maphikelela Maryan Mavuto Mayele Mazvita Mbalienhle Mbuyamba Mbuyi Mduduzi Mebrahtu Mebrat Medhane Medhanie Mehari Mekdes Melat
-Meles Memory Merhawi Meron Merveille Meseret Mesfin Mhambi Miheret Mihret Mikal Mikias Milena Million Mohamud Mphatso Mpho Mpilo
-Mpumelelo Msizi Mthokozisi Mthunzi Mubenga Mugisha Mukamana Mukendi Mulenga Mulu Mulugeta Mulumba Mumbi Muna Munashe Muno Munyaradzi
-Mursal Musawenkosi Muse Musoke Musse Mussie Mutale Mutesi Muthoni Mutombo Mutua Mwajuma Mwamba Mwanaisha Mwangi Mwansa Mwende Nadège
-Nahom Nakai Nakato Nakimuli Nakku Nalubega Namukasa Nandi Nansubuga Nardos Nasra Nasro Natnael Ncube Ndleleni Ndondoloza Nebiat Neema
-Neo Ngalula Ngandu Ngonidzashe Nhamo Nhlakanipho Nigist Nimco Nimo Niyonzima Njambi Njeri Njoki Njoroge Nkanyezi Nkosana Nkosenye
-Nkosingiphile Nkosinhle Nkosiyabo Nkulu Nobuhle Nofoto Nokutenda Nokuthula Nolwazi Nomatter Nomsa Nomthandazo Nomvula Nonhlanhla
-Nonjabulo Nonkululeko Nozipho Nshuti Nsimba Ntokozo Ntombi Ntombizodwa Nuradin Nuur Nyambura Nyaradzai Nyasha Nyokabi Nzuzi Ochieng
-Odhiambo Okello Omondi Opio Osman Otieno Ouma Paidamoyo Palesa Panashe Petronella Petros Phila Philani Phiwokwakhe Plamedi Privilege
-Qali Rahel Rahma Ramla Rediet Refilwe Rehema Robel Roble Roda Rooda Ropafadzo Rudo Rufaro Rukia Rumbidzai Ruta Ruvarashe Ruvimbo Saado
-Saafi Sacdiyo Saciid Safiyo Sagal Sahal Sahra Salad Salama Samatar Samrawit Samsam Samukelisiwe Sandile Sanele Sekai Selam Selamawit
-Semere Semhar Senait Sfiso Shaka Shamis Shamiso Shamso Shewit Shingai Shingirai Shukri Sibongile Sibusisiwe Sibusiso Sifiso Siham
-Simbarashe Simret Sindisiwe Sinenhlanhla Siphephelo Siphiwe Sipho Sirak Sisay Sithembile Sithembiso Siyabonga Siyad Siyanda Sizakele
-Sizani Sizwe Solomon Ssali Suado Subeer Sucaad Suleiman Sumaya Tadesse Tafadzwa Taku Takudzwa Talent Tamrat Tanaka Tapiwa Tariro Tarisai
-Tatenda Tawanda Tedros Teklay Tekle Temesgen Tendai Tendekai Teodros Tesfai Tesfalem Tesfay Tesfaye Tewodros Thabisa Thabo Thadie
-Thamsanqa Thandeka Thandi Thandiwe Thando Themba Thembeka Thembi Thobeka Thokozani Thulani Thulisile Tichaona Tigist Tilahun Tinashe
-Tinotenda Tirunesh Tiyamike Tonderai Trésor Trust Trymore Tsegay Tsehay Tshala Tshepo Tshibola Tsion Tsitsi Tumaini Tumelo Tumusiime
-Ubah Ugaaso Uluthando Ulwazi Umutoni Uwase Uwimana Velaphi Vimbai Vongai Vusumuzi Wairimu Waithera Wambui Wangari Wanjiku Wanjiru
-Warsame Warsan Wasswa Wegahta Weini Weldu Woldemariam Worku Xaawo Xalimo Xolani Yafet Yared Yemane Yeukai Yibanathi Yodit Yohana
-Yohannes Yonas Yonatan Yordanos Yosef Yurub Yuusuf Zakariya Zamzam Zandile Zanele Zawadi Zenzele Zeray Zerihun Zewdi Zinhle Zithulele
-Zobuhle Zodwa
+Abdullahi Abeba Abebe Abera Abrahaley Abrehale Abrehet Abukar Acen Achieng Adanech Aden Adhanom Adong Afewerki Ahmednur Ainembabazi
+Akello Akinyi Alem Alemayehu Alemitu Alganesh Almaz Amahle Amal Amanuel Amare Amino Amleset Amsale Anab Anele Anyango Apio Apiyo Ariam
+Aristote Asfaw Asli Asmara Asmeret Aster Atieno Atim Atsede Auma Awet Awino Awot Ayaanle Ayan Ayanda Ayanle Ayele Ayize Aynalem Azeb
+Azmera Babirye Bafana Bahati Bahta Bangizwe Baraka Barasa Barkhad Bashiir Basra Beauty Bekele Belay Béni Bereket Berekti Berhane
+Bethlehem Bhekimuzi Bhekizizwe Bhekumbuso Bilan Bile Biniam Biniyam Birhan Birtukan Birungi Bisimwa Bisrat Boitumelo Bongani Bonginkosi
+Brhan Bruktawit Buhle Bukasa Burhan Busisiwe Bwalya Caasha Cabdi Cabdiraxmaan Cabdullahi Caisha Cawo Chancel Chebet Chege Chenai
+Chengetai Chepkemoi Cherono Chido Chiedza Chilufya Chimwemwe Chipo Chisomo Clarisse Cumar Dagim Dagmawi Dahabo Dahir Dalitso Danait
+Daniat Daud Dawit Deeq Deeqa Degan Deka Delina Desta Dhaqane Dieudonné Dineo Divine Duale Duduzile Dumisani Ebyan Efrem Egal Eleni
+Emebet Ephrem Ermias Ermiyas Eskinder Espérance Estifanos Exaucé Eyerusalem Eyob Faadumo Faarax Fabrice Faduma Fadumo Fadzai Fahma
+Fanyana Farai Fardowsa Farhiya Farhiyo Fartun Fathiya Fatuma Fatxiya Fawzia Ferdowsa Feruz Feven Fikre Fikru Filimon Filsan Finot Fitsum
+Fiyori Fosiya Fowsia Fowzia Freweini Funani Fungai Furaha Gacal Gamuchirai Garikai Gathoni Gatsha Gebre Gebriel Genet Genzebe Getachew
+Getahun Ghirmay Girma Gloire Guelord Guled Haben Habibo Habimana Habon Habtamu Habtom Hadas Haddis Haile Hailu Halimo Hamdi Hamse Hana
+Hani Hawo Henok Heran Hermela Hewan Hibaq Hibo Hinda Hirut Hiwet Hiwot Hlengiwe Hodan Hoodo Huda Ibtisam Idil Idman Ifraax Ifrah Iftin
+Ikraan Ikran Ilhan Ilunga Ilwad Ingabire Inyoni Iradukunda Isayas Ishimwe Isisa Ismahan Isse Itai Jabril Jabulani Jabulile Jama Jawahir
+Joël Juma Kabamba Kabelo Kabongo Kagiso Kahsay Kalala Kaltuma Kaltun Kamau Karanja Kariuki Kasongo Kassa Katlego Kato Kawsar Kayembe
+Kazadi Kebede Keinan Keza Kgabu Khadar Khadijo Khadra Khalif Khanyisile Khethiwe Khulekani Khumbulani Kibet Kibra Kibrom Kidane Kidist
+Kimani Kipchoge Kiplagat Kiprop Kiptoo Kirabo Kiros Kisanet Kizza Kobusingye Kondwani Konjit Kudakwashe Kudzai Kundai Ladan Ladhan Langa
+Lebo Lebohang Lemlem Lerato Letay Letebrhan Leyla Liban Lidya Liiban Limbani Lindiwe Liya Liyana Lovemore Lukhona Lukusa Lungelo Lungile
+Lusamba Luul Luwam Lwandle Lwazi Mahamed Mahamoud Mahlet Makanaka Makda Makeda Makena Makiese Mako Mandla Maphikelela Maryan Mavuto
+Maxamed Maxamuud Mayele Mazvita Mbalienhle Mbuyamba Mbuyi Mduduzi Mebrahtu Mebrat Medhane Medhanie Medhanit Mehari Mehret Mekdes
+Mekonnen Melat Meles Memory Mengs Merhawi Merhawit Meron Merveille Meseret Mesfin Mhambi Mhret Miheret Mihret Mikal Mikias Milena Milion
+Million Mohamud Mphatso Mpho Mpilo Mpumelelo Msizi Mthokozisi Mthunzi Mubenga Mugisha Mukamana Mukendi Mulenga Mulki Mulu Mulugeta
+Mulumba Mumbi Muna Munashe Muno Munyaradzi Mursal Musawenkosi Muse Musoke Musse Mussie Mutale Mutesi Muthoni Mutombo Mutua Mwajuma
+Mwamba Mwanaisha Mwangi Mwansa Mwende Nadège Nahom Nakai Nakato Nakimuli Nakku Nalubega Namukasa Nandi Nansubuga Nardos Nasra Nasro
+Natnael Ncube Ndleleni Ndondoloza Nebay Nebiat Neema Negasi Neo Ngalula Ngandu Ngonidzashe Nhamo Nhlakanipho Nigist Nimco Nimo Niyonzima
+Njambi Njeri Njoki Njoroge Nkanyezi Nkosana Nkosenye Nkosingiphile Nkosinhle Nkosiyabo Nkulu Nobuhle Nofoto Nokutenda Nokuthula Nolwazi
+Nomatter Nomsa Nomthandazo Nomvula Nonhlanhla Nonjabulo Nonkululeko Nozipho Nshuti Nsimba Ntokozo Ntombi Ntombizodwa Nuradin Nuur Nuura
+Nyambura Nyaradzai Nyasha Nyokabi Nzuzi Ochieng Odhiambo Okbay Okello Omondi Opio Osman Otieno Ouma Paidamoyo Palesa Panashe Petronella
+Petros Phila Philani Phiwokwakhe Plamedi Privilege Qali Qorane Rahel Rahma Rahmo Rahwa Ramla Rediet Refilwe Rehema Rigat Robel Roble
+Roda Rooda Ropafadzo Roun Rudo Rufaro Rukia Rumbidzai Ruta Ruvarashe Ruvimbo Saado Saafi Sabrin Sacdiyo Saciid Safiyo Sagal Sahal Sahra
+Said Sakariye Salad Salama Salem Samatar Samrawit Samsam Samukelisiwe Sandile Sanele Saynab Sekai Selam Selamawit Selihom Semere Semhar
+Senait Senayt Sfiso Shaka Shamis Shamiso Shamsa Shamso Shariif Shewit Shingai Shingirai Shucayb Shukri Sibongile Sibusisiwe Sibusiso
+Sifiso Siham Simbarashe Simret Sindisiwe Sinenhlanhla Siphephelo Siphiwe Sipho Siraad Sirak Sisay Sithembile Sithembiso Siyabonga Siyad
+Siyanda Sizakele Sizani Sizwe Solomon Solyana Ssali Suado Subeer Sucaad Sucdi Suleiman Suzana Tadesse Tafadzwa Taku Takudzwa Talent
+Tamrat Tanaka Tapiwa Tariro Tarisai Tatenda Tawanda Teame Tedros Teklay Tekle Temesgen Temnit Tendai Tendekai Teodros Tesfai Tesfalem
+Tesfalidet Tesfay Tesfaye Tewelde Tewodros Thabisa Thabo Thadie Thamsanqa Thandeka Thandi Thandiwe Thando Themba Thembeka Thembi Thobeka
+Thokozani Thulani Thulisile Tichaona Tigist Tilahun Tinashe Tinotenda Tirhas Tirunesh Tiyamike Tonderai Trésor Trust Trymore Tsegay
+Tsegereda Tsehay Tshala Tshepo Tshibola Tsigereda Tsion Tsitsi Tumaini Tumelo Tumusiime Ubah Ubax Ugaaso Ugbad Uluthando Ulwazi Umutoni
+Uwase Uwimana Velaphi Vimbai Vongai Vusumuzi Wairimu Waithera Wambui Wangari Wanjiku Wanjiru Warsame Warsan Wasswa Wegahta Weini Weldu
+Woldemariam Worku Xaawo Xaliimo Xalimo Xamdi Xasan Xawo Xirsi Xolani Xuseen Yaasiin Yafet Yafiet Yahye Yared Yemane Yeukai Yibanathi
+Yodit Yohana Yohanna Yohannes Yonas Yonatan Yordanos Yosan Yosef Yurub Yuusuf Zakariya Zamzam Zandile Zanele Zawadi Zebib Zenzele Zeray
+Zerihun Zewdi Zeynab Zinhle Zithulele Zobuhle Zodwa Zufan Zuleika
 `,
   family: `
 Abay Abdi Abdillahi Abdirahman Abdullahi Abebe Abera Abraha Abreha Abshir Achieng Adan Aden Adhanom Afewerki Afrah Ainte Alemayehu Alemu

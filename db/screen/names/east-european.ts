@@ -6,105 +6,117 @@ import type { NameList } from './name-list.ts';
  */
 export const eastEuropean: NameList = {
   given: `
-Achim Ādams Adéla Adelaida Adelajda Adelin Adelina Adhurim Adi Adina Ādolfs Afrim Agata Agaton Agim Aglaia Agnė Agnesa Agnese Agnieszka
-Agnos Agon Agripina Agris Agron Agrypina Aīda Aidas Aigars Aija Ainārs Aistė Aivars Ákos Akvelīna Alban Albana Albertina Albertīne
-Albiona Albulena Aldona Aleksandar Aleksander Aleksandra Aleksei Aleksey Aleksy Aleodor Alexandrina Alexandru Alexe Alexei Alexey
-Alfrēds Algirdas Aļģirds Algis Aļģis Alicja Alida Alin Alis Alistar Alketa Alla Aloīzs Altin Alvīne Alwar Alyona Alžbeta Alžběta Amabela
-Amālija Ambroży Amedeu Amza Anabela Anaida Anamaria Anastasiia Anastazja Anatol Anatolie Anatoliy Anca Ancuța Anda Andra Andrada András
-Andreea Andrei Andrii Andris Andrius Andriy Andrzej Andžejs Andżelika Andžs Anelia Anemona Aneta Anghel Anghelina Anhelina Anica
-Anișoara Anrijs Ansgary Anšlavs Antanas Antim Antoaneta Anton Antonela Antoni Antonie Antoniu Anuța Apollinary Apollo Arben Arber Ardian
-Ardit Ariadna Arian Ārija Ārijs Arina Āris Aristide Aristița Arjeta Arkādijs Arkadiusz Arkady Arlind Armīns Arnas Arnis Arsenie
-Arseniusz Arta Artan Artem Artemisa Artis Artur Arturas Artūras Artūrs Artyom Arūnas Arvīds Arvydas Arystarch Asen Astrīda Astrit Atanas
-Atanazy Atena Attila Audrius Audronė Augustin Aura Aurel Aurelian Aureliana Aurēlija Aurica Aurică Aurimas Aušra Austėja Avram Axinte
-Baiba Balázs Baldwin Bănel Baņuta Bārbala Barbora Barbu Bardh Bartłomiej Bartolomeu Bartosz Basarab Bashkim Bazyli Beata Beāte Beatrycze
-Bebe Behar Bekim Béla Bence Benedykt Beniamin Benone Besa Besart Besnik Betina Bibiana Bibianna Biljana Bilyana Birutė Biser Bisera
-Blagovesta Blagoy Blanduzia Blanka Błażej Bledar Blend Blerim Blerina Blerta Bogdan Bogdana Bogumiła Bogusław Bohdan Bohdana Bohumil
-Bohumila Bojan Boļeslavs Bolesław Boriana Borislav Boryana Borys Boyko Božena Bożena Brăduț Brajan Brândușa Branislav Broņislavs Bruno
-Brygida Bucur Bujar Burim Caius Calin Călin Camelia Camil Cantemir Carina Carmina Casian Casiana Catalin Cătălin Cătălina Catinca
-Catrinel Cazimir Cecylia Cecyliusz Cedrin Celina Cerasela Cezar Cezara Cezary Ciprian Cipriana Clarisa Claudiu Cleopatra Codin Codrin
-Codrina Codruț Codruța Constanța Constantina Consuela Coralia Corina Cornel Cornelia Corneliu Corvin Cosmin Cosmina Costache Costel
-Costin Crenguța Crin Crina Cristea Cristi Cristofor Csaba Csilla Cyra Cyryl Czesław Czesława Dace Dacian Daciana Dafina Dagmara Dagmāra
-Dāgs Daiana Daiga Dainis Dainius Dainuvīte Daiva Danijela Danuta Danutė Danylo Daria Dariia Dariusz Dārta Dashnor Dávid Dāvids Dāvis
-Dawid Decebal Deimantė Deividas Dejan Demetra Demetriusz Denisa Denitsa Denys Desislava Despina Detelina Diāna Dida Didina Diellza
-Dilyana Dimitar Dimitrina Dinu Dionizy Dmitri Dmitry Dmytro Dobromir Dochia Doina Domantas Dominik Dominika Domnica Donatas Donika Donka
-Dóra Dorel Doriana Dorin Dorina Dorinel Dorjan Dorli Dorota Doru Dovilė Dovydas Draga Dragan Dragana Dragos Dragoș Drahomíra Drilon
-Drita Driton Ducu Dumitra Dumitrana Dumitru Dušan Dzīle Dzirkstīte Ecaterina Edgaras Edgars Edit Edita Edīte Edon Edona Eduard Eduards
-Eduart Edvinas Edvīns Edyta Edžus Efraim Eftimia Eftimie Egidijus Egils Egīls Eglė Egzon Eimantas Einārs Eižens Ekaterina Eleonora
-Elfrīda Eliana Eliasz Elīna Elira Elisabeta Elisaveta Eliška Elitsa Elīza Elmārs Elmīra Elodia Elona Elvīra Elwira Elžbieta Elżbieta
-Emanoil Emanuela Emanuil Emese Emilian Emilija Emīlija Emiliya Emīls Endri Enikő Enkelejda Erast Erblina Eremia Ērika Ēriks Erion Erjon
-Erjona Ermal Ermīns Ermira Ernestas Ernestīne Ervīns Erzsébet Estera Eszter Eudokia Eudoksja Eufrosina Eugen Eugeniusz Eusebia Eusebiu
-Eustațiu Eustracjusz Evaldas Ēvalds Evanghelina Evelina Evelīna Evgeni Evija Ewa Ewelina Fabia Fabiana Fatbardh Fatime Fatjona Fatmir
-Fatos Fedir Feliks Ferdynanda Ferenc Filemon Filip Filipa Filofteia Fiodor Fisnik Fitim Fjolla Flaka Flamur Flavia Flaviu Flavius Floare
-Floarea Florea Florencja Florența Florentin Florentina Floriana Florica Florim Florin Florina Florjan Francisc Franciszek Franciszka
-Frīda Frusina Fryderyk Gabi Gabija Gábor Gabriela Galfryd Galina Galya Galyna Ganna Gatis Gazmend Geanina Gedeon Ģederts Gediminas Gelu
-Genc Genowefa Gent Gențiana Georgel Georgeta Georgi Georgian Gerazym Gergana Gergely Gertruda Ģertrūde Geta Gezim Ghenadie Gheorghe
-Gheorghiță Gherghina Ghiță Gianina Gică Gicu Giedrė Giedrius Gigi Ginewra Gintaras Gintarė Giorgian Giorgiana Girts Ģirts Gitana Goda
-Gonsalwy Gracja Gracjan Granit Grațian Grațiana Grațiela Gražina Grażyna Gregorian Grigore Grzegorz Gudrīte Gunārs Gundega Guntis Gwido
-Gyöngyi György Györgyi Gzim Hajdar Halina Halyna Haralamb Haralambie Harald Hekuran Helēna Henrieta Henryk Henryka Heracleea Hermīne
-Hieronim Hilarion Hipolit Hlib Horacy Horațiu Horea Horia Hortensia Hristina Hristo Hryhoriy Iacob Iancu Ianis Iasmina Ica Ieremia Ieva
-Ievgen Iga Ignacy Igor Ihor Ilarie Ilarion Ildikó Ileana Ilgmārs Ilian Ilie Ilinca Ilir Iliriana Ilirjana Iliya Illia Ilmārs Ilona Ilze
-Imre Ina Ināra Inārs Indrė Indriķis Inese Ineta Inga Ingmārs Ingrīda Ingūna Ingus Inna Innocenty Inocențiu Ioana Ioanina Iolanda Ion
-Ionel Ionela Ionelia Ionică Ionut Ionuț Iosefina Iosif Irena Irēna Ireneusz Iridenta Irina Irinel Īrisa Irmantas Iryna Isabela Iskra
-István Isuf Iulia Iulian Iuliana Iuliu Iurie Iustin Iustina Iustinian Ivana Ivanka Ivanna Ivars Ivaylo Ivelina Iveta Ivo Ivona Iwona Iza
-Izaak Izabela Izajasz Izolda Izydor Jacek Jadwiga Jagoda Jakub Jakubina Ján Janeta Janina Janīna Jānis János Janusz Jarmila Jaroslav
-Jaroslava Jarosław Jasmina Jasmīna Jautrīte Jāzeps Jeana Jehona Jēkabs Jelena Jenel Jeremi Jeremiasz Jerzy Jetmir Jeton Jevgeņijs
-Jindřich Jindřiška Jiří Jiřina Jitka Joachim Jolán Jolanta Jolita Jonida Josef Jovana Jozef Józef Józefina József Jozue Judit Judīte
-Judyta Julieta Jūlija Jūlijs Julita Juliusz Juozas Juraj Jurga Jurģis Jurgita Juris Jūsma Justas Justīne Justyna Kacper Kaja Kalin
-Kalina Kalistrat Kálmán Kaloyan Kaltrina Kamil Kamila Karel Karīna Kārlis Karol Karolina Karolína Karolis Kasia Kaspars Katalin Katarína
-Katarzyna Kateřina Kateryna Katrīna Katya Kazimierz Kestutis Kęstutis Khrystyna Kinga Kiril Kitti Klajdi Klara Klára Klāra Klarencjusz
-Klaudia Klaudiusz Klāvs Klea Klejdi Klemens Klementyna Kleopatra Klodian Konrad Konrāds Konstancja Konstantīns Konstanty Konstantyn
-Koralia Kornel Korneli Kornelia Korneliusz Kostiantyn Krasimir Krasimira Kremena Kreshnik Krišjānis Krišs Kristaps Kristiāna Kristiāns
-Kristīne Kristupas Kristýna Krisztián Krisztina Krum Krystian Krystyna Krzysztof Ksawera Ksawery Ksenia Kseniya Ksenofont Kujtim
-Kushtrim Květa Kwintyn Labinot Lachezar Lăcrămioara Ladislau Ladislav Laima Laimonas Larisa Larysa Lascăr Lāsma László Laurencja
-Laurencjusz Laurenția Laurentiu Laurențiu Laurenty Laurentyna Laurian Laurynas Lavīze Lazăr Łazarz Leana Leart Lech Ledio Lediona Leka
-Lenka Lenuta Leonid Leonīda Leonīds Leontin Leontina Leontīne Leopoldina Lesia Lesya Leszek Letiția Lev Levente Liāna Lība Libor Libuše
-Lică Lidia Lidiya Liene Līga Ligia Līksma Lilia Liliāna Lilianna Liliia Lilyana Līna Linara Linas Lindita Lioara Liridon Liridona Lirije
-Liubov Liudas Liudmyla Līva Livia Līvija Liviu Līze Ljiljana Loredana Lorelei Loreta Lorin Luan Luana Lubomír Luboš Lucențiu Lucian
-Luciana Lūcija Lucja Łucja Lucjan Lucretia Lucreția Lucrețiu Lucyna Ludmila Ludovic Ludovica Ludwik Ludwika Luiza Luīze Lukáš Łukasz
-Luljeta Lulzim Luminita Luminița Lyubomir Lyubov Lyudmila Lyudmyla Maciej Madalin Mădălin Madalina Mădălina Madara Magda Magdolna Maja
-Majlinda Makary Maksym Maksymilian Małgorzata Mălina Malvīne Malwina Manole Mantas Māra Marcela Marceli Marcheta Marcin Mārcis Marcu
-Marek Marga Margareta Margaryta Marģers Maricica Mariia Marijus Marilena Marin Marinela Marioara Mărioara Mariola Māris Mārīte Măriuca
-Marius Mariusz Mariya Mariyana Marjeta Markéta Marlena Marsela Márta Martins Mārtiņš Martyna Martynas Maryna Matas Matei Matěj Mateusz
-Matīss Matúš Mátyás Matylda Maurycy Maxim Melania Melina Mentor Merita Mētra Michal Michał Michalina Mieczysław Migena Miglė Mihaela
-Mihai Mihail Mihály Mihnea Miķelis Miklós Mikołaj Mila Milada Milda Milen Milica Milorad Miloš Miloslav Mimoza Mindaugas Minodora Mioara
-Mirabela Mircea Mirela Mirjeta Miron Mirona Miroslav Mirosław Mirosława Miruna Mitică Mitruț Mladen Modest Modestas Modrīte Mojżesz
-Momchil Monalisa Mónika Monvīds Mudīte Mugur Mugurel Mykhailo Mykhaylo Mykola Myroslav Myroslava Naďa Nadezhda Nadiya Nadzieja Nae
-Narcis Narcisa Natálie Nataliia Nataliya Natan Natanael Natașa Nayden Nazar Nazariusz Nazariy Nazary Nebojša Nechifor Neculai Nedelcho
-Nelu Nenad Nerijus Neringa Nevena Nexhmije Nichifor Nicoară Nicodim Nicolae Nicolaie Nicoleta Nicu Niculina Niculiță Nicușor Nicuță
-Nidia Nijolė Niklāvs Nikodem Nikola Nikolay Nikolina Nojus Norica Normunds Oana Octav Octavian Octaviana Octaviu Ognyan Ojārs Oksana
-Oktawia Oldřich Oleg Oļegs Oleh Oleksandr Oleksandra Oleksii Oleksiy Olena Olesia Olesya Oļģerts Olha Olimpia Olimpian Olimpiu Olīvija
-Oliviu Oliwia Oliwier Ondrej Ondřej Onufry Orest Orestes Orgesa Ornela Orsolya Ortansa Oskar Oskars Osmund Ostap Otīlija Ovidiu Ozana
-Pajtim Pamfil Panagachie Panait Pankracy Pantaleon Paraschiva Pārsla Patrīcija Pătru Patrycja Patrycjusz Patrycy Patryk Paulica Paulina
-Paulīne Paulius Pavel Pāvils Pavla Pavlína Pavlo Paweł Pelagia Pellumb Penelopa Penka Përparim Petar Pēteris Petko Petr Petras Petre
-Petrica Petrică Petrișor Petrit Petro Petronela Petru Petruț Petruța Petya Piotr Piroska Plamen Platon Polikarp Polina Pompilia Pompiliu
-Porfiriusz Porfiry Povilas Predrag Profira Prokles Prokop Prokul Przemysław Qendrim Rachela Rada Radek Radim Radka Radoslav Radosław
-Radostina Radu Răducu Rafał Rafila Raimonda Raimondas Raimonds Raivis Rajmund Rajnold Raluca Ramūnas Randolf Rares Rareș Rasa Razvan
-Răzvan Regimantas Regīna Regnārs Reinis Réka Relu Remigijus Remus Renārs Renata Renāte Rexhep Rica Ričards Rihards Rimantas Rimvydas
-Rinor Robertas Robertina Roderyk Rodica Rokas Roksana Roksolana Rolandas Romanița Romāns Romas Romeo Romina Romulus Rositsa Rostyslav
-Roxelana Roza Róża Rozalia Rózsa Rrezart Rudina Rūdis Rudīte Rudolf Rūdolfs Rufina Rumen Rumyana Rūsiņš Ruslan Ruslana Rūta Ruxanda
-Ruxandra Ryszard Rytis Sabin Sabīne Sadik Safta Saimir Salomea Salomon Salwator Sanda Sandis Sándor Sandu Sanita Sanja Sânziana Šárka
-Sarmīte Šarūnas Sashka Saulcerīte Saulė Saulius Sava Saveta Savina Semen Semenica Serafin Serafina Serban Șerban Sergei Sergey Sergiu
-Sergiusz Serhii Serhiy Sever Severin Severina Seweryn Shkelqim Shkelzen Shpend Shpetim Shpresa Shqipe Sidonia Sigita Sigitas Signe
-Silvana Silvian Silviana Silvie Silviu Silviya Simas Simi Simina Simion Simona Sinică Skaidrīte Skaistė Skender Slavcho Slavomír
-Sławomir Slobodan Smaranda Snežana Snezhana Sofiia Sofiya Sokol Solomiia Solvita Soňa Sorana Sorin Sorina Spas Speranța Spīdola
-Spirydion Srdjan Stana Stanca Stancu Stanimir Stanislav Stanisław Stanisława Stanka Stasys Štefan Ștefan Ștefana Stefania Ștefania
-Stefka Stela Stelian Steliana Steluța Stepan Štěpán Štěpánka Stoyan Stoyanka Suela Suzana Svatopluk Svetla Svetlana Svetoslav Svitlana
-Sybilla Sylwester Sylwia Szabolcs Szczepan Szilvia Szymon Tacjana Tadas Tadeusz Taisiia Tālis Tālivaldis Tālrīts Tamāra Tamás Tanase
-Taras Tatiana Taulant Teea Tekla Teodor Teodora Teodorescu Teodosia Teofil Teohari Teona Terencjusz Tereza Terēze Tetiana Tetyana Teuta
-Theodor Tiberia Tiberiu Tibor Tihomir Timea Tímea Timotei Tīna Tinca Tincuța Tobiasz Todor Todorka Toma Tomáš Tomasz Toms Traian Trīne
-Tsvetan Tsvetana Tsvetelina Tsvetomir Tudora Tudorița Tudosia Tünde Tymofiy Tymoteusz Uģis Ugnė Ugnius Uldis Undīne Urszula Urtė Václav
-Vadym Vaida Vaidas Vaiva Valbona Valdas Valdemaras Valdemārs Valdis Valdrin Valentīna Valentīns Valentyna Valeria Valeriia Valērija
-Valērijs Valeriu Valeriy Valmir Valon Valter Vanesa Vanya Varvara Vasil Vasile Vasilica Vasilică Vasilka Vasyl Vasylyna Velichka
-Velislava Vencislav Vendula Venera Veniamin Věra Veronika Vesa Veselin Veselina Vēsma Vesna Veta Vicenția Vicențiu Viera Viesturs Vija
-Vijolīte Viktor Viktória Viktoriia Viktorija Viktoriya Vilhelmīne Viliam Vilija Vilius Vilmārs Vilmos Viltė Vincențiu Violeta Viorel
-Viorela Viorica Vira Virginija Virginijus Visar Visarion Vít Vitalii Vitālijs Vitalijus Vitaliy Vítězslav Viviana Vizbulīte Vjosa Vlad
-Vladimír Vladimíra Vladut Vladyslav Vlaicu Vlasta Vlora Voichița Voicu Vojtěch Voldemārs Volodymyr Vsevolod Vytas Vytautas Wacław
-Walenty Walentyn Walentyna Waleria Walerian Walery Walgierz Wanesa Wawrzyniec Weronika Wiara Wiesław Wiesława Wiktor Wiktoria Wilfryd
-Wilhelmina Wincenty Wirginia Witalis Witold Władysław Włodzimierz Wojciech Xenia Xhevahir Xhevdet Yana Yanka Yaroslav Yaroslava Yavor
-Yelyzaveta Yevgeny Yevhen Yevheniia Ylber Ylli Yllka Yordan Yordanka Yulia Yuliia Yuliya Yuri Yurii Yuriy Zachariasz Zaharia Zakhar
-Zamfir Zamfira Zamira Žaneta Żaneta Žanete Žanis Žanna Zaraza Zbigniew Zdena Zdeněk Zdeňka Zdenko Zdravko Zdzisław Željka Zeltīte Ženija
-Zeno Zenobia Zenon Zenovia Zhanna Zhivka Zhivko Ziedīte Ziedonis Zigfrīda Zigfrīds Zigmārs Zigrīda Zīle Žilvinas Zina Zinaida Živilė
-Zlatica Zlatka Zlatko Zofia Zoltán Zoran Zoriana Zornitsa Zosia Zsófia Zsolt Zsuzsanna Žubīte Zuzana Zuzanna Žydrūnas Zygmunt
+Achim Ādams Adéla Adelaida Adelajda Adelin Adelina Adhurim Adi Adina Ādolfs Afanasiy Afërdita Afrim Aga Agata Agaton Agim Aglaia Agnė
+Agnesa Agnese Agnieszka Agnos Agon Agripina Agris Agron Agrypina Aīda Aidas Aigars Aija Ainārs Aistė Aivars Ajla Ákos Akvelīna Alban
+Albana Albertina Albertīne Albiona Albulena Aldona Aleksandar Aleksander Aleksandra Aleksei Aleksey Aleksy Aleodor Alexandrina Alexandru
+Alexe Alexei Alexey Alfons Alfrēds Algirdas Aļģirds Algis Aļģis Alicja Alida Alin Alis Alistar Alketa Alla Aloīzs Alojzy Altea Altin
+Alvīne Alwar Alyona Alžbeta Alžběta Amabela Amālija Amarildo Ambroży Amedeu Amza Anabela Anaida Anamaria Anastasiia Anastazja Anatol
+Anatolie Anatoliy Anca Ancuța Anda Andra Andrada András Andreea Andrei Andrii Andris Andrius Andriy Andrzej Anduena Andžejs Andżelika
+Andzhela Andžs Anelia Anemona Aneta Anfisa Anghel Anghelina Angjelina Anhelina Ania Anica Anișoara Anrijs Ansgary Anšlavs Antanas Antim
+Antoaneta Anton Antonela Antoni Antonida Antonie Antoniu Anuța Anxhela Anxhelo Anzhela Apollinary Apollo Arben Arber Ardi Ardian Ardit
+Ariadna Arian Arianit Ārija Ārijs Arina Āris Aristide Aristița Arjeta Arkādijs Arkadiusz Arkadiy Arkady Arlind Armend Armīns Arnas Arnis
+Arsenie Arseniusz Arseniy Arta Artan Artem Artemisa Artis Artur Arturas Artūras Artūrs Artyom Arūnas Arvīds Arvydas Arystarch Asen
+Astrīda Astrit Atanas Atanazy Atena Attila Audrius Audronė Augustin Aura Aurel Aurela Aurelian Aureliana Aurēlija Aurica Aurică Aurimas
+Aušra Austėja Avram Axinte Azem Baiba Bajram Balázs Baldwin Bănel Baņuta Bārbala Barbora Barbu Bardh Bartek Bartłomiej Bartolomeu
+Bartosz Basarab Bashkim Basia Bazyli Beata Beāte Beatrycze Bebe Behar Bekim Béla Bence Benedykt Beniamin Benone Besa Besart Besnik
+Betina Bibiana Bibianna Biljana Bilyana Birutė Biser Bisera Blagovesta Blagoy Blanduzia Blanka Błażej Bledar Blend Blerim Blerina Blerta
+Bogdan Bogdana Bogumiła Bogusław Bogusława Bohdan Bohdana Bohumil Bohumila Bojan Bolek Boļeslavs Bolesław Boriana Borislav Boryana Borys
+Boyko Božena Bożena Brăduț Brajan Brândușa Branislav Brikena Bronislav Bronislava Broņislavs Bronisława Brunilda Bruno Brygida Bucur
+Bujar Burim Caius Calin Călin Camelia Camil Cantemir Carina Carmina Casian Casiana Catalin Cătălin Cătălina Catinca Catrinel Cazimir
+Cecylia Cecyliusz Cedrin Celina Cerasela Cezar Cezara Cezary Ciprian Cipriana Clarisa Claudiu Cleopatra Codin Codrin Codrina Codruț
+Codruța Constanța Constantina Consuela Coralia Corina Cornel Cornelia Corneliu Corvin Cosmin Cosmina Costache Costel Costin Crenguța
+Crin Crina Cristea Cristi Cristofor Csaba Csilla Cyprian Cyra Cyryl Czarek Czesław Czesława Dace Dacian Daciana Dafina Dagmara Dagmāra
+Dāgs Daiana Daiga Dainis Dainius Dainuvīte Daiva Danijela Danka Danuta Danutė Danylo Dardan Darek Daria Dariia Dariusz Dārta Daryna
+Dashnor Dávid Dāvids Dāvis Dawid Decebal Deimantė Deividas Dejan Demetra Demetriusz Denisa Denitsa Denys Desislava Despina Detelina
+Dhurata Diāna Dida Didina Diellza Dilyana Dimitar Dimitrina Dinu Dionizy Dmitri Dmitry Dmytro Dobromir Dochia Doina Domantas Dominik
+Dominika Domnica Donatas Donika Donka Dóra Dorel Doriana Dorin Dorina Dorinel Dorjan Dorli Dorota Doru Dovilė Dovydas Draga Dragan
+Dragana Dragos Dragoș Drahomíra Drilon Drita Dritan Dritero Dritëro Driton Ducu Dumitra Dumitrana Dumitru Dušan Dzīle Dzirkstīte Dzvinka
+Ecaterina Edgaras Edgars Edit Edita Edīte Edlira Edmir Edon Edona Eduard Eduards Eduart Edvinas Edvīns Edyta Edžus Efraim Eftimia
+Eftimie Egidijus Egils Egīls Eglė Egzon Eimantas Einārs Eižens Ekaterina Eleonora Elfrīda Eliana Eliasz Elīna Elira Elisabeta Elisaveta
+Eliška Elitsa Elīza Elmārs Elmīra Elodia Elona Eltjon Elvana Elvīra Elwira Elžbieta Elżbieta Emanoil Emanuela Emanuil Emese Emilian
+Emilija Emīlija Emiliya Emiljano Emīls Endri Enea Eni Enikő Enkelejda Erald Erast Erblina Eremia Ērika Ēriks Eriola Erion Erjon Erjona
+Ermal Ermela Ermīns Ermira Ernestas Ernestīne Ervīns Eryk Erzsébet Estera Eszter Eudokia Eudoksja Eufrosina Eugen Eugeniusz Eusebia
+Eusebiu Eustațiu Eustracjusz Evaldas Ēvalds Evanghelina Evelina Evelīna Evgeni Evgenia Evgeniya Evgeny Evija Ewa Ewelina Fabia Fabiana
+Fatbardh Fatime Fatjona Fatlind Fatlinda Fatlum Fatmir Fatos Fedir Fedor Feliks Ferdynanda Ferenc Filemon Filip Filipa Filofteia Fiodor
+Fisnik Fitim Fjolla Flaka Flamur Flavia Flaviu Flavius Floare Floarea Florea Florencja Florența Florentin Florentina Floriana Florica
+Florim Florin Florina Florjan Florjana Flutura Franc Francisc Franciszek Franciszka Frīda Frusina Fryderyk Gabi Gabija Gábor Gabriela
+Galfryd Galina Galya Galyna Ganna Gatis Gazmend Geanina Gedeon Ģederts Gediminas Gelu Genc Gennadiy Gennady Genowefa Gent Gențiana
+Georgel Georgeta Georgi Georgian Georgiy Gerazym Gergana Gergely Gertruda Ģertrūde Geta Gezim Ghenadie Gheorghe Gheorghiță Gherghina
+Ghiță Gianina Gică Gicu Giedrė Giedrius Gigi Ginewra Gintaras Gintarė Giorgian Giorgiana Girts Ģirts Gitana Gjergj Gjin Gjon Gleb Goda
+Gonsalwy Gosia Gracja Gracjan Granit Grațian Grațiana Grațiela Gražina Grażyna Gregorian Gresa Grigore Grigoriy Grigory Grzegorz
+Grzesiek Gudrīte Gunārs Gundega Guntis Gustaw Gwido Gyöngyi György Györgyi Gzim Hajdar Halina Halyna Hania Haralamb Haralambie Harald
+Haxhi Hekuran Helēna Henrieta Henryk Henryka Heracleea Hermīne Hieronim Hilarion Hipolit Hlib Honorata Horacy Horațiu Horea Horia
+Hortensia Hristina Hristo Hryhoriy Iacob Iancu Ianis Iasmina Ica Ieremia Ieva Ievgen Iga Ignacy Igor Ihor Ilarie Ilarion Ildikó Ileana
+Ilgmārs Ilian Ilie Ilinca Ilir Iliriana Ilirjana Iliya Illia Ilmārs Ilona Ilya Ilze Imre Ina Ināra Inārs Indrė Indriķis Inese Inessa
+Ineta Inga Ingmārs Ingrīda Ingūna Ingus Inna Innocenty Inocențiu Ioana Ioanina Iolanda Ion Ionel Ionela Ionelia Ionică Ionut Ionuț
+Iosefina Iosif Irena Irēna Ireneusz Iridenta Irina Irinel Īrisa Irmantas Iryna Isa Isabela Iskra Ismet István Isuf Iulia Iulian Iuliana
+Iuliu Iurie Iustin Iustina Iustinian Ivana Ivanka Ivanna Ivars Ivaylo Ivelina Iveta Ivo Ivona Iwona Iwonka Iza Izaak Izabela Izajasz
+Izolda Izydor Jacek Jadwiga Jagoda Jakub Jakubina Ján Janeta Janina Janīna Jānis János Janusz Jarmila Jaroslav Jaroslava Jarosław
+Jasmina Jasmīna Jautrīte Jāzeps Jeana Jehona Jēkabs Jelena Jenel Jeremi Jeremiasz Jerzy Jeta Jetlir Jetmir Jeton Jevgeņijs Jindřich
+Jindřiška Jiří Jiřina Jitka Joachim Jola Jolán Jolanta Jolita Joniada Jonida Josef Jovana Jowita Jozef Józef Józefina József Jozue Judit
+Judīte Judyta Julieta Jūlija Jūlijs Julita Juliusz Juljan Juozas Juraj Jurek Jurga Jurģis Jurgita Juris Jūsma Justas Justīne Justyna
+Kacper Kaja Kajetan Kalin Kalina Kalistrat Kálmán Kaloyan Kaltrina Kamil Kamila Karel Karīna Kārlis Karol Karolina Karolína Karolis
+Kasia Kaspars Kastriot Katalin Katarína Katarzyna Kateřina Kateryna Katrīna Katya Kazimiera Kazimierz Kestutis Kęstutis Khrystyna Kinga
+Kiril Kirill Kitti Klajdi Klara Klára Klāra Klarencjusz Klaudia Klaudiusz Klavdiya Klāvs Klea Klejdi Klemens Klementyna Kleopatra Klevis
+Klodian Klodjana Konrad Konrāds Konstancja Konstantin Konstantīns Konstanty Konstantyn Koralia Kordian Kornel Korneli Kornelia
+Korneliusz Kosovare Kostiantyn Krasimir Krasimira Kremena Kreshnik Krišjānis Krišs Kristaps Kristiāna Kristiāns Kristīne Kristjan
+Kristupas Kristýna Krisztián Krisztina Krum Krysia Krystian Krystyna Krzysiek Krzysztof Ksawera Ksawery Ksenia Kseniya Ksenofont Kuba
+Kujtim Kushtrim Květa Kwintyn Labinot Lachezar Lăcrămioara Ladislau Ladislav Laima Laimonas Larisa Larysa Lascăr Lāsma László Laurencja
+Laurencjusz Laurenția Laurentiu Laurențiu Laurenty Laurentyna Laurian Laurynas Lavdrim Lavīze Lazăr Łazarz Leana Leart Lech Ledina Ledio
+Lediona Lejla Leka Lenka Lenuta Leonid Leonida Leonīda Leonīds Leontin Leontina Leontīne Leopoldina Lesia Lesya Leszek Letiția Lev
+Levente Liāna Lība Libor Libuše Lică Lidia Lidiya Liene Līga Ligia Līksma Lilia Liliāna Lilianna Liliia Lilyana Līna Linara Linas
+Lindita Lioara Liridon Liridona Lirije Liubov Liudas Liudmyla Līva Livia Līvija Liviu Līze Ljiljana Loredana Lorelei Loreta Lorin Luan
+Luana Lubomir Lubomír Luboš Lucențiu Lucian Luciana Lūcija Lucja Łucja Lucjan Lucretia Lucreția Lucrețiu Lucyna Ludmila Ludovic Ludovica
+Ludwik Ludwika Luiza Luīze Lukáš Łukasz Lule Luljeta Lulzim Luminita Luminița Lyuba Lyubomir Lyubomyr Lyubov Lyudmila Lyudmyla Maciej
+Maciek Madalin Mădălin Madalina Mădălina Madara Magda Magdolna Mailinda Maja Majlinda Makar Makary Maksym Maksymilian Małgorzata Mălina
+Malvīne Malwina Manjola Manole Mantas Māra Marcela Marceli Marcheta Marcin Mārcis Marcu Marek Marga Margareta Margaryta Marģers Maricica
+Mariia Marijus Marilena Marin Marinela Marioara Mărioara Mariola Māris Mārīte Măriuca Marius Mariusz Mariya Mariyana Marjeta Markéta
+Marlena Marsela Marsida Márta Martins Mārtiņš Martyna Martynas Maryana Maryna Marysia Marzena Matas Matei Matěj Mateusz Matīss Matúš
+Matviy Mátyás Matylda Maurycy Maxim Melania Melina Mentor Merita Mersin Mētra Michal Michał Michalina Mieczysław Migena Miglė Mihaela
+Mihai Mihail Mihály Mihnea Miķelis Mikhail Miklós Mikołaj Mila Milada Milda Milen Milica Milorad Miloš Miloslav Miłosz Mimoza Mindaugas
+Minodora Mioara Mirabela Mircea Mirek Mirela Mirjeta Miron Mirona Miroslav Miroslava Mirosław Mirosława Miruna Mitică Mitruț Mladen
+Modest Modestas Modrīte Mojżesz Momchil Monalisa Mónika Monvīds Mudīte Mugur Mugurel Myftar Mykhailo Mykhaylo Mykola Myroslav Myroslava
+Naďa Nadezhda Nadiya Nadzieja Nae Narcis Narcisa Natálie Nataliia Nataliya Natan Natanael Natașa Nayden Nazar Nazariusz Nazariy Nazary
+Ndue Nebojša Nechifor Neculai Nedelcho Nelu Nenad Nerijus Neringa Nertila Nevena Nevila Nexhmije Nichifor Nicoară Nicodim Nicolae
+Nicolaie Nicoleta Nicu Niculina Niculiță Nicușor Nicuță Nidia Nijolė Niklāvs Nikodem Nikola Nikolai Nikolay Nikolina Nojus Norica
+Normunds Oana Octav Octavian Octaviana Octaviu Ognyan Ojārs Oksana Oktawia Oldřich Oleg Oļegs Oleh Oleksandr Oleksandra Oleksii Oleksiy
+Olena Olesia Olesya Oļģerts Olha Olimpia Olimpian Olimpiu Olīvija Oliviu Oliwia Oliwier Olta Ondrej Ondřej Onufry Orest Orestes Orgesa
+Orjeta Ornela Orsolya Ortansa Orysia Oskar Oskars Osmund Ostap Otīlija Otylia Ovidiu Ozana Pajtim Pamfil Panagachie Panait Pankracy
+Pantaleon Paraschiva Pārsla Pashk Patrīcija Pătru Patrycja Patrycjusz Patrycy Patryk Paulica Paulina Paulīne Paulius Pavel Pāvils Pavla
+Pavlína Pavlo Paweł Pelagia Pellumb Penelopa Penka Përparim Petar Pēteris Petko Petr Petras Petre Petrica Petrică Petrișor Petrit Petro
+Petronela Petru Petruț Petruța Petya Piotr Piroska Plamen Platon Polikarp Polina Pompilia Pompiliu Porfiriusz Porfiry Povilas Pranvera
+Predrag Profira Prokles Prokop Prokul Przemysław Qazim Qendrim Rachela Rada Radek Radim Radka Radoslav Radosław Radosława Radostina Radu
+Răducu Rafał Rafila Raimonda Raimondas Raimonds Raisa Raivis Rajmund Rajnold Raluca Ramūnas Randolf Rares Rareș Rasa Razvan Răzvan
+Regimantas Regīna Regnārs Reinis Réka Relu Remigijus Remigiusz Remus Renārs Renata Renāte Rexhep Rezarta Rica Ričards Rigers Rihards
+Rimantas Rimvydas Rinor Robertas Robertina Roderyk Rodica Rodion Rokas Roksana Roksolana Rolandas Romanița Romāns Romas Romek Romeo
+Romina Romuald Romulus Rositsa Rostyslav Rovena Roxelana Roza Róża Rozalia Rózsa Rrezart Rron Rudina Rūdis Rudīte Rudolf Rūdolfs Rufina
+Rumen Rumyana Rūsiņš Ruslan Ruslana Rūta Ruxanda Ruxandra Ryszard Rytis Sabin Sabīne Sadik Safta Saimir Salomea Salomon Salwator Sanda
+Sandis Sándor Sandu Sanije Sanita Sanja Sânziana Šárka Sarmīte Šarūnas Sashka Saulcerīte Saulė Saulius Sava Saveta Savina Semen Semenica
+Serafima Serafin Serafina Serban Șerban Sergei Sergey Sergiu Sergiusz Serhii Serhiy Sever Severin Severina Seweryn Shaban Shkelqim
+Shkelzen Shpend Shpetim Shpresa Shqipe Shqiponja Sidonia Sidorela Sigita Sigitas Signe Silvana Silvian Silviana Silvie Silviu Silviya
+Simas Simi Simina Simion Simona Sinică Skaidrīte Skaistė Skender Slavcho Slavomír Sławomir Sławomira Slobodan Smaranda Snežana Snezhana
+Sofiia Sofiya Sokol Solomiia Solomiya Solvita Soňa Sonila Sorana Sorin Sorina Spas Speranța Spīdola Spirydion Srdjan Stana Stanca Stancu
+Stanimir Stanislav Stanislava Stanisław Stanisława Stanka Stasys Staszek Štefan Ștefan Ștefana Stefania Ștefania Stefka Stela Stelian
+Steliana Steluța Stepan Štěpán Stepania Štěpánka Stoyan Stoyanka Suela Svatopluk Svetla Svetlana Svetoslav Svitlana Svyatoslav Sybilla
+Sylwester Sylwia Szabolcs Szczepan Szilvia Szymon Tacjana Tadas Tadek Tadeusz Taisia Taisiia Tālis Tālivaldis Tālrīts Tamāra Tamás
+Tanase Taras Tatiana Taulant Taulanta Teea Tekla Teodor Teodora Teodorescu Teodosia Teofil Teohari Teona Terencjusz Tereza Terēze
+Tetiana Tetyana Teuta Theodor Tiberia Tiberiu Tibor Tihomir Timea Tímea Timofey Timotei Tīna Tinca Tincuța Tobiasz Todor Todorka Toma
+Tomáš Tomasz Tomek Toms Traian Trīne Tsvetan Tsvetana Tsvetelina Tsvetomir Tudora Tudorița Tudosia Tünde Tymofiy Tymoteusz Tymur Uģis
+Ugnė Ugnius Uldis Uliana Undīne Urszula Urtė Václav Vadim Vadym Vaida Vaidas Vaiva Valbona Valdas Valdemaras Valdemārs Valdete Valdis
+Valdrin Valentīna Valentīns Valentyna Valeria Valeriia Valērija Valērijs Valeriu Valeriy Valeriya Valmir Valon Valter Vanesa Vanya
+Varvara Vasil Vasile Vasilica Vasilică Vasilisa Vasilka Vasily Vasyl Vasylyna Velichka Velislava Vencislav Vendula Venera Veniamin
+Venyamin Věra Veronika Vesa Veselin Veselina Vēsma Vesna Veta Viacheslav Vicenția Vicențiu Viera Viesturs Vija Vijolīte Viktor Viktoria
+Viktória Viktoriia Viktorija Viktoriya Vilhelmīne Viliam Vilija Vilius Vilmārs Vilmos Vilson Viltė Vincențiu Violeta Viorel Viorela
+Viorica Vira Virginija Virginijus Visar Visarion Vít Vitalii Vitālijs Vitalijus Vitalina Vitaliy Vitaly Vítězslav Viviana Vizbulīte
+Vjosa Vlad Vladimír Vladimíra Vladislav Vladislava Vladut Vladyslav Vlaicu Vlasta Vlora Voichița Voicu Vojtěch Voldemārs Volodymyr
+Vsevolod Vyacheslav Vytas Vytautas Wacław Walenty Walentyn Walentyna Waleria Walerian Walery Walgierz Wanesa Wawrzyniec Weronika Wiara
+Wiesia Wiesław Wiesława Wiktor Wiktoria Wilfryd Wilhelmina Wincenty Wioletta Wirginia Witalis Witek Witold Władysław Włodzimierz
+Wojciech Wojtek Xenia Xheni Xhesika Xhevahir Xhevdet Yakiv Yana Yanka Yaroslav Yaroslava Yavor Yefim Yegor Yelena Yelyzaveta Yevgeniya
+Yevgeny Yevhen Yevhenii Yevheniia Ylber Ylli Yllka Yllza Yordan Yordanka Yulia Yulian Yuliia Yuliya Yuri Yurii Yuriy Zachariasz Zaharia
+Zakhar Zamfir Zamfira Zamira Žaneta Żaneta Žanete Žanis Žanna Zaraza Zbigniew Zbyszek Zdena Zdeněk Zdeňka Zdenko Zdravko Zdzisław
+Zdzisława Zef Željka Zeltīte Zenel Ženija Zeno Zenobia Zenon Zenovia Zhanna Zhenya Zhivka Zhivko Ziedīte Ziedonis Zigfrīda Zigfrīds
+Zigmārs Zigrīda Zīle Žilvinas Zina Zinaida Živilė Zlata Zlatica Zlatka Zlatko Zofia Zoia Zoltán Zoran Zoriana Zornitsa Zosia Zsófia
+Zsolt Zsuzsanna Žubīte Zuza Zuzana Zuzanna Žydrūnas Zygfryd Zygmunt Zylfije Zyta
 `,
   family: `
 Abazi Ābele Āboliņa Āboliņš Āboltiņa Āboltiņš Abramov Achim Adam Adamczak Adamczyk Adamek Adamiak Adamiec Adamowicz Adamski Adamus

@@ -10,10 +10,10 @@ Abaco Abbondanza Abbondanzio Abbondio Abdone Abele Abenzio Abibo Abramio Abramo 
 Adalardo Adalfredo Adalgisa Adalgiso Adalrico Adamo Addo Addolorata Adelaide Adelardo Adelasia Adelberto Adelchi Adelfo Adelgardo Adelmo
 Adeodato Adone Adria Adrione Afro Agabio Agamennone Agape Agapito Agazio Agenore Agesilao Agostina Agostino Agrippa Aiace Aidano Aimone
 Aladino Alamanno Alano Alarico Albano Alberico Albino Alboino Albrico Alceo Alceste Alcina Alcino Aldobrando Aleandro Aleardo Aleramo
-Alfio Alfonsa Algiso Alighiero Almerigo Almiro Aloisio Altea Alvaro Alviero Alvise Amabile Amadeo Amando Amanzio Amaranto Amata Amato
-Amatore Amauri Ambra Ambrogio Ambrosiano Amedeo Amelio Amerigo Amico Amilcare Amintore Amleto Amone Amore Ampelio Anacleto Anatolia
-Ancilla Andromeda Aniceto Aniello Annabella Annagrazia Annamaria Annibale Annunziata Ansaldo Anselmo Ansovino Antelmo Antero Antimo
-Antino Antioco Antonello Apollina Apollinare Apollonia Appia Apuleio Aquilino Araldo Aratone Arcadio Archimede Archippo Arcibaldo Ardito
+Alfio Alfonsa Algiso Alighiero Almerigo Almiro Aloisio Alvaro Alviero Alvise Amabile Amadeo Amando Amanzio Amaranto Amata Amato Amatore
+Amauri Ambra Ambrogio Ambrosiano Amedeo Amelio Amerigo Amico Amilcare Amintore Amleto Amone Amore Ampelio Anacleto Anatolia Ancilla
+Andromeda Aniceto Aniello Annabella Annagrazia Annamaria Annibale Annunziata Ansaldo Anselmo Ansovino Antelmo Antero Antimo Antino
+Antioco Antonello Apollina Apollinare Apollonia Appia Apuleio Aquilino Araldo Aratone Arcadio Archimede Archippo Arcibaldo Ardito
 Arduino Aresio Argelia Argimiro Argo Arialdo Ariberto Ariele Ariosto Aris Aristarco Aristeo Aristione Aristo Aristofane Aristotele
 Arminio Aronne Arrigo Ascanio Asdrubale Asella Asimodeo Assunto Asterio Astianatte Ataleo Atanasia Atanasio Athos Attilano Attilio
 Auberto Audace Aureliano Auro Ausilia Ausiliatrice Ausilio Ave Averardo Aza Azeglio Azelia Azelio Azzurra Babila Bacco Baldassarre
@@ -32,8 +32,8 @@ Desdemona Desiderata Desiderato Desiderio Devota Diamante Dianora Didimo Diletta
 Dionigi Dionisia Dionisio Divo Doda Dodato Domezio Domiziano Donatella Donatello Doriano Doroteo Druina Duccio Duilio Dulina Durante Ebe
 Eberardo Ecclesio Edda Edelberga Edilberto Editta Edmondo Edoardo Edvige Efisio Egeo Egidio Eginardo Egisto Egizia Egle Elaide Elettra
 Eleuterio Eliano Elide Elifio Eligio Elimena Elio Eliodoro Elisabetta Elisea Elita Elogio Elpidio Elvezio Elvia Elvino Emanuele Emidio
-Emiliana Emmerico Empirio Endrigo Enea Enecone Enimia Ennio Enrica Eracla Eraclide Eraldo Erardo Erasmo Erberto Ercolano Ercole Erenia
-Erico Ermanno Ermenegarda Ermenegilda Ermenegildo Ermes Ermete Ermilo Erminia Erminio Ernesta Eros Ersilia Esaù Esterina Esuperio Eterie
+Emiliana Emmerico Empirio Endrigo Enecone Enimia Ennio Enrica Eracla Eraclide Eraldo Erardo Erasmo Erberto Ercolano Ercole Erenia Erico
+Ermanno Ermenegarda Ermenegilda Ermenegildo Ermes Ermete Ermilo Erminia Erminio Ernesta Eros Ersilia Esaù Esterina Esuperio Eterie
 Ettore Euclide Eufebio Eufemia Eufemio Eufrasia Eufronio Eugenio Euridice Euseo Eustorgio Eustosio Eutalia Eutalio Evaldo Evandro
 Evangelina Evasio Evidio Evodio Evremondo Ezechiele Ezio Fabrizio Famiano Fausta Fazio Fedele Federica Fedro Felice Ferdinando Fermiano
 Fermo Ferruccio Festo Fiammetta Fidenziano Fidenzio Filippa Filippo Filomeno Fiordaliso Fiore Fiorella Fiorenza Fiorenziano Fiorenzo

@@ -9,15 +9,15 @@ export const jewish: NameList = {
 Abba Abram Ahuva Akiva Alte Amichai Arieh Ariella Aryeh Asher Atara Avi Aviel Avigail Avigdor Avital Aviva Avner Avraham Avrohom Ayala
 Ayelet Baila Baruch Basya Batsheva Batya Beila Benzion Berel Binyamin Binyomin Blima Bluma Boaz Bracha Breindy Bruria Chana Chani Chanie
 Chaskel Chava Chavi Chesky Dafna Devora Devorah Dov Dovid Dvora Efrat Eitan Elad Elazar Elimelech Elisheva Eliyahu Esti Esty Etty Faiga
-Feige Feivel Fishel Fradel Freidy Fruma Frumi Gad Galit Gavriel Gershon Getzel Gila Gitel Gitty Hadar Hadas Hadassah Herschel Hersh
-Hillel Hudi Ilan Ilana Isser Itamar Itzik Izzy Leib Leibel Leor Liat Liba Lior Liora Maayan Malka Malki Malky Manny Mayer Mazal Meir
-Menachem Menashe Mendel Mendy Mirel Miri Moishe Mordche Mordechai Moti Motti Motty Nachman Nachum Naftali Naphtali Nechama Nehama
-Nesanel Netanel Noa Noam Nosson Ofer Ofra Ohad Orli Orly Osher Perl Pesach Pessy Pinchas Pinchos Rafi Raizel Raizy Rayzel Refael Reuven
-Rikki Rivka Rivky Rochel Ronit Ruchel Ruchy Sarit Shaindy Shalom Shani Shaul Sheva Shevy Shifra Shimon Shimshon Shira Shirel Shloime
-Shlomi Shlomo Shmuel Shmuli Shmuly Sholom Shoshana Shprintza Shraga Shragi Shuli Sima Simcha Solly Surele Suri Surie Tali Tamar Tehila
-Tirza Toba Tova Tovi Tsipora Tuvia Tzipi Tzipora Tziporah Tzivia Tzvi Uri Velvel Yaakov Yael Yaffa Yair Yakov Yankel Yanky Yaron
-Yechezkel Yechiel Yedidya Yehoshua Yehuda Yehudis Yehudit Yentl Yenty Yeshaya Yisrael Yisroel Yitta Yitty Yitzchak Yitzchok Yitzhak
-Yocheved Yoel Yoely Yona Yonah Yoni Yossel Yossi Yuval Zahava Zalman Zeev Zev Zipporah Zissy Zusha Zvi
+Feige Feivel Fishel Fradel Freidy Fruma Frumi Gad Galit Gavriel Gershon Getzel Gila Gitel Gitty Hadar Hadassah Herschel Hersh Hillel
+Hudi Ilan Ilana Isser Itamar Itzik Izzy Leib Leibel Leor Liat Liba Lior Liora Maayan Malka Malki Malky Manny Mayer Mazal Meir Menachem
+Menashe Mendel Mendy Mirel Miri Moishe Mordche Mordechai Moti Motti Motty Nachman Nachum Naftali Naphtali Nechama Nehama Nesanel Netanel
+Noa Noam Nosson Ofer Ofra Ohad Orli Orly Osher Perl Pesach Pessy Pinchas Pinchos Rafi Raizel Raizy Rayzel Refael Reuven Rikki Rivka
+Rivky Rochel Ronit Ruchel Ruchy Sarit Shaindy Shalom Shani Shaul Sheva Shevy Shifra Shimon Shimshon Shira Shirel Shloime Shlomi Shlomo
+Shmuel Shmuli Shmuly Sholom Shoshana Shprintza Shraga Shragi Shuli Sima Simcha Solly Surele Suri Surie Tali Tamar Tehila Tirza Toba Tova
+Tovi Tsipora Tuvia Tzipi Tzipora Tziporah Tzivia Tzvi Uri Velvel Yaakov Yael Yaffa Yair Yakov Yankel Yanky Yaron Yechezkel Yechiel
+Yedidya Yehoshua Yehuda Yehudis Yehudit Yentl Yenty Yeshaya Yisrael Yisroel Yitta Yitty Yitzchak Yitzchok Yitzhak Yocheved Yoel Yoely
+Yona Yonah Yoni Yossel Yossi Yuval Zahava Zalman Zeev Zev Zipporah Zissy Zusha Zvi
 `,
   family: `
 Aaronson Abraham Abramovich Abramovitz Abramowitz Abramson Adelman Adler Alter Altman Aronovitch Ashkenazi Azoulay Bamberger Barkan Baum

@@ -50,9 +50,9 @@ Boğaçuk Bögde Böge Bögü Bökde Böke Boldaz Bölen Bolmuş Bolsun Bölükb
 Borlukçu Bornak Börteçine Börü Börübars Börüsengün Botan Boyan Boyankulu Boylabağa Boylabağatarkan Boylakutlutarkan Bozan Bozbörü
 Bozdoğan Bozkurt Bozkuş Bozok Brahim Buçan Buçur Budağ Budak Budunlu Büdüs Büdüstudun Buğday Bügdüz Bügdüzemen Büge Buğra Buğrakarakağan
 Bügü Büğübilge Bukak Bukaktutuk Bükdüz Büke Bükebuyraç Bükebuyruç Bükey Büktegin Büküşboğa Bulaçapan Bulak Bulan Buldur Bülent Bulgak
-Bulmaz Bulmuş Buluç Buluğ Buluk Buluş Bulut Bümen Bumın Bunsuz Bünül Bünyamin Burak Burçak Burcu Büre Burguçan Bürgüt Burhan Burkay
-Bürkek Bürküt Bürlük Burslan Burulday Burulgu Burunduk Buse Büşra Buşulgan Butak Butuk Buyan Buyançuk Buyandemir Buyankara Buyat Buyraç
-Buyruç Buyruk Buzaç Buzaçtutuk Çaba Çabdar Çablı Çabuş Cafer Çağan Çağatay Çağdaş Çağıl Çağla Çağlar Çağlayan Çağrı Çağrıbeğ Çağrıhan
+Bulmaz Bulmuş Buluç Buluğ Buluk Buluş Bulut Bümen Bumın Bunsuz Bünül Bünyamin Burak Burçak Burcu Büre Burguçan Bürgüt Burkay Bürkek
+Bürküt Bürlük Burslan Burulday Burulgu Burunduk Buse Büşra Buşulgan Butak Butuk Buyan Buyançuk Buyandemir Buyankara Buyat Buyraç Buyruç
+Buyruk Buzaç Buzaçtutuk Çaba Çabdar Çablı Çabuş Cafer Çağan Çağatay Çağdaş Çağıl Çağla Çağlar Çağlayan Çağrı Çağrıbeğ Çağrıhan
 Çağrıtegin Çağru Cahid Çalapkulu Can Cana Canalp Canan Cândar Canel Caner Cangül Cankan Çankız Cannur Cansel Cansın Cansu Cavid Cebe
 Celal Celâleddin Celasun Çelen Çelik Celil Cem Cemal Cemali Çemen Çemgen Cemil Cemile Cengiz Cenk Ceren Çeşminaz Çetin Çetinel Çetiner
 Cevahir Cevat Ceyda Ceyhun Çeykün Ceyla Ceylan Ceylin Ceylinaz Cezmi Chaima Chia Chiman Chnar Chra Çiçek Çiçem Çiğdem Cihad Cihan Cîhan
@@ -84,23 +84,23 @@ Hasret Hatem Hâtem Hatice Hatip Hattâb Hava Havva Hawar Hawkar Hawre Haya Haya
 Hazar Hazem Hazhar Hazım Heba Hedieh Heja Hêja Hekmatullah Helin Hemin Hend Hengameh Hero Heval Hêvî Hiba Hicabi Hicham Hikmet Hilal
 Hilmi Himmet Hind Hişam Hisham Hiwa Hıfzı Hızır Hocine Hoda Homa Homaira Homayoun Hooman Hossein Houda Houshang Hozan Hüccet Hud
 Hüdâvendigâr Hüdayi Hulki Hulusi Hülya Hüma Hümayun Hümeyra Hüner Hürkan Hurşit Husam Hüsameddin Hüsamettin Hüseyin Hüsnü Hüsrev Hussam
-Hussein Huzeyfe İbrahim Ibtisam İclal İdil İdris İffet Ihab İhsan Ihsanullah İhvan İkbal İkeme İkiçitoyun İkrime Ilaçın İlayda İlbey
-İlbilge İldike İlgegü Ilgın Ilham İlhami İlhan İlkay İlkben İlke İlker İlknur İlksen İlkyaz Ilyas İlyas Imane İmge İmran İmrem Inanç
-Inas İnç İnci Intisar İpek Iraj Irem İrem İrfan İrinç İrinçköl Irmak İrtiş Isam Isığ Işığ Isık Işık Işıl Işılay Işın Işıner İsmail İsmet
-Israa İtil Itır Itri Iyık Iyıktağ İzel İzzet İzzettin Jaber Jafar Jale Jaleh Jamshid Javad Jawad Jawed Jihad Jihan Jîn Jiyan Joud
-Joumana Julide Jwan Kaan Kabil Kadem Kader Kadir Kadı Kadrican Kadriye Kağan Kak Kalender Kamber Kambiz Kamel Kamelya Kâmil Kamile
-Kamuran Kamyar Kancı Kançı Kani Kapgar Karaca Karaça Karahan Karak Kargılaç Karima Karlıgaç Karwan Karzan Kasım Kasra Kassem Katun
-Katunkız Kaveh Kawa Kayaalp Kayacık Kayaçık Kayça Kaynak Kazanç Kazem Kazhal Kâzım Kazkatun Kekik Keklik Keleş Kemal Kemâl Kemalettin
-Kenan Kepez Keramet Kerami Kerem Keremşah Kerim Kesme Keşşaf Kevser Keyken Keyvan Kezlik Khabat Khadidja Khalat Khaled Khalilullah
-Khanda Khatira Khawla Khosrow Khouloud Kianoush Kinan Kiraz Kımız Kımızalma Kımızalmıla Kımızın Kırçiçek Kırgavul Kırlangıç Kısmet
-Kıvanç Kıvılcım Kıymet Kızdurmuş Kızılalma Koçer Köksal Koray Korkut Kosar Kourosh Kubat Kubilay Kübra Kuddusi Kumru Kurdo Kürşad Kürşat
-Kutbettin Lahcen Lailoma Lale Laleh Lama Lamia Lamih Lanja Larbi Latif Latifa Latife Lava Laween Layal Layan Leen Leman Lemide Lerzan
-Levent Lida Lîlan Lîrîk Loay Louay Loubna Lujain Lütfi Lütfullah Maad Maedeh Maha Mahabad Mahdi Mahdieh Maher Mahin Mahir Mahmoud Mahmut
-Mahnaz Mahsa Mahshid Mahtab Mahvash Mahzun Mai Majd Majed Majida Maksud Malak Malalai Mana Manal Manar Mandana Manijeh Manouchehr Mansur
-Maral Maram Marjan Marwa Marwan Marzieh Masoud Masouda Masoumeh Massoud Maysa Maysoon Mazen Mazhar Maziar Mazlum Medya Mehdi Mehmet
-Mehran Mehrdad Mehri Mehrnaz Mehtap Melda Melek Melih Melike Melikşah Melis Melodi Meltem Memduh Meral Meriç Merih Merna Mert Mervat
-Merve Meryem Messaoud Mestan Mesut Mete Metin Mevlüt Mezgin Mihriban Mine Minoo Mir Miraç Miray Mirkelam Mirwais Mirza Mithat Mitra
-Mizgîn Mısra Moayad Mohammadreza Mohand Mohannad Mohsen Mojdeh Mojgan Mojtaba Montaser Morteza Mostafa Mouna Mounir Mourad Muammer Muath
+Hussein Huzeyfe İbrahim İclal İdil İdris İffet Ihab İhsan Ihsanullah İhvan İkbal İkeme İkiçitoyun İkrime Ilaçın İlayda İlbey İlbilge
+İldike İlgegü Ilgın Ilham İlhami İlhan İlkay İlkben İlke İlker İlknur İlksen İlkyaz Ilyas İlyas Imane İmge İmran İmrem Inanç Inas İnç
+İnci Intisar İpek Iraj Irem İrem İrfan İrinç İrinçköl Irmak İrtiş Isam Isığ Işığ Isık Işık Işıl Işılay Işın Işıner İsmail İsmet Israa
+İtil Itır Itri Iyık Iyıktağ İzel İzzet İzzettin Jaber Jafar Jale Jaleh Jamshid Javad Jawad Jawed Jihad Jihan Jîn Jiyan Joud Joumana
+Julide Jwan Kaan Kabil Kadem Kader Kadir Kadı Kadrican Kadriye Kağan Kak Kalender Kamber Kambiz Kamel Kamelya Kâmil Kamile Kamuran
+Kamyar Kancı Kançı Kani Kapgar Karaca Karaça Karahan Karak Kargılaç Karima Karlıgaç Karwan Karzan Kasım Kasra Kassem Katun Katunkız
+Kaveh Kawa Kayaalp Kayacık Kayaçık Kayça Kaynak Kazanç Kazem Kazhal Kâzım Kazkatun Kekik Keklik Keleş Kemal Kemâl Kemalettin Kenan Kepez
+Keramet Kerami Kerem Keremşah Kerim Kesme Keşşaf Kevser Keyken Keyvan Kezlik Khabat Khadidja Khalat Khaled Khalilullah Khanda Khatira
+Khawla Khosrow Khouloud Kianoush Kinan Kiraz Kımız Kımızalma Kımızalmıla Kımızın Kırçiçek Kırgavul Kırlangıç Kısmet Kıvanç Kıvılcım
+Kıymet Kızdurmuş Kızılalma Koçer Köksal Koray Korkut Kosar Kourosh Kubat Kubilay Kübra Kuddusi Kumru Kurdo Kürşad Kürşat Kutbettin
+Lahcen Lailoma Lale Laleh Lama Lamia Lamih Lanja Larbi Latif Latifa Latife Lava Laween Layal Layan Leen Leman Lemide Lerzan Levent Lida
+Lîlan Lîrîk Loay Louay Loubna Lujain Lütfi Lütfullah Maad Maedeh Maha Mahabad Mahdi Mahdieh Maher Mahin Mahir Mahmoud Mahmut Mahnaz
+Mahsa Mahshid Mahtab Mahvash Mahzun Mai Majd Majed Majida Maksud Malak Malalai Mana Manal Manar Mandana Manijeh Manouchehr Mansur Maral
+Maram Marjan Marwa Marwan Marzieh Masoud Masouda Masoumeh Massoud Maysa Maysoon Mazen Mazhar Maziar Mazlum Medya Mehdi Mehmet Mehran
+Mehrdad Mehri Mehrnaz Mehtap Melda Melek Melih Melike Melikşah Melis Melodi Meltem Memduh Meral Meriç Merih Merna Mert Mervat Merve
+Meryem Messaoud Mestan Mesut Mete Metin Mevlüt Mezgin Mihriban Mine Minoo Mir Miraç Miray Mirkelam Mirwais Mirza Mithat Mitra Mizgîn
+Mısra Moayad Mohammadreza Mohand Mohannad Mohsen Mojdeh Mojgan Mojtaba Montaser Morteza Mostafa Mouna Mounir Mourad Muammer Muath
 Muaviye Muaz Müesser Müfid Müge Muhammed Muhammet Muhannad Muharrem Muhsin Muhtar Muhterem Muhteşem Muhyiddin Müjdat Müjde Müjgan Mujib
 Mujtaba Mukadder Mukaddes Mükerrem Muktedi Muktedir Muktefi Mümtaz Münevver Münir Murat Müren Müşir Muslih Mustapha Mutahhar Mutasım
 Muteber Mutemed Muthanna Muttalib Muzaffer Müzdad Nabi Nabil Nabila Nacer Naci Nada Nader Nadi Nadim Nadir Naela Nafiz Naglaa Nahil
@@ -118,8 +118,8 @@ Raşit Rasoul Rauf Rawan Rawaz Rawda Rayan Razan Rebaz Rêber Rebin Rebwar Recai
 Reham Reis Remzi Rênas Rengin Reşat Reşîd Resûl Resül Reyad Reyhan Reyhaneh Reza Rezan Rezzan Riad Riyad Rizgar Rıdvan Rıfat Rıfkı Rıza
 Rohullah Roj Roja Rojan Rojda Rojhat Rojin Rojîn Rokhshana Ronahi Ronahî Ronak Ronî Roozbeh Roşan Rostam Roula Roxana Roya Rozerin Rozh
 Rozhin Ruba Rüçhan Ruhsar Rûken Rükneddin Rüştü Ruwaida Rüya Saada Şaban Sabera Sabri Sabrine Sacid Şadan Sadberk Sadettin Sadi Sadık
-Sadri Sadullah Saeed Saeedeh Safa Safaa Saffet Şâfi Safiullah Sahand Şahap Şahin Şahinalp Şahsuvar Şahsüvar Said Saida Saim Sajjad Sakar
-Şakir Sâkıp Salah Saleh Salem Salih Salwa Samah Samaneh Samar Samed Sameh Samer Sami Samia Samih Şamil Samim Samiullah Sanaa Sanaz Sanem
+Sadri Sadullah Saeed Saeedeh Safa Safaa Saffet Şâfi Safiullah Sahand Şahap Şahin Şahinalp Şahsuvar Şahsüvar Saida Saim Sajjad Sakar
+Şakir Sâkıp Salah Saleh Salih Salwa Samah Samaneh Samar Samed Sameh Samer Sami Samia Samih Şamil Samim Samiullah Sanaa Sanaz Sanem
 Şarani Sarbast Saro Sarp Sasan Savaş Sawsan Şayan Sayed Şebnem Şecaeddin Seçil Seçkin Seda Sedat Sedef Seden Sefa Sefer Şefik Seher
 Şehlevent Şehrazat Selahattin Şelale Selami Selçuk Selda Selen Selim Selin Selma Sema Semih Semra Şemsi Senay Şenay Senem Şener Şengül
 Şennur Şenol Sepehr Sepideh Şerafettin Serap Serbest Serbülent Serdar Şeref Sergen Serhad Serhat Şerif Şerife Serin Serkan Sermet Şermin
@@ -137,10 +137,10 @@ Ulviye Umit Ümit Ümmiye Ümran Umur Umuralp Umut Ünal Ünsel Ünseli Usama Us
 Vedat Vefa Vefik Vehbi Veli Vesile Veysel Veysi Vian Vicdan Vildan Viyan Volkan Vuslat Wadih Wael Wafa Wafaa Wahiba Wahid Wahida Waleed
 Wali Walid Wassim Wazhma Welat Xatûn Xebat Xece Xezal Yado Yağız Yağmur Yahya Yalçın Yalda Yalgın Yaman Yamina Yaprak Yara Yasaman Yaşar
 Yasemin Yaser Yassin Yassine Yavuz Yazan Yekta Yelda Yeliz Yener Yeşim Yetkin Yiğit Yıldırım Yıldız Yılmaz Yonca Yosun Younes Yousef
-Youssef Youssra Yüce Yücel Yüksel Yümni Yunus Yûsiv Zabihullah Zafer Zâfir Zahide Zâhit Zakaria Zaki Zalmai Zamir Zana Zarghona Zari
-Zarmina Zaynab Zehra Zeina Zeinab Zekai Zekeriyyâ Zeki Zekiye Zelal Zeliha Zerdeşt Zerrin Zerya Zeyad Zeyd Zeynel Zeynep Zhala Zhaleh
-Zhin Zhyan Ziad Zihnî Zilan Zîlan Zîn Ziver Ziya Ziyad Ziyâd Zmarai Zohal Zohreh Zoubida Zozan Zubaida Zübeyde Zübeyr Zuhair Zühal Zülal
-Züleyha Zülfikâr Zümrüt
+Youssef Youssra Yüce Yücel Yüksel Yümni Yunus Yûsiv Zabihullah Zafer Zâfir Zahide Zâhit Zaki Zalmai Zamir Zana Zarghona Zari Zarmina
+Zaynab Zehra Zeina Zeinab Zekai Zekeriyyâ Zeki Zekiye Zelal Zeliha Zerdeşt Zerrin Zerya Zeyad Zeyd Zeynel Zeynep Zhala Zhaleh Zhin Zhyan
+Ziad Zihnî Zilan Zîlan Zîn Ziver Ziya Ziyad Ziyâd Zmarai Zohal Zohreh Zoubida Zozan Zubaida Zübeyde Zübeyr Zuhair Zühal Zülal Züleyha
+Zülfikâr Zümrüt
 `,
   family: `
 Abacı Abadan Abadi Abalıoğlu Abbas Abboud Abdallah Abdelaziz Abdo Abdulrahman Abed Aboud Acar Açar Açıkalın Açıkgöz Aclan Adal Adanır
@@ -169,23 +169,23 @@ Haidari Hajjar Hakan Hakim Hakimi Hakyemez Hamad Hamdan Hamdi Hamidi Hammoud Ham
 Hatami Hawrami Haydari Heval Heydari Hijazi Hosseini Hotak Husseini Ibrahimi Idrissi Ilıcalı Işık Iskandar Issa Jabari Jaber Jabr Jafari
 Jaff Jalali Jamali Jawad Jawadi Jiyan Kahveci Kaplan Kaplangı Kara Karaböcek Karabulut Karaca Karadağ Karadaş Karaduman Karaer Karimi
 Karimzadeh Kartal Karzai Kasapoğlu Kassab Kassem Kavaklıoğlu Kawa Kaya Kazemi Keçeci Kemal Keseroğlu Keskin Khalaf Khaled Khalidi Khalil
-Khalili Kharroubi Khorasani Khorshid Khoshnaw Khosravi Khoury Kiani Kilic Kiliç Kılıç Kılıççı Kıraç Koç Kocabıyık Koçoğlu Koçyiğit
-Korkmaz Körmükçü Korol Köse Köybaşı Köylüoğlu Koyuncu Küçükler Kuday Kulaksızoğlu Kumcuoğlu Kunt Kunter Kurdi Kurt Kurutluoğlu Kutlay
-Kuzucu Lahoud Latifi Limoncuoğlu Mahdavi Mahdi Mahfouz Mahmoud Mahmoudi Makki Malki Mansoor Mansour Mansouri Mardini Maroof Marouf
-Masoudi Masri Mayhoş Mazari Mehdizadeh Mehmet Menemencioğlu Mertoğlu Merzouki Mirzaei Mirzai Mohammadi Mohammadzadeh Mohseni Mokhtari
-Moradi Mortazavi Mostafa Mousavi Moussa Mufti Murad Mustafa Naderi Najafi Najjar Nakhle Nalbantoğlu Naqvi Naser Nasser Nasseri Nazari
-Nebioğlu Nejad Niazi Noori Noorzai Nouri Numanoğlu Nuri Obeid Öcalan Okumuş Okur Omari Omarzai Önür Oraloğlu Orbay Örge Othman Öymen
-Ozansoy Özberk Özbey Özbir Özcan Özdemir Özdenak Özdoğan Özer Özgörkey Özgür Özkan Özkara Özkök Öztonga Öztuna Ozturk Öztürk Pahlavi
-Paksüt Palani Parsa Pekkan Pektemek Poçan Polat Popal Popalzai Poyrazoğlu Qaderi Qaradaghi Qasem Qasim Raad Rabbani Rad Rahimi Rahmani
-Ramadan Rashed Rasooli Rasoul Rasul Rawandi Razavi Razzaq Reşo Rezaei Rezai Riahi Rostami Saad Saadi Sabbagh Sabri Sadat Sadeghi Sadiq
-Sadıklar Safari Safi Şahin Said Saidi Saïdi Sajadi Salah Salam Salama Saleh Salehi Salem Salih Salman Samadi Samancı Samara Sancar
-Sandalcı Sarhan Sari Saribas Sarı Sarıoğlu Sayed Sayegh Saygıner Sediqi Şen Sepetçi Serdar Serhat Şervan Sezek Shafiei Shaheen Shahidi
-Shahin Shahrokhi Shakir Shammas Sharifi Shekhani Sherzad Sherzai Shinwari Siddiqi Şimşek Sinanoğlu Soleimani Solmaz Soltani Sözeri
-Stanekzai Süleymanoğlu Sultani Surchi Tabatabai Taha Tahan Taheri Tahincioğlu Tajik Talabani Talebi Tannous Tanrıkulu Tantawi Tarhan Tas
-Taş Taşçı Taşlı Tazegül Tekand Tekelioğlu Tekin Tlili Tok Tokatlıoğlu Tokgöz Topal Topaloğlu Topçuoğlu Toprak Toraman Trabelsi Tuğlu
-Tuğluk Tunaboylu Tunç Tuncer Tunçeri Turan Turgut Turk Türk Türkdoğan Türkyılmaz Tütüncü Tüzün Uca Uçar Ülker Uluhan Ünal Ural Uysal
-Uzun Velioğlu Wahab Wahidi Wardak Xelîl Yacoub Yalcin Yalçın Yasin Yavuz Yazdani Yazıcı Yeşilkaya Yetkiner Yildirim Yildiz Yilmaz
-Yıldırım Yıldız Yıldızoğlu Yılmaz Yılmazer Yorulmaz Younan Younes Yousef Yousefi Youssef Yousufzai Yuksel Yüksel Zadran Zahedi Zaher
-Zaidan Zaki Zamani Zana Zand Zangana Zazai Zebari Zeidan Ziani Zibari Zidan Zilan
+Khalili Kharroubi Khorasani Khorshid Khoshnaw Khosravi Khoury Kilic Kiliç Kılıç Kılıççı Kıraç Koç Kocabıyık Koçoğlu Koçyiğit Korkmaz
+Körmükçü Korol Köse Köybaşı Köylüoğlu Koyuncu Küçükler Kuday Kulaksızoğlu Kumcuoğlu Kunt Kunter Kurdi Kurt Kurutluoğlu Kutlay Kuzucu
+Lahoud Latifi Limoncuoğlu Mahdavi Mahdi Mahfouz Mahmoud Mahmoudi Makki Malki Mansoor Mansour Mansouri Mardini Maroof Marouf Masoudi
+Masri Mayhoş Mazari Mehdizadeh Mehmet Menemencioğlu Mertoğlu Merzouki Mirzaei Mirzai Mohammadi Mohammadzadeh Mohseni Mokhtari Moradi
+Mortazavi Mostafa Mousavi Moussa Mufti Murad Mustafa Naderi Najafi Najjar Nakhle Nalbantoğlu Naqvi Naser Nasser Nasseri Nazari Nebioğlu
+Nejad Niazi Noori Noorzai Nouri Numanoğlu Nuri Obeid Öcalan Okumuş Okur Omari Omarzai Önür Oraloğlu Orbay Örge Othman Öymen Ozansoy
+Özberk Özbey Özbir Özcan Özdemir Özdenak Özdoğan Özer Özgörkey Özgür Özkan Özkara Özkök Öztonga Öztuna Ozturk Öztürk Pahlavi Paksüt
+Palani Parsa Pekkan Pektemek Poçan Polat Popal Popalzai Poyrazoğlu Qaderi Qaradaghi Qasem Qasim Raad Rabbani Rad Rahimi Rahmani Ramadan
+Rashed Rasooli Rasoul Rasul Rawandi Razavi Razzaq Reşo Rezaei Rezai Riahi Rostami Saad Saadi Sabbagh Sabri Sadat Sadeghi Sadiq Sadıklar
+Safari Safi Şahin Said Saidi Saïdi Sajadi Salah Salam Salama Saleh Salehi Salem Salih Salman Samadi Samancı Samara Sancar Sandalcı
+Sarhan Sari Saribas Sarı Sarıoğlu Sayed Sayegh Saygıner Sediqi Şen Sepetçi Serdar Serhat Şervan Sezek Shafiei Shaheen Shahidi Shahin
+Shahrokhi Shakir Shammas Sharifi Shekhani Sherzad Sherzai Shinwari Siddiqi Şimşek Sinanoğlu Soleimani Solmaz Soltani Sözeri Stanekzai
+Süleymanoğlu Sultani Surchi Tabatabai Taha Tahan Taheri Tahincioğlu Tajik Talabani Talebi Tannous Tanrıkulu Tantawi Tarhan Tas Taş Taşçı
+Taşlı Tazegül Tekand Tekelioğlu Tekin Tlili Tok Tokatlıoğlu Tokgöz Topal Topaloğlu Topçuoğlu Toprak Toraman Trabelsi Tuğlu Tuğluk
+Tunaboylu Tunç Tuncer Tunçeri Turan Turgut Turk Türk Türkdoğan Türkyılmaz Tütüncü Tüzün Uca Uçar Ülker Uluhan Ünal Ural Uysal Uzun
+Velioğlu Wahab Wahidi Wardak Xelîl Yacoub Yalcin Yalçın Yasin Yavuz Yazdani Yazıcı Yeşilkaya Yetkiner Yildirim Yildiz Yilmaz Yıldırım
+Yıldız Yıldızoğlu Yılmaz Yılmazer Yorulmaz Younan Younes Yousef Yousefi Youssef Yousufzai Yuksel Yüksel Zadran Zahedi Zaher Zaidan Zaki
+Zamani Zana Zand Zangana Zazai Zebari Zeidan Ziani Zibari Zidan Zilan
 `,
 };

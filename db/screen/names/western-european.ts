@@ -45,11 +45,11 @@ Giel Gijs Gilles Gioia Girart Gisèle Gislebert Gitte Giulia Giuliana Giuliano G
 Guenièvre Guérin Gui Guilhemine Guillaume Guillemette Gun Gunilla Gunnel Gustavine Guus Guusje Guyot Gwenaëlle Hagen Håkan Hanne Hannes
 Hanno Hardouin Hauke Hédelin Hedvig Hein Hélène Hélier Helle Héloïse Hendrik Hendrika Hennes Henning Henrick Henrik Henrike Herluin
 Hermine Hervé Hidaya Hidde Hilaire Hildebert Hincmar Hippolyte Honoré Honorine Hugues Huguette Huub Ib Ilay Ilayda Ilias Ilse Imke Inara
-Indy Inès Inger Innocent Irène Isa Isabeau Isak Ise Iseult Isidore Ismérie Isra Iven Ivonne Ize Jacoba Jacobus Jaelynn Jailey Jaimy
-Jaivey Jalou Janek Janin Janna Janne Jannek Jannes Janni Jannik Jannis Jano Janosch Japhet Jara Jari Jarne Jarno Jasmijn Javi Jax Jaxx
-Jaylano Jaylinn Jayvano Jazz Jazzlyn Jazzlynn Jeannel Jeannot Jefta Jehanne Jella Jelle Jelmer Jelte Jens Jente Jeppe Jeremias Jérémie
-Jérôme Jesper Jesslyn Jesslynn Jet Jette Jidde Jil Jimi Jinte Jinthe Jip Joah Joakim Joas Jocelyne Joelina Joeline Joëlle Joep Joes
-Johanne Johannes Joleen Jolien Jolijn Jolin Jolina Joline Jona Jonna Jonte Joost Jop Jörgen Jørgen Joris Jorn Jorrit Jort Joscha Joschua
+Indy Inès Inger Innocent Irène Isabeau Isak Ise Iseult Isidore Ismérie Isra Iven Ivonne Ize Jacoba Jacobus Jaelynn Jailey Jaimy Jaivey
+Jalou Janek Janin Janna Janne Jannek Jannes Janni Jannik Jannis Jano Janosch Japhet Jara Jari Jarne Jarno Jasmijn Javi Jax Jaxx Jaylano
+Jaylinn Jayvano Jazz Jazzlyn Jazzlynn Jeannel Jeannot Jefta Jehanne Jella Jelle Jelmer Jelte Jens Jente Jeppe Jeremias Jérémie Jérôme
+Jesper Jesslyn Jesslynn Jet Jette Jidde Jil Jimi Jinte Jinthe Jip Joah Joakim Joas Jocelyne Joelina Joeline Joëlle Joep Joes Johanne
+Johannes Joleen Jolien Jolijn Jolin Jolina Joline Jona Jonna Jonte Joost Jop Jörgen Jørgen Joris Jorn Jorrit Jort Joscha Joschua
 Josefien Josefin Josefine Josephin Joséphine Josse Josselin Josua Josy Jourdain Joya Judicaël Jula Julan Jule Juliane Julienne Juliette
 Juliëtte Julika Julina Juna Junayd Juno Jur Juri Jurre Juste Juul Kaj Kalle Karl-Emil Karl-Johan Karlijn Karlo Karlotta Karoline Kasper
 Kathrin Kathrine Katja Kayra Keano Kees Keet Kenji Keno Kensi Kenza Kenzo Kerstin Kick Kiki Kilian Kimi Kjeld Kjell Klaas Koen Korbinian
@@ -67,27 +67,26 @@ Medine Mees Mégane Meik Meike Mélanie Melchior Mélisande Mélissa Mélissandr
 Mette Mex Meyra Micha Michaël Michèle Midas Mieke Mik Mikaela Mikail Mikkel Mikki Milano Miley Mille Milou Mink Mio Mirac Mirco Mirja
 Mirre Mirte Mirthe Mitch Moa Moïse Moïsette Moos Morgane Moritz Morten Mozes Myla Mylan Mylène Mylo Myrthe Nadja Naemi Nanna Naoufal
 Naoufel Narcisse Nathalie Nathanaël Naud Naudet Neele Neeltje Néhémie Nele Nelli Nelly Nevio Nicéphore Nicklas Niclas Nicolai Nicoline
-Niek Niels Niels-Christian Niene Nienke Nike Nikkie Niklas Nikolai Nine Ninthe Noami Noan Noë Noël Noëlla Noëlle Noémie Nomi Noortje
-Norah Nore Normand Noud Nouri Nout Novan Novi Nowi Nox Nynke Océane Octave Odile Odilon Odin Oger Olivier Olle Olof Olympe Ombline
-Ophélie Oriande Oriane Orlane Oumayra Oury Ozanne Pacôme Palémon Parfait Pascal Paterne Patrizia Paule Pécine Peer Pélagie Pelle
-Pénélope Pepe Pepijn Pépin Per Perceval Pernilla Perrine Pétronille Phileine Philémon Philibert Philine Philipp Philippe Philippine
-Philomène Philothée Philou Pia Pie Pien Pierrick Piet Pieter Pim Pip Pit Pleun Pola Pontus Poul Primerose Priscille Puck Puk Pulchérie
-Quentine Quiéta Quin Quintia Quinty Quirin Raf Rafaël Raff Raik Raphaël Raphaëlle Rasmus Rayen Raymonde Rebekka Régine Régis Regitze
-Rein Reine Réjean Réjeanne Rémi Renaud Renée Rens Renske Revi Reybaud Riccardo Rickard Rieke Riff Rike Rikke Riv Roan Rocco Rodolphe
-Rodrigue Rolande Romain Romane Romee Roméo Romy Ronja Roos Rosa-Maria Roselin Roseline Rover Roxy Saar Sabine Safae Safouan Safouane
-Salome Salomé Salomë Samuël Sander Sanna Sanne Saphira Sare Sascha Sauveur Savi Savin Savinien Scholastique Seb Sebas Sebastiaan
-Sébastien Sef Seff Ségolène Sem Senn Senna Senne Sep Sepp Seppe Séraphin Serge Sev Séverin Séverine Sibylle Sidoine Siebe Siem Siënna
-Siep Sigebert Sigismond Sil Silja Silje Silke Silvère Sinja Siv Sixte Sixtine Sjoerd Sjors Sky Smilla Soline Sönke Soof Sören Søren
-Stanislas Steen Stef Steffen Sten Stéphane Stéphanie Sterre Stig Stijn Stina Stine Storm Sune Susanne Suus Suze Suzon Svea Svend Svenja
-Sverre Swassane Sylvain Sylvestre Sylviane Tabea Talea Tamina Tamino Tammo Tancrède Tanguy Tanja Tarik Tarja Taurin Tayler Teije Teo
-Teun Teunis Thaïs Thalea Théodora Théodore Théodose Théophile Théophraste Thibault Thibert Thierry Thies Thije Thijmen Thijn Thijs Thilo
-Thirza Thom Thorben Thore Thorge Tibbe Tieme Ties Tijmen Tijn Tijs Til Till Tillmann Timm Timo Timoléon Timothée Tine Tino Tiphaine
-Titien Tizian Tjark Tomke Tonnin Toon Torben Torbjörn Tore Toussaint Trajan Trine Troels Tuana Turold Tuur Twan Tycho Tygo Tymon Tyron
-Uffe Ulf Ulla Ulrik Ulysse Urbain Ursule Vagn Valentijn Valentino Valère Valéry Veerle Veit Venance Venceslas Vere Véronique Vesper
-Vianney Vibeke Victoire Victorien Victorin Vienna Vieve Viggo Vigile Vigo Vik Viktoria Vilhelm Villy Vin Vinciane Vinz Vital Vitus Vive
-Waleran Wandrille Wende Wes Wessel Wibke Wiebke Wies Willem Willi Wolf Wout Wouter Xavi Xavière Xem Xénophon Yannic Yannick Yannik
-Yannis Yarah Yaren Yassir Yenthe Yfke Yinthe Ylvi Ylvie Yoann Yolande Youp Ysaline Yseult Yuna Yven Yves Zacharie Zaché Zayd Zayn Zef
-Zéphirin Zeyneb Ziva Zoë Zoéva
+Niek Niels Niels-Christian Niene Nienke Nike Nikkie Niklas Nine Ninthe Noami Noan Noë Noël Noëlla Noëlle Noémie Nomi Noortje Norah Nore
+Normand Noud Nouri Nout Novan Novi Nowi Nox Nynke Océane Octave Odile Odilon Odin Oger Olivier Olle Olof Olympe Ombline Ophélie Oriande
+Oriane Orlane Oumayra Oury Ozanne Pacôme Palémon Parfait Pascal Paterne Patrizia Paule Pécine Peer Pélagie Pelle Pénélope Pepe Pepijn
+Pépin Per Perceval Pernilla Perrine Pétronille Phileine Philémon Philibert Philine Philipp Philippe Philippine Philomène Philothée
+Philou Pia Pie Pien Pierrick Piet Pieter Pim Pip Pit Pleun Pola Pontus Poul Primerose Priscille Puck Puk Pulchérie Quentine Quiéta Quin
+Quintia Quinty Quirin Raf Rafaël Raff Raik Raphaël Raphaëlle Rasmus Rayen Raymonde Rebekka Régine Régis Regitze Rein Reine Réjean
+Réjeanne Rémi Renaud Renée Rens Renske Revi Reybaud Riccardo Rickard Rieke Riff Rike Rikke Riv Roan Rocco Rodolphe Rodrigue Rolande
+Romain Romane Romee Roméo Romy Ronja Roos Rosa-Maria Roselin Roseline Rover Roxy Saar Sabine Safae Safouan Safouane Salome Salomé Salomë
+Samuël Sander Sanna Sanne Saphira Sare Sascha Sauveur Savi Savin Savinien Scholastique Seb Sebas Sebastiaan Sébastien Sef Seff Ségolène
+Sem Senn Senna Senne Sep Sepp Seppe Séraphin Serge Sev Séverin Séverine Sibylle Sidoine Siebe Siem Siënna Siep Sigebert Sigismond Sil
+Silja Silje Silke Silvère Sinja Siv Sixte Sixtine Sjoerd Sjors Sky Smilla Soline Sönke Soof Sören Søren Stanislas Steen Stef Steffen
+Sten Stéphane Stéphanie Sterre Stig Stijn Stina Stine Storm Sune Susanne Suus Suze Suzon Svea Svend Svenja Sverre Swassane Sylvain
+Sylvestre Sylviane Tabea Talea Tamina Tamino Tammo Tancrède Tanguy Tanja Tarik Tarja Taurin Tayler Teije Teo Teun Teunis Thaïs Thalea
+Théodora Théodore Théodose Théophile Théophraste Thibault Thibert Thierry Thies Thije Thijmen Thijn Thijs Thilo Thirza Thom Thorben
+Thore Thorge Tibbe Tieme Ties Tijmen Tijn Tijs Til Till Tillmann Timm Timo Timoléon Timothée Tine Tino Tiphaine Titien Tizian Tjark
+Tomke Tonnin Toon Torben Torbjörn Tore Toussaint Trajan Trine Troels Tuana Turold Tuur Twan Tycho Tygo Tymon Tyron Uffe Ulf Ulla Ulrik
+Ulysse Urbain Ursule Vagn Valentijn Valentino Valère Valéry Veerle Veit Venance Venceslas Vere Véronique Vesper Vianney Vibeke Victoire
+Victorien Victorin Vienna Vieve Viggo Vigile Vigo Vik Vilhelm Villy Vin Vinciane Vinz Vital Vitus Vive Waleran Wandrille Wende Wes
+Wessel Wibke Wiebke Wies Willem Willi Wolf Wout Wouter Xavi Xavière Xem Xénophon Yannic Yannick Yannik Yannis Yarah Yaren Yassir Yenthe
+Yfke Yinthe Ylvi Ylvie Yoann Yolande Youp Ysaline Yseult Yuna Yven Yves Zacharie Zaché Zayd Zayn Zéphirin Zeyneb Ziva Zoë Zoéva
 `,
   family: `
 Aalbers Abel Åberg Abicht Abrahamsson Abramovic Abt Achilles Achkinadze Ackermann Ade Agostini Ahlke Ahrenberg Ahrens Aigner Åkesson
