@@ -39,7 +39,8 @@ export function openReviewOn(db: Database, path: string): OpenReview {
     one: <R>(sql: string, ...values: readonly unknown[]) => statement(sql).get(...values) as R | undefined,
     all: <R>(sql: string, ...values: readonly unknown[]) => statement(sql).all(...values) as R[],
     run: (sql: string, ...values: readonly unknown[]) => Number(statement(sql).run(...values).lastInsertRowid),
-    changes: (sql: string, values: readonly unknown[]) => statement(sql).run(values).changes,
+    // Spread, since the driver takes its time over the elements of a list.
+    changes: (sql: string, values: readonly unknown[]) => statement(sql).run(...values).changes,
   };
   return review;
 }

@@ -66,7 +66,7 @@ describe('likely identities on the Load screen', () => {
   it('can be kept one by one, with a reason, while the rest is replaced', async () => {
     const { user, shown } = await loading();
     const [ofOfficer] = within(screen.getByRole('list', { name: 'Likely identities' })).getAllByRole('listitem');
-    await user.click(within(ofOfficer as HTMLElement).getByRole('button', { name: /^Keep .* in row 1: it is no identity$/ }));
+    await user.click(within(ofOfficer ?? document.body).getByRole('button', { name: /^Keep .* in row 1: it is no identity$/ }));
     await user.click(screen.getByRole('radio', { name: /^Replace it, by \[name\]/ }));
     await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Officers are named on purpose.');
     await user.click(screen.getByRole('button', { name: 'Import 2 cases' }));

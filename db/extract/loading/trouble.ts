@@ -1,4 +1,4 @@
-import { longestList, type Problem } from '../../../shared/contract/extract-commands.ts';
+import { longestList } from '../../../shared/contract/extract-commands.ts';
 
 /** How often a trouble occurred, and the first time, for the sentence that names it. */
 export class Trouble<T> {
@@ -21,5 +21,3 @@ export class ToldList<T> {
     if (this.told.length < longestList) this.told.push(entry);
   }
 }
-
-export type Problems = ToldList<Problem>;

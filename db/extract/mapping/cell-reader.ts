@@ -35,12 +35,10 @@ function remembering(read: ReadCell): ReadCell {
   return (text, report) => {
     const value = known.get(text);
     if (value !== undefined) return value;
-    let isRead = true;
-    const found = read(text, (problem) => {
-      isRead = false;
-      report(problem);
-    });
-    if (isRead && text.length <= 40) {
+    const problems: UnreadCell[] = [];
+    const found = read(text, (problem) => problems.push(problem));
+    for (const problem of problems) report(problem);
+    if (problems.length === 0 && text.length <= 40) {
       if (known.size >= remembered) known.clear();
       known.set(ownCopy(text), typeof found === 'string' ? ownCopy(found) : found);
     }

@@ -33,7 +33,6 @@ export interface RowPlan {
   map(cells: readonly string[], rowNumber: number): MappedRow;
 }
 
-const nothingUnread: readonly UnreadCell[] = [];
 const noExtra: Readonly<Record<string, string>> = {};
 
 /**
@@ -58,11 +57,8 @@ export function compileMapping(mapping: Mapping, headings: readonly string[], nu
     fields: ['caseRef', ...others.map(({ field }) => field)],
     columns,
     map: (cells, rowNumber) => {
-      let unread: UnreadCell[] | null = null;
-      const report = (found: UnreadCell): void => {
-        unread ??= [];
-        unread.push(found);
-      };
+      const unread: UnreadCell[] = [];
+      const report = (found: UnreadCell) => unread.push(found);
       const given = reference ? reference.read(cells[reference.column] ?? '', report) : null;
       const caseRef = numberRows === null ? String(given ?? '') : `${numberRows}-${String(rowNumber).padStart(6, '0')}`;
       const values: FieldValue[] = [caseRef];
@@ -73,7 +69,7 @@ export function compileMapping(mapping: Mapping, headings: readonly string[], nu
         values,
         narrative: narrative.map(({ heading, column }) => ({ column: heading, text: cells[column] ?? '' })),
         extra: extra.length === 0 ? noExtra : extraOf(extra, cells),
-        unread: unread ?? nothingUnread,
+        unread,
       };
     },
   });

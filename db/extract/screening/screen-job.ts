@@ -1,4 +1,4 @@
-import { type IdentityKind, type IdentitySpan, identityKinds } from '../../../shared/vocabulary/identity-kinds.ts';
+import { type IdentitySpan, identityKinds } from '../../../shared/vocabulary/identity-kinds.ts';
 import type { ColumnProfile } from '../../screen/column-profile.ts';
 import { screenCell } from '../../screen/screen-cell.ts';
 import { slowLook } from '../../screen/slow-look.ts';
@@ -51,7 +51,9 @@ export function spansByCell({ spans }: ScreenAnswer): Map<number, IdentitySpan[]
   const cells = new Map<number, IdentitySpan[]>();
   for (let at = 0; at < spans.length; at += 4) {
     const [cell = 0, kind = 0, start = 0, end = 0] = spans.subarray(at, at + 4);
-    const span = { kind: identityKinds[kind] as IdentityKind, start, end };
+    const named = identityKinds[kind];
+    if (named === undefined) continue;
+    const span = { kind: named, start, end };
     const known = cells.get(cell);
     if (known) known.push(span);
     else cells.set(cell, [span]);
