@@ -45,7 +45,8 @@ export function CaseGrid({ startsWith, total, columns, labelledBy }: CaseGridPro
   };
   /** A cell that was pressed is the one to go on from. */
   const follow = ({ target }: FocusEvent<HTMLElement>): void => {
-    const { row, column } = target.dataset;
+    const { row } = target.closest('tr')?.dataset ?? {};
+    const { column } = target.dataset;
     if (row !== undefined && column !== undefined) setChosen({ row: Number(row), column: Number(column) });
   };
   /** Text that somebody has marked is copied as ever; else the row. */

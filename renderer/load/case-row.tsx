@@ -18,9 +18,11 @@ interface CaseRowProps {
 
 /** One case. Drawn again only when something of it changes, since scrolling draws many. */
 export const CaseRow = memo(function CaseRow({ row, top, columns, line, current }: CaseRowProps) {
+  // A row that may only fly past has one cell, until it has something to show.
+  const cells = line || current !== null ? columns : columns.slice(0, 1);
   return (
-    <tr className={current === null ? 'case-row' : 'case-row current'} aria-rowindex={row + 2} style={{ top }}>
-      {columns.map((column, at) => {
+    <tr className={current === null ? 'case-row' : 'case-row current'} aria-rowindex={row + 2} data-row={row} style={{ top }}>
+      {cells.map((column, at) => {
         const Cell = at === 0 ? 'th' : 'td';
         return (
           <Cell
@@ -29,10 +31,9 @@ export const CaseRow = memo(function CaseRow({ row, top, columns, line, current 
             className={column.isNumber ? 'case-cell number' : 'case-cell'}
             aria-colindex={at + 1}
             tabIndex={at === current ? 0 : -1}
-            data-row={row}
             data-column={at}
           >
-            {line ? column.text(line) : <Waiting isNamed={at === 0} />}
+            {line ? column.text(line) : at === 0 ? <Waiting /> : null}
           </Cell>
         );
       })}
@@ -40,7 +41,11 @@ export const CaseRow = memo(function CaseRow({ row, top, columns, line, current 
   );
 });
 
-/** Stands still in the place of a value that is not there yet. */
-function Waiting({ isNamed }: { isNamed: boolean }) {
-  return <span className="case-waiting">{isNamed ? <span className="visually-hidden">{t.notRead}</span> : null}</span>;
+/** Stands still where the reference will be. */
+function Waiting() {
+  return (
+    <span className="case-waiting">
+      <span className="visually-hidden">{t.notRead}</span>
+    </span>
+  );
 }

@@ -51,11 +51,11 @@ export function useCasePages(startsWith: string, rows: { first: number; last: nu
   };
 }
 
-/** Follows at once while the pages change little by little, and after a leap only once they rest. */
+/** Follows at once from one page to the next, and after a leap only once the view rests: what flies past cannot be read. */
 function useSettled(from: number, to: number): Pages {
   const [settled, setSettled] = useState<Pages>({ from, to });
   const isSame = settled.from === from && settled.to === to;
-  const isNear = from <= settled.to && to >= settled.from;
+  const isNear = Math.abs(from - settled.from) <= 1 && Math.abs(to - settled.to) <= 1;
   if (!isSame && isNear) setSettled({ from, to });
   useEffect(() => {
     if (isSame || isNear) return;

@@ -7,7 +7,7 @@ import { isStuck, moved, type Scale, type Standing, spaceOf, topOf, within } fro
 export const rowHeight = 32;
 
 /** Rows drawn beyond what is seen, on either side, so that a scroll finds them there. */
-const spare = 6;
+const spare = 4;
 
 /** How long after its last turn a wheel may still move the scroller, ms. */
 const wheelLasts = 400;

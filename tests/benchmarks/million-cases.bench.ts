@@ -11,6 +11,9 @@ export const name = 'a review of a million cases: opening, paging, scrolling';
 
 const cases = 1_000_000;
 const openings = 5;
+const rounds = 5;
+/** Ms. */
+const frameLimit = 20;
 const core = resolve(import.meta.dirname, '../../db/core.ts');
 
 /** One opening in a process of its own, since the first is the one that is waited for. Prints milliseconds by what was done. */
@@ -39,11 +42,13 @@ function openOnce(review: string): Times {
   return JSON.parse(child.stdout) as Times;
 }
 
-/** Px of one turn of a wheel that spins freely: 250 rows, so that every frame is of rows that were not there before. */
-const turn = 8_000;
+/** Px of one turn: of a wheel that spins freely, 250 rows, so that no frame has a row of the one before; of one that is turned to read, 10. */
+const fling = 8_000;
+const stroll = 320;
 
 /** Frame times, ms, of two seconds in which a wheel is turned over the middle of the window. */
-async function frames(page: Page): Promise<readonly number[]> {
+async function frames(page: Page, turn: number): Promise<readonly number[]> {
+  await page.mouse.move(760, 600);
   await page.evaluate(() => {
     const times: number[] = [];
     let last = performance.now();
@@ -75,40 +80,49 @@ const row = (what: string, ours: number, limit: number | null, unit = 'ms') => (
   holds: limit === null ? null : ours <= limit,
 });
 
+/** Frames of the table and of an empty page of the same window in turn, so that a machine that slows down slows both. */
 async function scrolling(review: string) {
   const app = await launchApp({ parameters: ['--review', review] });
   try {
     const { page } = app;
-    // An empty page of the same window first: what this machine draws at best.
-    const load = page.getByRole('button', { name: /^Load / });
-    await page.getByRole('button', { name: /^Archive / }).click();
-    await page.mouse.move(760, 600);
-    const empty = percentile(await frames(page), 0.95);
-    await load.click();
-    await page.getByText(millionthRef(1), { exact: true }).waitFor();
-    await page.mouse.move(760, 600);
-    const times = await frames(page);
-    const passed = await page.evaluate(() =>
-      Math.max(...[...document.querySelectorAll('[aria-rowindex]')].map((one) => Number(one.getAttribute('aria-rowindex')))),
-    );
-    await page.locator('td[tabindex="0"], th[tabindex="0"]').focus();
+    const first = page.getByText(millionthRef(1), { exact: true });
+    const table: number[] = [];
+    const slow: number[] = [];
+    const empty: number[] = [];
+    let passed = 0;
+    for (let round = 0; round < rounds; round++) {
+      await page.getByRole('button', { name: /^Archive / }).click();
+      await first.waitFor({ state: 'detached' });
+      empty.push(percentile(await frames(page, fling), 0.95));
+      await page.getByRole('button', { name: /^Load / }).click();
+      await first.waitFor();
+      slow.push(percentile(await frames(page, stroll), 0.95));
+      table.push(percentile(await frames(page, fling), 0.95));
+      passed = await page
+        .getByRole('grid')
+        .evaluate((grid) => Number(grid.querySelector('tbody tr:last-child')?.getAttribute('aria-rowindex')));
+    }
+    await page.locator('[tabindex="0"][aria-colindex]').focus();
     const pressed = performance.now();
     await page.keyboard.press('Control+End');
     await page.getByText(millionthRef(cases), { exact: true }).waitFor();
     const toTheEnd = performance.now() - pressed;
-    const p95 = percentile(times, 0.95);
+    const [ours, rival] = [median(table), median(empty)];
+    // What a machine cannot do with an empty page is not asked of the table.
+    const limit = rival <= frameLimit ? frameLimit : null;
     return [
       {
-        what: 'scrolling by wheel, 95th percentile of frames, against an empty page',
-        ours: p95,
-        rival: empty,
-        ratio: p95 / empty,
+        what: 'scrolling by wheel, 95th percentile of frames; an empty page',
+        ours,
+        rival,
+        ratio: ours / rival,
         unit: 'ms',
         limit: null,
         holds: null,
       },
-      row('the same, alone', p95, 20),
-      row('rows passed in those two seconds', passed, null, 'rows'),
+      row('the same, alone', ours, limit),
+      row('turned slowly, every row read', median(slow), limit),
+      row('rows passed in its two seconds', passed, null, 'rows'),
       row('Ctrl+End to the last row on the screen', toTheEnd, null),
     ];
   } finally {
