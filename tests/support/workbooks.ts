@@ -54,6 +54,26 @@ export function writtenWorkbook(path: string, source: WorkbookSource): string {
   return path;
 }
 
+const plainSheet = { name: 'Cases', rows: '<row><c><v>1</v></c></row>' };
+/** Where the only sheet of these stands. */
+export const sheetPart = 'xl/worksheets/sheet1.xml';
+
+/** A plain workbook with one part changed. */
+export function withPart(part: string, change: (entry: ZipEntry) => ZipEntry, more: Partial<WorkbookSource> = {}): Buffer {
+  const all = (entries: ZipEntry[]) => entries.map((entry) => (entry.name === part ? change(entry) : entry));
+  return workbook({ sheets: [plainSheet], ...more, change: all });
+}
+
+/** A plain workbook whose sheet is this XML. */
+export function withSheet(xml: string): Buffer {
+  return withPart(sheetPart, (entry) => ({ ...entry, data: xml }));
+}
+
+/** A plain workbook with more files in its zip. */
+export function withMore(...more: readonly ZipEntry[]): Buffer {
+  return workbook({ sheets: [plainSheet], more });
+}
+
 function entriesOf(source: WorkbookSource): ZipEntry[] {
   const spaces = source.strict ? strict : transitional;
   const sheets = source.sheets.map((sheet, at) => ({

@@ -5,15 +5,14 @@ import { damaged } from './refusal.ts';
 /** Column of a reference such as `AB12`, from 0. Only the letters are looked at. @throws Refusal where it is no place on a sheet */
 export function columnOf(reference: string): number {
   let column = 0;
-  let at = 0;
-  for (; at < reference.length; at++) {
+  for (let at = 0; at < reference.length; at++) {
     // Small letters are 32 above; digits and all else fall outside.
     const letter = (reference.charCodeAt(at) & ~32) - 64;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
     if (column > limits.columns) break;
   }
-  if (column < 1 || column > limits.columns || at > 3) throw damaged(texts.workbook.detail.badReference(reference));
+  if (column < 1 || column > limits.columns) throw damaged(texts.workbook.detail.badReference(reference));
   return column - 1;
 }
 

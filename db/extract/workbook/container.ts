@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { texts } from '../../../shared/texts/texts.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,9 +12,11 @@ const compoundSignature = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a,
  * @throws Refusal, or an error of the file system
  */
 export async function refuseUnlessZip(path: string): Promise<void> {
+  // Before it is opened: opening a pipe waits until someone writes to it.
+  const stats = await stat(path);
+  if (!stats.isFile()) throw Object.assign(new Error('not a file'), { code: stats.isDirectory() ? 'EISDIR' : 'EACCES' });
   const handle = await open(path, 'r');
   try {
-    if (!(await handle.stat()).isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
     const head = await readAt(handle, 0, 512);
     if (head.length === 0) throw new Refusal('workbook-empty', texts.workbook.empty);
     if (head.subarray(0, 8).equals(compoundSignature)) throw await compoundRefusal(handle, head);

@@ -33,8 +33,6 @@ export const limits = {
   heapMebibytes: 192,
 } as const;
 
-export type Limits = { readonly [name in keyof typeof limits]: number };
-
 export function mebibytes(bytes: number): number {
   return Math.round(bytes / mebibyte);
 }

@@ -50,7 +50,7 @@ function unitsOf(section: string): { date: boolean; time: boolean; elapsed: bool
     const letters = tokens[at] ?? '';
     if (unit === '[') found.elapsed = true;
     else if (letters.includes('/') || unit === 'h' || unit === 's') found.time = true;
-    else if (unit === 'm' && letters.length <= 2 && (units[at - 1] === 'h' || units[at + 1] === 's')) found.time = true;
+    else if (unit === 'm' && (units[at - 1] === 'h' || units[at + 1] === 's')) found.time = true;
     // Years of an emperor and of Buddha, and weekdays, beside the common ones.
     else if ('ymdegba'.includes(unit)) found.date = true;
   });

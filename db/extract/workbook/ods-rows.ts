@@ -16,7 +16,7 @@ interface Span {
   readonly text: string;
 }
 
-/** Hears the content of an ODS and makes rows of one of its sheets. */
+/** Hears the content of an ODS and makes rows of one of its sheets. A table inside a cell is part of that cell, and left out. */
 export class OdsRows implements XmlListener {
   found = false;
   formulasWithoutValue = 0;
@@ -24,7 +24,6 @@ export class OdsRows implements XmlListener {
   private readonly sheet: string;
   private readonly give: (run: RowRun) => void;
   private readonly inside = new OdsText();
-  private tables = 0;
   private inSheet = false;
   private line = 1;
   private rowTimes = 1;
@@ -57,7 +56,7 @@ export class OdsRows implements XmlListener {
   close(name: string): void {
     if (this.cell && this.inside.depth > 0) this.inside.close();
     else if (this.cell) this.endCell(this.cell);
-    else if (name === 'table') this.endTable();
+    else if (name === 'table') this.inSheet = false;
     else if (name === 'table-row' && this.inRow) this.endRow();
   }
 
@@ -66,15 +65,9 @@ export class OdsRows implements XmlListener {
   }
 
   private startTable(tag: XmlTag): void {
-    this.tables++;
-    if (this.tables > 1 || this.found || tag.get('table:name') !== this.sheet) return;
+    if (this.found || tag.get('table:name') !== this.sheet) return;
     this.found = true;
     this.inSheet = true;
-  }
-
-  private endTable(): void {
-    this.tables--;
-    if (this.tables === 0) this.inSheet = false;
   }
 
   private startRow(tag: XmlTag): void {

@@ -15,14 +15,16 @@ const [rowsInBatch, cellsInBatch, charactersInBatch] = [500, 50_000, 4_000_000];
 export class RowBatches {
   rows = 0;
   private readonly take: TakeRows;
+  private readonly mostCells: number;
   private readonly runs: RowRun[] = [];
   private batch: SheetRow[] = [];
   private cells = 0;
   private characters = 0;
   private allCells = 0;
 
-  constructor(take: TakeRows) {
+  constructor(take: TakeRows, mostCells: number = limits.cells) {
     this.take = take;
+    this.mostCells = mostCells;
   }
 
   add(run: RowRun): void {
@@ -46,7 +48,7 @@ export class RowBatches {
     this.rows++;
     this.cells += row.cells.length;
     this.allCells += row.cells.length;
-    if (this.allCells > limits.cells) throw tooLarge(texts.workbook.detail.cells(limits.cells));
+    if (this.allCells > this.mostCells) throw tooLarge(texts.workbook.detail.cells(this.mostCells));
     for (const cell of row.cells) this.characters += cell.length;
   }
 

@@ -30,7 +30,7 @@ export class TextPool {
 
   /** @returns undefined where no text has this number */
   get(index: number): string | undefined {
-    if (!(index >= 0 && index < this.size)) return undefined;
+    if (!Number.isInteger(index) || index < 0 || index >= this.size) return undefined;
     const slot = index & (remembered - 1);
     if (this.recentIndex[slot] === index) return this.recent[slot];
     const text = this.textAt(index);

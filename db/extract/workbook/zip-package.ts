@@ -9,7 +9,7 @@ import { damaged, Refusal, tooLarge, unsafe } from './refusal.ts';
 /** A zip whose list of contents has been checked, so that its parts may be inflated. */
 export interface ZipPackage {
   readonly has: (part: string) => boolean;
-  /** Inflates a part piece by piece, 256 KiB at most, and checks size, ratio and checksum on the way. @throws Refusal */
+  /** Inflates a part piece by piece, 256 KiB at most, and checks size and checksum on the way. @throws Refusal */
   readonly inflate: (part: string, mostBytes: number) => AsyncGenerator<Buffer, void, undefined>;
   /** Inflated bytes of a part, as the zip declares them; 0 where there is none. */
   readonly size: (part: string) => number;
@@ -77,7 +77,6 @@ async function* inflatePart(
     bytes += chunk.length;
     // Counted as it comes out: the size that an entry declares may be a lie.
     if (bytes > most) throw unsafe(detail.entryLies(part));
-    if (bytes > limits.ratioFrom && bytes > entry.compressedSize * limits.ratio) throw unsafe(detail.ratio(part));
     checksum = crc32(chunk, checksum);
     yield chunk;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, file, readBack, readFileSheet, sheetNames, succeeded } from '../../support/workbook-reading.ts';
 import { type SheetSource, workbook } from '../../support/workbooks.ts';
+import type { ZipEntry } from '../../support/zip-writer.ts';
 
 const one = (value: string, name = 'Cases'): SheetSource => ({ name, rows: `<row><c><v>${value}</v></c></row>` });
 const text = (reference: string, value: string) => `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`;
@@ -106,7 +107,8 @@ describe('merged cells in the first rows', () => {
     expect((await readBack({ sheets: [{ name: 'Cases', rows, behind }], prefix: 'x:' })).rows).toEqual([
       { line: 1, cells: ['1', '1', '3'] },
     ]);
-    await expect(readBack({ sheets: [{ name: 'Cases', rows: heading, behind: merges('A0:B1') }] })).rejects.toThrow(/workbook-damaged/);
+    for (const range of ['A0:B1', 'A1:B1048577', 'A1:XFE1'])
+      await expect(readBack({ sheets: [{ name: 'Cases', rows: heading, behind: merges(range) }] })).rejects.toThrow(/workbook-damaged/);
   });
 });
 
@@ -196,6 +198,16 @@ describe('a workbook', () => {
     expect(await cellsOf('<row><c s="4"><v>1</v></c></row>')).toEqual([['1']]);
     const sheet = { name: 'Cases', rows: cells, before: '<dimension ref="A1"/>' };
     expect((await readBack({ sheets: [sheet], ...rest })).rows.map((row) => row.cells)).toEqual(expected);
+  });
+
+  it('may have sheets that lie outside it; they are never looked for', async () => {
+    const change = (entries: ZipEntry[]) =>
+      entries.map((entry) =>
+        entry.name.endsWith('workbook.xml.rels')
+          ? { ...entry, data: String(entry.data).replace('Target="worksheets/sheet2', 'TargetMode="External" Target="worksheets/sheet2') }
+          : entry,
+      );
+    expect(await sheetNames({ sheets: [one('1', 'Inside'), one('2', 'Outside')], change })).toEqual([{ name: 'Inside', hidden: false }]);
   });
 
   it('may hold macros, links and pictures, none of which is looked at', async () => {
