@@ -1,7 +1,7 @@
 /** What sort of character a UTF-16 unit is. A table, so that the fast look asks no regular expression about every letter. */
 export const Sort = { other: 0, lower: 1, upper: 2, mark: 3, apostrophe: 4, hyphen: 5, digit: 6, space: 7 } as const;
 
-const table = new Uint8Array(65536);
+export const sorts = new Uint8Array(65536);
 
 // Up to Cyrillic and Armenian, and Latin's additions (Vietnamese): the scripts with capitals that names are written in.
 for (const [first, last] of [
@@ -10,18 +10,18 @@ for (const [first, last] of [
 ] as const) {
   for (let code = first; code <= last; code++) {
     const letter = String.fromCharCode(code);
-    if (letter.toLowerCase() !== letter) table[code] = Sort.upper;
-    else if (/\p{L}/u.test(letter)) table[code] = Sort.lower;
-    else if (/\p{M}/u.test(letter)) table[code] = Sort.mark;
+    if (letter.toLowerCase() !== letter) sorts[code] = Sort.upper;
+    else if (/\p{L}/u.test(letter)) sorts[code] = Sort.lower;
+    else if (/\p{M}/u.test(letter)) sorts[code] = Sort.mark;
   }
 }
-for (const code of [0x27, 0x2019, 0x2bb, 0x2bc]) table[code] = Sort.apostrophe;
-for (const code of [0x2d, 0x2010, 0x2011]) table[code] = Sort.hyphen;
-for (let code = 0x30; code <= 0x39; code++) table[code] = Sort.digit;
-for (const code of [0x20, 0xa0, 0x202f, 0x09]) table[code] = Sort.space;
+for (const code of [0x27, 0x2019, 0x2bb, 0x2bc]) sorts[code] = Sort.apostrophe;
+for (const code of [0x2d, 0x2010, 0x2011]) sorts[code] = Sort.hyphen;
+for (let code = 0x30; code <= 0x39; code++) sorts[code] = Sort.digit;
+for (const code of [0x20, 0xa0, 0x202f, 0x09]) sorts[code] = Sort.space;
 
 export function sortAt(text: string, at: number): number {
-  return table[text.charCodeAt(at)] ?? Sort.other;
+  return sorts[text.charCodeAt(at)] ?? Sort.other;
 }
 
 export function isLetter(sort: number): boolean {

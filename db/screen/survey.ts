@@ -1,4 +1,4 @@
-import { isLetter, Sort, sortAt } from './letters.ts';
+import { isLetter, Sort, sortAt, sorts } from './letters.ts';
 
 /** What one pass over a text tells of its letters and digits, so that a look is taken only where there may be something to see. */
 export interface Survey {
@@ -41,7 +41,7 @@ export function surveyText(text: string): Survey {
   const length = text.length;
 
   for (let i = 0; i < length; i++) {
-    const sort = sortAt(text, i);
+    const sort = sorts[text.charCodeAt(i)];
     if (sort === Sort.space) continue;
     if (sort === Sort.lower || sort === Sort.upper) {
       if (sort === Sort.upper) {
@@ -49,7 +49,7 @@ export function surveyText(text: string): Survey {
         capitals.push(i);
       }
       for (; i < length; i++) {
-        const inner = sortAt(text, i);
+        const inner = sorts[text.charCodeAt(i)];
         if (inner === Sort.lower) lowers++;
         else if (inner === Sort.upper) uppers++;
         else if (inner !== Sort.mark && !joins(text, inner, i)) break;
@@ -102,7 +102,7 @@ export function surveyText(text: string): Survey {
 }
 
 /** An apostrophe or a hyphen within a word. */
-function joins(text: string, sort: number, at: number): boolean {
+function joins(text: string, sort: number | undefined, at: number): boolean {
   return (sort === Sort.apostrophe || sort === Sort.hyphen) && at + 1 < text.length && isLetter(sortAt(text, at + 1));
 }
 

@@ -1,5 +1,6 @@
 import { months } from '../lexicon/context.ts';
 import { flagsOf, Is } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
 const types =
@@ -71,12 +72,12 @@ export function findStreetAddresses(text: string, numbers: readonly number[], ad
     findStreetAt(text, start, add);
   }
   if (speaksOfFlats.test(text)) {
-    for (const { 0: whole, index } of text.matchAll(flatIn)) {
+    for (const { 0: whole, index } of matchesOf(flatIn, text)) {
       if (/\d/.test(whole) || /^(?:flat|apartment)/i.test(whole)) add('address', index, index + whole.length);
     }
   }
   if (!speaksOfNumbers.test(text)) return;
-  for (const { 0: whole, index } of text.matchAll(numberBehind)) add('address', index, index + whole.length);
+  for (const { 0: whole, index } of matchesOf(numberBehind, text)) add('address', index, index + whole.length);
 }
 
 function findStreetAt(text: string, start: number, add: AddSpan): void {
@@ -119,7 +120,7 @@ function isStreet(whole: string, before: string, flatText: string): boolean {
 
 const houseWord =
   /(?:Cottage|Farm|Lodge|House|Barn|Villa|Manor|Hall|Grange|Bungalow|Rectory|Vicarage|Mill|View|Croft|Nook|Court|Mansions|Heights|Tower)/y;
-const houseLetters = new Set([...'CFLHBVMGRNT'].map((letter) => letter.charCodeAt(0)));
+const houseLetters = new Set(Array.from('CFLHBVMGRNT', (letter) => letter.charCodeAt(0)));
 
 /** @param capitals Where words with a capital begin. */
 export function mentionsHouse(text: string, capitals: readonly number[]): boolean {
@@ -134,9 +135,10 @@ export function mentionsHouse(text: string, capitals: readonly number[]): boolea
 const houseThenStreet =
   /(?:Cottage|Farm|House|Lodge|Barn|Villa|Manor|Hall|Grange|Bungalow|Rectory|Vicarage|Mill|View|Croft|Nook|Court|Mansions|Heights|Tower)s?,? (?:on |in |at )?\p{Lu}/u;
 export function findNamedHouses(text: string, add: AddSpan): void {
-  if (houseThenStreet.test(text)) for (const { 0: whole, index } of text.matchAll(houseOnStreet)) addCapitalised(whole, index, add);
-  if (/Cottage|Farmhouse|Bungalow/.test(text)) for (const { 0: whole, index } of text.matchAll(cottage)) addCapitalised(whole, index, add);
-  for (const match of text.matchAll(livesAt)) {
+  if (houseThenStreet.test(text)) for (const { 0: whole, index } of matchesOf(houseOnStreet, text)) addCapitalised(whole, index, add);
+  if (/Cottage|Farmhouse|Bungalow/.test(text))
+    for (const { 0: whole, index } of matchesOf(cottage, text)) addCapitalised(whole, index, add);
+  for (const match of matchesOf(livesAt, text)) {
     const house = match[1] ?? '';
     const end = match.index + match[0].length;
     add('address', end - house.length, end);

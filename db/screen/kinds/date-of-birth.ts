@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
 const month =
@@ -29,12 +30,12 @@ const cue = /born|birth|d\.?\s?o\.?\s?b|\bb\./i;
 export function findDatesOfBirth(text: string, add: AddSpan): void {
   if (!cue.test(text)) return;
   for (const pattern of [after, compact]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const end = match.index + match[0].length;
       add('date-of-birth', end - (match[1] ?? '').length, end);
     }
   }
-  for (const match of text.matchAll(before)) add('date-of-birth', match.index, match.index + (match[1] ?? '').length);
+  for (const match of matchesOf(before, text)) add('date-of-birth', match.index, match.index + (match[1] ?? '').length);
 }
 
 /** Whether a whole cell is a date, or the number that a spreadsheet keeps one as. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
 const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
@@ -23,5 +24,5 @@ export function findSpeltEmails(text: string, innerStop: boolean, add: AddSpan):
   // The rarer tests first: they are all that most texts see of this look.
   if (!(innerStop && text.includes('.co')) && !text.includes('dot')) return;
   if (!/[ ([{]at[ )\]}]/i.test(text)) return;
-  for (const match of text.matchAll(spelt)) add('email', match.index, match.index + match[0].length);
+  for (const match of matchesOf(spelt, text)) add('email', match.index, match.index + match[0].length);
 }

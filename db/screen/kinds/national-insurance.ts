@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
 /** Two letters, six digits, a letter A to D. Letters that are never issued are not turned away: QQ is the specimen, and people mistype. */
@@ -7,11 +8,11 @@ const withoutSuffix = /\b(?:NINO|N\.?I\.?|national insurance)\b[^\n\d]{0,24}?\b(
 const prefix = /^(?:[abceghj-prstw-z][abceghj-nprstw-z]|qq)/i;
 
 export function findNationalInsuranceNumbers(text: string, add: AddSpan): void {
-  for (const match of text.matchAll(whole)) {
+  for (const match of matchesOf(whole, text)) {
     if (prefix.test(match[0]) && !/^(?:at|by|my|am|pm|we|an|he|as)[ \u00a0]/i.test(match[0]))
       add('national-insurance', match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(withoutSuffix)) {
+  for (const match of matchesOf(withoutSuffix, text)) {
     const number = match[1] ?? '';
     const end = match.index + match[0].length;
     add('national-insurance', end - number.length, end);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
 const shape = /(?<![\w£$€.,/*+-])(\d{3})([ \u00a0-]?)(\d{3})\2(\d{4})(?![\w/*]|[.,]\d|-\d)/g;
@@ -5,7 +6,7 @@ const spokenOf = /\bN\.?H\.?S\b/i;
 
 /** NHS numbers: ten digits in the usual groups or together, with their check digit, unless the text says that one is an NHS number. */
 export function findNhsNumbers(text: string, add: AddSpan): void {
-  for (const match of text.matchAll(shape)) {
+  for (const match of matchesOf(shape, text)) {
     const digits = match[0].replace(/\D/g, '');
     const near = text.slice(Math.max(0, match.index - 40), match.index);
     if (spokenOf.test(near) || (!digits.startsWith('0') && hasCheckDigit(digits)))

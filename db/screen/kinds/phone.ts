@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
 /** Up to two of what stands between the digits of a number that is read out in groups. */
@@ -20,12 +21,12 @@ const otherwise =
   /(?:\b(?:ref(?:erence)?|urn|crime|occurrence|incident|cad|log|custody|niche|nhs|account|sort code|invoice|case)\b[^\n.;]{0,14})$/i;
 
 export function findPhones(text: string, add: AddSpan): void {
-  for (const match of text.matchAll(british)) {
+  for (const match of matchesOf(british, text)) {
     if (isBritish(match[0]) && !otherwise.test(text.slice(Math.max(0, match.index - 30), match.index)))
       add('phone', match.index, match.index + match[0].length);
   }
-  if (text.includes('+')) for (const match of text.matchAll(foreign)) add('phone', match.index, match.index + match[0].length);
-  for (const match of text.matchAll(bare)) {
+  if (text.includes('+')) for (const match of matchesOf(foreign, text)) add('phone', match.index, match.index + match[0].length);
+  for (const match of matchesOf(bare, text)) {
     const number = match[1] ?? '';
     const end = match.index + match[0].length;
     add('phone', end - number.length, end);

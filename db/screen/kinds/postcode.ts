@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
 /** The areas there are, from Royal Mail's Postcode Address File; the letters tell a postcode from a code that has its shape. */
@@ -12,7 +13,7 @@ const ordinal = /^(?:st|nd|rd|th)$/;
 
 /** Whole postcodes; a district alone (LE1) is a town's worth of people. */
 export function findPostcodes(text: string, add: AddSpan): void {
-  for (const { 0: whole, 1: area = '', 2: district = '', 3: gap = '', 5: unit = '', index } of text.matchAll(shape)) {
+  for (const { 0: whole, 1: area = '', 2: district = '', 3: gap = '', 5: unit = '', index } of matchesOf(shape, text)) {
     if (!areas.has(area.toUpperCase())) continue;
     // A letter ends the district in London's centre only.
     if (/[a-z]$/i.test(district) && !/^(?:e|ec|n|nw|se|sw|w|wc)$/i.test(area)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 import type { Survey } from '../survey.ts';
 
@@ -35,11 +36,11 @@ const speaksOfReferences = /\b(?:ref|no\b|num|id\b|record|log|report|urn|cad|cri
 export function findReferences(text: string, { looksLikeReference, longestNumber }: Survey, add: AddSpan): void {
   if (looksLikeReference) {
     for (const shape of shapes)
-      for (const { 0: whole, index } of text.matchAll(shape)) if (!isDateOrTime(whole)) add('reference', index, index + whole.length);
+      for (const { 0: whole, index } of matchesOf(shape, text)) if (!isDateOrTime(whole)) add('reference', index, index + whole.length);
   }
   if (!(longestNumber > 2 || looksLikeReference) || !speaksOfReferences.test(text)) return;
   for (const pattern of [announced, direct]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const found = (match[1] ?? '').replace(/[._*-]+$/, '');
       const start = match.index + match[0].length - (match[1] ?? '').length;
       if (isReference(found, match[0], text.slice(start + found.length, start + found.length + 8)))

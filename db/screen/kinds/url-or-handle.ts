@@ -1,4 +1,5 @@
 import { flagsOf, Is } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
 const address =
@@ -21,7 +22,7 @@ const announced = new RegExp(
 );
 
 export function findAddresses(text: string, add: AddSpan): void {
-  for (const { 0: whole, index } of text.matchAll(address)) {
+  for (const { 0: whole, index } of matchesOf(address, text)) {
     const written = whole.replace(/[.,;:!?]+$/, '');
     if (publicBody.test(written) || !/[a-z]{2}/i.test(written) || isSlip(written)) continue;
     add('url-or-handle', index, index + written.length);
@@ -40,7 +41,7 @@ function isSlip(written: string): boolean {
 }
 
 export function findHandles(text: string, add: AddSpan): void {
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(handle)) {
+  for (const { 0: whole, 1: name = '', index } of matchesOf(handle, text)) {
     const flags = flagsOf(name.toLowerCase());
     if (flags & Is.common) continue;
     add('url-or-handle', index, index + whole.length);
@@ -59,7 +60,7 @@ name named names user users username handle id number details seen sent showed s
 );
 
 export function findAnnouncedHandles(text: string, add: AddSpan): void {
-  for (const { 0: whole, 1: cue = '', 2: between = '', 3: found = '', index } of text.matchAll(announced)) {
+  for (const { 0: whole, 1: cue = '', 2: between = '', 3: found = '', index } of matchesOf(announced, text)) {
     const name = found.replace(/[.-]+$/, '');
     const end = index + whole.length - (found.length - name.length);
     const isQuoted = /["'“‘]/.test(text.charAt(end - name.length - 1));
@@ -71,7 +72,7 @@ export function findAnnouncedHandles(text: string, add: AddSpan): void {
 function isHandle(name: string, cue: string, between: string, behind: string): boolean {
   if (name.length < 3 || /^\d+$/.test(name) || said.has(name.toLowerCase())) return false;
   if (name.startsWith('@') || /[a-z].*[\d_]|[\d_].*[a-z]|[a-z]\.[a-z]|#\d/i.test(name))
-    return (!/^\d+(?:st|nd|rd|th|am|pm|hrs|yr|yrs|mins?)?$/i.test(name) && !/^\d/.test(name.replace(/^@/, ''))) || /_/.test(name);
+    return (!/^\d+(?:st|nd|rd|th|am|pm|hrs|yr|yrs|mins?)?$/i.test(name) && !/^\d/.test(name.replace(/^@/, ''))) || name.includes('_');
   const flags = flagsOf(name.toLowerCase());
   const says = /user|handle|tag|screen|(?:snap|insta|kik|tik|twitter|discord|telegram|fb|facebook|xbox|psn).*\b(?:name|id|add)\b/i.test(
     `${cue} ${between}`,

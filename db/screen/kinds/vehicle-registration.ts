@@ -1,4 +1,5 @@
 import { flagsOf, Is } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
 /** Two letters, two digits of age, three letters (since 2001). I and Q are not used, nor Z in front. */
@@ -21,23 +22,23 @@ PACE MHA MCA SOA CJA POA DVA OAP GBH ABH RTC CPS NFA DNA ABE VRI MET PCC OIC SIO
 );
 
 export function findVehicleRegistrations(text: string, add: AddSpan): void {
-  for (const { 0: whole, 3: gap, 4: letters = '', index } of text.matchAll(current)) {
+  for (const { 0: whole, 3: gap, 4: letters = '', index } of matchesOf(current, text)) {
     if (gap !== '' && isWritten(letters)) continue;
     add('vehicle-registration', index, index + whole.length);
   }
-  for (const { 0: whole, 1: front = '', 3: letters = '', index } of text.matchAll(currentApart)) {
+  for (const { 0: whole, 1: front = '', 3: letters = '', index } of matchesOf(currentApart, text)) {
     if (!isWritten(letters) && !isWritten(front)) add('vehicle-registration', index, index + whole.length);
   }
-  for (const { 0: whole, 2: digits = '', 3: gap, 4: letters = '', index } of text.matchAll(prefixed)) {
+  for (const { 0: whole, 2: digits = '', 3: gap, 4: letters = '', index } of matchesOf(prefixed, text)) {
     if (isWritten(letters) || (digits.length < 2 && gap !== '')) continue;
     add('vehicle-registration', index, index + whole.length);
   }
-  for (const { 0: whole, 1: letters = '', 2: gap, 3: digits = '', index } of text.matchAll(suffixed)) {
+  for (const { 0: whole, 1: letters = '', 2: gap, 3: digits = '', index } of matchesOf(suffixed, text)) {
     if (isWritten(letters) || flagsOf(letters.toLowerCase()) & Is.initials || (digits.length < 3 && gap !== '')) continue;
     add('vehicle-registration', index, index + whole.length);
   }
   for (const pattern of [announced, announcedMark]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const mark = match[1] ?? '';
       const end = match.index + match[0].length;
       if (/\d/.test(mark) && !hasOrdinaryWord(mark)) add('vehicle-registration', end - mark.length, end);

@@ -1,6 +1,7 @@
 import { cueWords, months, speechVerbs, titleWords, towardsPerson, verbsOfPersons } from '../lexicon/context.ts';
 import { fold } from '../lexicon/fold.ts';
 import { flagsOf, Is, isName } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 import type { Survey } from '../survey.ts';
 
@@ -20,7 +21,7 @@ export function findLowerNames(text: string, add: AddSpan): void {
   let beforeEnd = -2;
   let beforeStart = -2;
   let beforeIsGiven = false;
-  for (const { 0: written, index } of text.matchAll(words)) {
+  for (const { 0: written, index } of matchesOf(words, text)) {
     const word = written.replace(/['’]s$/, '');
     const end = index + word.length;
     const adjoins = index - beforeEnd === 1;
