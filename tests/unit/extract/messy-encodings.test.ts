@@ -63,7 +63,7 @@ describe('the encoding that a person chose', () => {
     expect(await wards('iso-8859-1')).toEqual(['Ynys Môn', 'St Mary\x92s']);
   });
 
-  it('is kept with the extract, and stands in for a guess that fails: a UTF-8 mark before text that is none', async () => {
+  it('stands in for a guess that fails: a UTF-8 mark before text that is none', async () => {
     const content = Buffer.concat([Buffer.from('\ufeffCrime Ref,Ward\n'), Buffer.from('1,Ynys M\xf4n\n', 'latin1')]);
     const desk = await loadingDesk();
     const error = await desk.refuse(content);
