@@ -1,4 +1,5 @@
-import type { Result } from '../../../shared/result.ts';
+import { fail, type Result } from '../../../shared/result.ts';
+import { texts } from '../../../shared/texts/texts.ts';
 import type { ReadOptions, Table, TableRow, TableTotals } from '../reading/table.ts';
 import type { CellFinding, Screening } from './screening.ts';
 
@@ -26,15 +27,16 @@ export async function readScreened(
     const batch = underWay.shift();
     if (batch) take(batch.rows, await batch.findings);
   };
-  try {
-    const read = await table.read(async (rows) => {
-      underWay.push({ rows, findings: screening.screen(rows) });
-      if (underWay.length > screening.width) await settleFirst();
-    }, options);
-    while (read.ok && underWay.length > 0) await settleFirst();
-    return read;
-  } finally {
-    // Nobody waits for these any more; a screener that is ended fails them.
-    for (const { findings } of underWay) findings.catch(() => undefined);
+  const read = await table.read(async (rows) => {
+    const findings = screening.screen(rows);
+    // A screener that dies fails them all, those too that nobody waits for yet; one that was not caught would end the program.
+    findings.catch(() => undefined);
+    underWay.push({ rows, findings });
+    if (underWay.length > screening.width) await settleFirst();
+  }, options);
+  while (read.ok && underWay.length > 0) {
+    if (options.signal?.aborted) return fail('cancelled', texts.errors.cancelled());
+    await settleFirst();
   }
+  return read;
 }

@@ -29,6 +29,7 @@ interface Waiting {
 /** Screens on threads of their own, as many as there are processors, up to four. A thread that dies fails what it was given. */
 export function screenOnThreads(profiles: readonly ColumnProfile[]): Screeners {
   const waiting = new Map<number, Waiting>();
+  let broken: Error | null = null;
   const workers = Array.from({ length: Math.min(availableParallelism(), mostThreads) }, () => {
     const worker = new Worker(workerUrl('screen-worker'), {
       workerData: { profiles },
@@ -39,7 +40,8 @@ export function screenOnThreads(profiles: readonly ColumnProfile[]): Screeners {
       waiting.delete(answer.id);
     });
     worker.on('error', (problem) => {
-      for (const { fail } of waiting.values()) fail(problem instanceof Error ? problem : new Error('A screening thread stopped.'));
+      broken ??= problem instanceof Error ? problem : new Error('A screening thread stopped.');
+      for (const { fail } of waiting.values()) fail(broken);
       waiting.clear();
     });
     return worker;
@@ -48,6 +50,8 @@ export function screenOnThreads(profiles: readonly ColumnProfile[]): Screeners {
     width: workers.length * 2,
     screen: (job) =>
       new Promise((settle, fail) => {
+        // What is sent to a thread that is dead is never answered.
+        if (broken) return fail(broken);
         waiting.set(job.id, { settle, fail });
         workers[job.id % workers.length]?.postMessage(job, [job.lengths.buffer as ArrayBuffer, job.columns.buffer as ArrayBuffer]);
       }),
