@@ -30,8 +30,8 @@ const abbreviations: Readonly<Record<string, string>> = {
   rep: 'reported',
 };
 
-/** Words that say nothing of what a column holds. */
-const fillers: ReadonlySet<string> = new Set(['of', 'the', 'a', 'at', 'to', 'by', 'for', 'and', 'in', 'is', 'was', 'full']);
+/** Words that say nothing of what a column holds, names of records systems among them. “By” says who, and is none of them. */
+const fillers: ReadonlySet<string> = new Set(['of', 'the', 'a', 'at', 'to', 'for', 'and', 'in', 'is', 'was', 'full', 'niche', 'athena']);
 
 /**
  * What two headings have in common that mean the same: their words in order of the alphabet, abbreviations spelled out, what stands in
@@ -40,7 +40,8 @@ const fillers: ReadonlySet<string> = new Set(['of', 'the', 'a', 'at', 'to', 'by'
  */
 export function headingKey(heading: string): string {
   const words = wordsOf(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
-  const kept = words.filter((word) => !fillers.has(word));
+  const isMoment = words.includes('date');
+  const kept = words.filter((word) => !fillers.has(word) && !(isMoment && word === 'time'));
   return [...new Set(kept.length > 0 ? kept : words)].sort().join(' ');
 }
 

@@ -1,18 +1,31 @@
 import { outcomes } from '../../../shared/vocabulary/home-office.ts';
 
-/** `Outcome 16`, `OC16`, `Type 16: victim declines`, `16 - Suspect identified…`; the letter of 1A. */
-const numbered =
-  /^(?:(?:ho|home office)\s*)?(?:outcome|oc|type|code)?\s*(?:type|code|no\.?|number)?\s*0?(\d{1,2}a?)(?:\s*[-–—:.)]\s*\S.*|\s+\S.*)?$/i;
+/** `Outcome 16`, `OC16`, `Type 16: victim declines`, `Outcome 16 Suspect identified…`; the letter of 1A. */
+const named = /^(?:(?:ho|home office)\s*)?(?:outcome|oc|type|code)\s*(?:type|code|no\.?|number)?\s*0?(\d{1,2}a?)(?![\da-z])(.*)$/is;
+
+/** `16`, `16 - Suspect identified…`, but neither an age band nor a date nor `16 cases`. */
+const bare = /^0?(\d{1,2}a?)(?:\s*[-–—:.)]\s*([a-z(].*))?$/is;
+
+/** `16 Suspect identified…`, which counts where the words say the same. */
+const leading = /^0?(\d{1,2}a?)\s+([a-z].*)$/is;
+
+/** A second number, after which nobody can tell which one is meant. */
+const another = /^\s*(?:or|and|[/,&+]|to|-)\s*(?:outcome\s*)?\d/i;
+
+const notIdentified = 'not identified|no suspect|no named suspect|unidentified|suspect unknown|unknown suspect';
+/** A charge that was not made. A discharge is none: “charge” counts as the beginning of a word. */
+const uncharged = 'not charge|no charge|without charge|not be charge|refus|charge declin|charge dropped|charges dropped|withdr';
+const declines = 'not support|declin|withdr|unwilling|unable to support';
 
 /** Words that tell the outcomes apart, by code: every one must occur, and none of those after a minus. */
 const tellingWords: readonly (readonly [code: string, words: readonly string[]])[] = [
-  ['16', ['suspect', '-not identified', '-no suspect', '-unidentified', 'victim', 'not support|declin|withdr|unwilling|decline']],
-  ['16', ['named suspect|suspect identified', 'victim', 'not support|declin|withdr|unwilling']],
-  ['14', ['not identified|no suspect|unidentified', 'victim', 'not support|declin|withdr|unwilling']],
-  ['15', ['suspect identified|named suspect', 'victim support', '-not support|declin']],
-  ['18', ['investigation complete', 'no suspect']],
-  ['1', ['charge', '-alternat']],
-  ['1A', ['charge', 'alternat']],
+  ['14', ['victim', declines, 'to identify']],
+  ['16', ['suspect', `-${notIdentified}`, 'victim', declines]],
+  ['14', [notIdentified, 'victim', declines]],
+  ['15', ['suspect identified|named suspect', `-${notIdentified}`, 'victim support', `-${declines}`]],
+  ['18', ['investigation complete', notIdentified]],
+  ['1', [' charge| summons', `-${uncharged}`, '-alternat']],
+  ['1A', [' charge| summons', `-${uncharged}`, 'alternat']],
   ['2', ['caution', 'youth']],
   ['3', ['caution', 'adult']],
   ['4', ['taken into consideration']],
@@ -23,12 +36,12 @@ const tellingWords: readonly (readonly [code: string, words: readonly string[]])
   ['10', ['public interest', 'police', '-further']],
   ['9', ['public interest', 'cps', '-further']],
   ['21', ['further investigation', 'public interest']],
-  ['11', ['prosecution prevented', 'under age']],
-  ['12', ['prosecution prevented', 'suspect', 'ill']],
+  ['11', ['prosecution prevented', 'under age|below the age']],
+  ['12', ['prosecution prevented', 'suspect', '-victim|witness', 'too ill|illness']],
   ['13', ['prosecution prevented', 'victim|witness']],
   ['17', ['time limit']],
-  ['19', ['fraud']],
-  ['20', ['action', 'another|other', 'body|agency']],
+  ['19', ['national fraud|nfib']],
+  ['20', ['action|responsib|transfer', 'another|other', 'body|agency']],
   ['22', ['diversion']],
 ];
 
@@ -36,13 +49,24 @@ const exact = new Map(Object.entries(outcomes).map(([code, label]) => [plain(lab
 
 /** The Home Office code that a force's label for an outcome means; null where that is not clear. */
 export function outcomeCodeOf(label: string): string | null {
-  const known = exact.get(plain(label));
+  const text = label.trim();
+  const known = exact.get(plain(text));
   if (known !== undefined) return known;
-  const number = numbered.exec(label.trim())?.[1]?.toUpperCase();
-  if (number !== undefined) return Object.hasOwn(outcomes, number) ? number : null;
-  const text = plain(label);
-  const found = tellingWords.find(([, words]) => words.every((word) => holds(text, word)));
-  return found?.[0] ?? null;
+  const number = named.exec(text) ?? bare.exec(text);
+  if (number) return another.test(number[2] ?? '') ? null : codeOf(number[1]);
+  const [, code, words] = leading.exec(text) ?? [];
+  if (code !== undefined) return byWords(words ?? '') === codeOf(code) ? codeOf(code) : null;
+  return byWords(text);
+}
+
+function codeOf(number = ''): string | null {
+  const code = number.toUpperCase();
+  return Object.hasOwn(outcomes, code) ? code : null;
+}
+
+function byWords(label: string): string | null {
+  const text = ` ${plain(label)} `;
+  return tellingWords.find(([, words]) => words.every((word) => holds(text, word)))?.[0] ?? null;
 }
 
 function holds(text: string, word: string): boolean {

@@ -1,7 +1,8 @@
 import type { Mapping } from '../../../shared/contract/extract-commands.ts';
 import { type CaseFieldId, fieldKind } from '../../../shared/vocabulary/case-fields.ts';
+import { dateOrder } from './date-order.ts';
 import { headingKey, plainHeading } from './heading-key.ts';
-import { readBoolean, readNumber } from './read-values.ts';
+import { dateReader, readBoolean, readNumber } from './read-values.ts';
 import { suggestValues, type ValueMap } from './suggest-values.ts';
 import { synonyms, vague } from './synonyms.ts';
 
@@ -39,6 +40,8 @@ for (const [field, names] of Object.entries(synonyms) as [CaseFieldId, readonly 
   });
 }
 byPlain.set('casereference', { field: 'caseRef', isFirst: false, isVague: false });
+
+const readDate = dateReader(undefined);
 
 const outcomeCode = /^\d{1,2}[a-z]?$/i;
 
@@ -87,6 +90,7 @@ function fitted(wish: Suggestion, values: readonly string[]): Suggestion {
 /** Whether at least some values can be read as the field's kind. A column headed “Domestic” may hold a sentence. */
 function fitsKind(field: CaseFieldId, values: readonly string[]): boolean {
   const kind = fieldKind(field);
+  if (kind === 'date') return values.some((value) => readDate(value) !== undefined || dateOrder([value]).order === 'month-first');
   if (kind === 'number') return values.some((value) => readNumber(value) !== undefined);
   if (kind === 'boolean') return values.some((value) => readBoolean(value) !== undefined) || suggestValues(field, values) !== null;
   return true;

@@ -9,8 +9,9 @@ const codeItself = /^\d{1,2}[a-z]?$/i;
 
 /** Labels that a force's flag of domestic abuse has in place of yes and no. */
 const domesticWords: readonly (readonly [pattern: RegExp, value: boolean])[] = [
-  [/^(non|not)[ -]*(da|dv|domestic)\b|^no\b|^none$/i, false],
-  [/^(da|dv|domestic)\b|^yes\b/i, true],
+  [/^(non|not|no)[ -]*(da|dv|domestic)\b|^no\s*[-–—:,(]|^none$/i, false],
+  // “Domestic burglary” is a burglary of a dwelling.
+  [/^(da|dv|domestic)(\s+(abuse|violence|related|incident|flag))*\s*($|[-–—:,(/])|^yes\b/i, true],
 ];
 
 /** More distinct values than this are no labels. */
