@@ -4,7 +4,8 @@ import { dateOrder } from './date-order.ts';
 import { headingKey, plainHeading } from './heading-key.ts';
 import { dateReader, readBoolean, readNumber } from './read-values.ts';
 import { suggestValues, type ValueMap } from './suggest-values.ts';
-import { synonyms, vague } from './synonyms.ts';
+import { synonyms } from './synonyms.ts';
+import { vague } from './vague-names.ts';
 
 export interface Suggestion {
   readonly field: CaseFieldId | null;

@@ -1,0 +1,23 @@
+/** Words so general that a column of that name may be something else. */
+export const vague: ReadonlySet<string> = new Set([
+  'id',
+  'ref',
+  'occurrence',
+  'record id',
+  'date',
+  'outcome',
+  'age',
+  'unit',
+  'description',
+  'details',
+  'text',
+  'notes',
+  'comments',
+  'legislation',
+  'sector',
+  'recorded',
+  'source',
+  'log',
+  'da',
+  'dv',
+]);
