@@ -134,11 +134,11 @@ export class CsvReader {
 
   private quotedCell(open: number, final: boolean): { value: string; end: number; stray: boolean } | null {
     const { text } = this;
-    let doubled = false;
+    let doubled = 0;
     let stray = false;
     for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
       if (text.charCodeAt(at + 1) === quote) {
-        doubled = true;
+        doubled++;
         at++;
         continue;
       }
@@ -146,8 +146,7 @@ export class CsvReader {
       if (end === text.length && !final) return null;
       if (end === text.length || this.endsCell(text.charCodeAt(end))) {
         const inside = text.slice(open + 1, at);
-        // Three times as fast as `replaceAll` on a cell of nothing but quotes.
-        return { value: doubled ? inside.split('""').join('"') : inside, end, stray };
+        return { value: doubled === 0 ? inside : undoubled(inside, doubled), end, stray };
       }
       stray = true;
     }
@@ -177,4 +176,16 @@ export class CsvReader {
 
 function found(at: number): number {
   return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+}
+
+/** A cell's inside with each doubled quote as one. Piece by piece is fastest for the few that a sentence has, and slowest for a great many. */
+function undoubled(inside: string, doubled: number): string {
+  if (doubled > 1000) return inside.split('""').join('"');
+  let value = '';
+  let from = 0;
+  for (let at = inside.indexOf('""'); at >= 0; at = inside.indexOf('""', from)) {
+    value += inside.slice(from, at + 1);
+    from = at + 2;
+  }
+  return value + inside.slice(from);
 }
