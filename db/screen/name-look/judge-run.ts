@@ -31,7 +31,8 @@ export function judgeRun(around: Surroundings, judged: Judged): void {
       at = pastTakenName(run, at + 1);
       continue;
     }
-    if (brandPairs.has(`${word.folded} ${run[at + 1]?.folded ?? ''}`)) {
+    const next = run[at + 1];
+    if (next !== undefined && brandPairs.has(`${word.folded} ${next.folded}`)) {
       at += 2;
       continue;
     }
