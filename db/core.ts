@@ -62,6 +62,8 @@ async function run(name: CommandName, input: unknown, session: Session, occasion
     if (!review) return fail('no-review', texts.errors.noReview());
     const act = async () => {
       const result = await handler(input, effect === 'write' ? asWritable(review) : review, occasion);
+      // A cancel that came after the last thing that heeds it still finds nothing committed.
+      if (effect === 'write' && occasion.signal?.aborted) return fail('cancelled', texts.errors.cancelled());
       if (result.ok) output.parse(result.value);
       return result;
     };

@@ -1,3 +1,4 @@
+import '../style/identities.css';
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { IdentityFinding } from '../../shared/contract/extract-commands.ts';

@@ -6,11 +6,14 @@ import { sha256Hex } from '../../sha256.ts';
 import { checkReference } from '../mapping/check-reference.ts';
 import { compileMapping, type RowPlan } from '../mapping/compile-mapping.ts';
 import { mappingOf, suggestFields } from '../mapping/suggest-mapping.ts';
+import { hasLabels } from '../mapping/suggest-values.ts';
 import type { Table, TableRow } from '../reading/table.ts';
 import { type ScreenedColumn, screenedColumns } from '../screening/screening.ts';
+import { ColumnTally } from './column-tally.ts';
 
-/** Rows that suggestions look at. */
+/** Rows that suggestions look at, and rows that a force's own labels are looked for in. */
 export const rowsForSuggestion = 50;
+const rowsForLabels = 20_000;
 
 export interface ImportPlan {
   readonly mapping: Mapping;
@@ -35,34 +38,66 @@ export async function planImport(
   if (first.value.length === 0) return fail('extract-no-rows', texts.errors.extractNoRows(basename(file)), { file });
   const reference = checkReference(headings, given, numberRows, file);
   if (!reference.ok) return reference;
-  const mapping = given ?? suggested(headings, first.value);
+  const suggested = given ? ok(given) : await suggestMapping(table, first.value, signal);
+  if (!suggested.ok) return suggested;
+  const mapping = suggested.value;
   const rows = compileMapping(mapping, headings, numberRows);
   if (!rows.ok) return rows;
   return ok({ mapping, rows: rows.value, columns: screenedColumns(headings, rows.value.columns) });
 }
 
-function suggested(headings: readonly string[], rows: readonly TableRow[]): Mapping {
-  const cells = rows.map((row) => row.cells);
-  const columns = headings.map((_, column) => cells.map((row) => row[column] ?? ''));
-  return mappingOf(headings, suggestFields(headings, cells), columns);
+/** The suggested mapping. Labels that a force has of its own are looked for further down: the rare ones seldom stand in the first rows. */
+async function suggestMapping(table: Table, first: readonly TableRow[], signal: AbortSignal | undefined): Promise<Result<Mapping>> {
+  const { headings } = table;
+  const cells = first.map((row) => row.cells);
+  const suggestions = suggestFields(headings, cells);
+  const labelled = suggestions.flatMap(({ field }, column) => (field !== null && hasLabels(field) ? [column] : []));
+  const tallies = headings.map(() => new ColumnTally());
+  const read =
+    labelled.length === 0
+      ? ok(null)
+      : await eachOfFirst(table, rowsForLabels, signal, (row) => {
+          for (const column of labelled) tallies[column]?.add(row.cells[column] ?? '');
+        });
+  if (!read.ok) return read;
+  return ok(
+    mappingOf(
+      headings,
+      suggestions,
+      tallies.map((tally) => tally.firstValues),
+    ),
+  );
 }
 
-/** The first rows of data. Reads no further than they are. */
+/** The first rows of data. */
 export async function firstRows(table: Table, count: number, signal?: AbortSignal): Promise<Result<readonly TableRow[]>> {
+  const rows: TableRow[] = [];
+  const read = await eachOfFirst(table, count, signal, (row) => rows.push(row));
+  return read.ok ? ok(rows) : read;
+}
+
+/** Shows the first rows one after the other. Reads hardly further than they are. */
+async function eachOfFirst(
+  table: Table,
+  count: number,
+  signal: AbortSignal | undefined,
+  take: (row: TableRow) => void,
+): Promise<Result<null>> {
   const enough = new AbortController();
   const stop = () => enough.abort();
   signal?.addEventListener('abort', stop);
-  const rows: TableRow[] = [];
+  let taken = 0;
   const read = await table.read(
     (found) => {
-      rows.push(...found.slice(0, count - rows.length));
-      if (rows.length >= count) stop();
+      for (const row of found.slice(0, count - taken)) take(row);
+      taken += found.length;
+      if (taken >= count) stop();
     },
     { signal: enough.signal },
   );
   signal?.removeEventListener('abort', stop);
   if (!read.ok && (read.error.code !== 'cancelled' || signal?.aborted)) return read;
-  return ok(rows);
+  return ok(null);
 }
 
 /** What extracts of one kind have in common. */

@@ -19,6 +19,11 @@ const mostLabels = 200;
 /** Share of the labels that must be understood. */
 const enough = 0.8;
 
+/** Fields whose values a force may have labels of its own for. */
+export function hasLabels(field: CaseFieldId): field is 'outcomeCode' | 'domesticFlag' {
+  return field === 'outcomeCode' || field === 'domesticFlag';
+}
+
 /**
  * A map of values for a field whose labels are a force's own: outcome labels to Home Office codes, and flags that are neither yes nor no in
  * so many words. Null where none is needed, or too few labels are understood to be sure of any.
@@ -26,7 +31,7 @@ const enough = 0.8;
  * @param values values of the column, repeated or not
  */
 export function suggestValues(field: CaseFieldId, values: readonly string[]): ValueMap | null {
-  if (field !== 'outcomeCode' && field !== 'domesticFlag') return null;
+  if (!hasLabels(field)) return null;
   const labels = [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
   const own = labels.filter((label) => (field === 'outcomeCode' ? !codeItself.test(label) : readBoolean(label) === undefined));
   if (own.length === 0 || own.length > mostLabels) return null;

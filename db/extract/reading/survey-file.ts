@@ -7,6 +7,7 @@ import { type Failure, fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
 import { failureOf } from '../../review-file/sqlite-errors.ts';
 import { completeUtf8 } from './complete-utf8.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** What one pass over all bytes of a file tells, before anything is made of them. */
 export interface FileSurvey {
@@ -63,7 +64,6 @@ async function survey(
 ): Promise<Result<FileSurvey>> {
   const handle = await open(file, 'r');
   const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(chunkSize);
   let head = Buffer.alloc(0);
   let bytes = 0;
   /** How many bytes are UTF-8 for certain before the first that are not; null as long as all are. */
@@ -72,14 +72,11 @@ async function survey(
   /** Bytes of a character that the last chunk ended inside. */
   let broken = Buffer.alloc(0);
   try {
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, chunkSize, bytes);
-      if (bytesRead === 0) break;
+    for await (const chunk of readAhead(handle, 0, chunkSize)) {
       if (signal?.aborted) return fail('cancelled', texts.errors.cancelled());
-      const chunk = buffer.subarray(0, bytesRead);
       if (bytes === 0) head = Buffer.from(chunk.subarray(0, headSize));
       hash.update(chunk);
-      bytes += bytesRead;
+      bytes += chunk.length;
       hasNul ||= chunk.includes(0);
       if (faultBehind === null) {
         const joined = broken.length === 0 ? chunk : Buffer.concat([broken, chunk]);

@@ -8,6 +8,7 @@ import { CsvReader, type CsvRecord } from './csv-reader.ts';
 import { decoderFor } from './decode-bytes.ts';
 import type { KnownEncoding } from './encoding.ts';
 import { firstRecords, guessDelimiter, isSepLine } from './guess-delimiter.ts';
+import { readAhead } from './read-ahead.ts';
 import type { FileSurvey } from './survey-file.ts';
 import type { ReadOptions, RowSource } from './table.ts';
 
@@ -51,27 +52,29 @@ async function readText(
 ): Promise<Result<{ notes: readonly string[] }>> {
   const reader = new CsvReader(delimiter);
   const decoder = decoderFor(encoding);
-  const buffer = Buffer.allocUnsafe(chunkSize);
   let position = mark;
+  const taken = async (records: Result<CsvRecord[]>): Promise<Result<unknown>> => {
+    if (!records.ok) return unclosed(file, records.error.where?.line ?? 1);
+    await take(withoutSep(records.value));
+    return records;
+  };
   try {
     const handle = await open(file, 'r');
     try {
-      for (;;) {
-        const { bytesRead } = await handle.read(buffer, 0, chunkSize, position);
+      for await (const chunk of readAhead(handle, mark, chunkSize)) {
         if (signal?.aborted) return fail('cancelled', texts.errors.cancelled());
-        const records = reader.push(bytesRead === 0 ? decoder.end() : decoder.write(buffer.subarray(0, bytesRead)));
-        if (!records.ok) return unclosed(file, records.error.where?.line ?? 1);
-        await take(withoutSep(records.value));
-        if (bytesRead === 0) break;
-        position += bytesRead;
+        const read = await taken(reader.push(decoder.write(chunk)));
+        if (!read.ok) return read;
+        position += chunk.length;
         progress?.(position, bytes);
       }
     } finally {
       await handle.close();
     }
-    const last = reader.end();
-    if (!last.ok) return unclosed(file, last.error.where?.line ?? 1);
-    await take(withoutSep(last.value));
+    for (const rest of [reader.push(decoder.end()), reader.end()]) {
+      const read = await taken(rest);
+      if (!read.ok) return read;
+    }
     return position === bytes ? ok({ notes: [] }) : fail('file-changed', texts.errors.fileChanged(basename(file)), { file });
   } catch (problem) {
     const failure = failureOf(problem, file);

@@ -54,6 +54,23 @@ describe('a mapping', () => {
   });
 });
 
+describe('a mapping that is suggested', () => {
+  it('knows labels of a force’s own that first stand far down, as an inspection does', async () => {
+    const desk = await loadingDesk();
+    const rows = Array.from({ length: 3000 }, (_, at) => [
+      `L-${at}`,
+      at === 2999 ? 'Outcome 18' : 'Outcome 16',
+      at === 2998 ? 'Non-DA' : 'DA',
+    ]);
+    await desk.load(csv([['Crime Ref', 'Outcome', 'DA Flag'], ...rows]));
+    const cases = await desk.cases();
+    expect(cases.slice(-2)).toMatchObject([
+      { outcomeCode: '16', domesticFlag: 'false' },
+      { outcomeCode: '18', domesticFlag: 'true' },
+    ]);
+  });
+});
+
 describe('a mapping that was used', () => {
   it('is what an inspection suggests for the next file with the same headings, and says where it is from', async () => {
     const desk = await mapped();
