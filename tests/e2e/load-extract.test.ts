@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeCaseWorkbook } from '../support/case-workbook.ts';
 import { cli } from '../support/cli.ts';
 import { launchApp, type RunningApp } from './support/launch.ts';
 
@@ -94,6 +95,31 @@ describe('an extract that is not as anonymised as it says, through the window', 
     await page.getByRole('button', { name: 'Choose a file…' }).click();
     await page.getByText(/This very file was loaded on .* as extract-1/).waitFor();
     await page.getByText('as for extract-1, which has the same headings').waitFor();
+  });
+
+  it('may be long, and is then screened on threads of their own while the window stays live', async () => {
+    const { page } = run;
+    const row = (at: number) =>
+      `BIG-${at},01/02/2023,The victim was spoken to at home and asked for time to think it over before she decides.`;
+    writeFileSync(
+      join(run.folder, 'long.csv'),
+      ['Crime Ref,Recorded Date,Summary', ...Array.from({ length: 6000 }, (_, at) => row(at))].join('\n'),
+    );
+    await run.answerDialog(join(run.folder, 'long.csv'));
+    await page.getByRole('button', { name: 'Choose another file…' }).click();
+    await page.getByText('6,000 rows × 3 columns').waitFor();
+    await page.getByText('none found').waitFor();
+  });
+
+  it('may be a workbook, of which a person can choose another sheet', async () => {
+    const { page } = run;
+    const workbook = join(run.folder, 'cases.xlsx');
+    writeCaseWorkbook(workbook, 300);
+    await run.answerDialog(workbook);
+    await page.getByRole('button', { name: 'Choose another file…' }).click();
+    await page.getByText(/^300 rows × 12 columns$/).waitFor();
+    await page.getByRole('button', { name: /Sheet/ }).waitFor();
+    await run.screenshot('12-load-workbook');
   });
 
   it('holds on the command line what the window stored', async () => {

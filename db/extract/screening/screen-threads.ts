@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ColumnProfile } from '../../screen/column-profile.ts';
 import { workerUrl } from '../../workers/worker-url.ts';
-import { answerJob, type ScreenAnswer, type ScreenJob } from './screen-job.ts';
+import type { ScreenAnswer, ScreenJob } from './screen-job.ts';
 
 /** Something that screens jobs, here or on other threads. */
 export interface Screeners {
@@ -18,7 +18,9 @@ const mostThreads = 4;
 
 /** Screens on this thread: for a small file, for which starting others would take longer than the work. */
 export function screenHere(profiles: readonly ColumnProfile[]): Screeners {
-  return { width: 1, screen: (job) => answerJob(job, profiles), close: () => Promise.resolve() };
+  // The lists of names take a quarter of a second to load: only whoever screens here is to wait for them.
+  const answering = import('./answer-job.ts');
+  return { width: 1, screen: async (job) => (await answering).answerJob(job, profiles), close: () => Promise.resolve() };
 }
 
 interface Waiting {
