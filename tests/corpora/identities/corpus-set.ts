@@ -24,8 +24,6 @@ export type NameSlot = (typeof nameSlots)[number];
 /** Slots that only vary a text: what they are filled with identifies nobody. */
 export const variationSlots = ['date', 'time', 'age', 'amount', 'town', 'day', 'number'] as const;
 
-export type VariationSlot = (typeof variationSlots)[number];
-
 export type IdentitySlot = NameSlot | StructuredSlot;
 
 /** Names of one origin. Given and family names are combined at random, so no person is meant by any. */
