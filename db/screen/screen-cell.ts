@@ -9,7 +9,7 @@ import { findNhsNumbers } from './kinds/nhs-number.ts';
 import { findPhones } from './kinds/phone.ts';
 import { findPostcodes } from './kinds/postcode.ts';
 import { findReferences } from './kinds/reference.ts';
-import { findAddresses, findAnnouncedHandles, findHandles } from './kinds/url-or-handle.ts';
+import { findAddresses, findAnnouncedHandles, findHandles, findUnderscored } from './kinds/url-or-handle.ts';
 import { findVehicleRegistrations } from './kinds/vehicle-registration.ts';
 import { findLowerNames, isLazilyTyped } from './name-look/find-lower-names.ts';
 import { findNames } from './name-look/find-names.ts';
@@ -80,10 +80,12 @@ function screenText(text: string, profile: ColumnProfile): CellScreen {
 
 function findSigns(text: string, survey: Survey, list: SpanList): void {
   if (survey.atSign) findEmails(text, list.add);
+  // Before web addresses, or example.org would be one of them.
+  if (text.length > 7) findSpeltEmails(text, survey.innerStop, list.add);
   if (survey.innerStop) findAddresses(text, list.add);
   if (survey.atSign) findHandles(text, list.add);
   if (text.length < 8) return;
-  findSpeltEmails(text, survey.innerStop, list.add);
+  if (text.includes('_')) findUnderscored(text, list.add);
   if (speaksOfHandles.test(text) || (survey.shouted && shoutsOfHandles.test(text))) findAnnouncedHandles(text, list.add);
 }
 

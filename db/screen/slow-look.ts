@@ -43,7 +43,8 @@ function withoutEdges(text: string, from: number, to: number): { start: number; 
 function isBelievable(found: string, behind: string): boolean {
   const words = found.split(/[\s.]+/).filter((word) => word !== '');
   const next = /^\s+(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? '';
-  if (tails.has(next) || words.length < 2) return false;
+  const untitled = words.filter((word) => !titleWords.has(fold(word)));
+  if (tails.has(next) || untitled.length < 2 || /^\s*:/.test(behind)) return false;
   return words.every((word) => {
     const folded = fold(word);
     const flags = flagsOf(folded);

@@ -4,7 +4,7 @@ import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
 const types =
-  'street|str|st|road|rd|avenue|ave|av|lane|ln|close|cl|clo|drive|drv|dr|way|crescent|cres|court|ct|crt|place|pl|terrace|terr|ter|grove|gro|gr|gardens|garden|gdns|square|sq|hill|rise|row|walk|wlk|mews|parade|pde|park|pk|green|grn|mount|mt|vale|gate|wharf|yard|view|croft|meadows?|fields?|bank|causeway|hey|fold|chase|heights|broadway|boulevard|blvd|bvd|circus|quay|cottages|villas|buildings|mansions|wynd|brae|loan|dale|dene|end|ridge|side|approach|esplanade|promenade|passage|alley|plantation|copse|spinney|orchard|leas?|common|bridge|top|bottom|path|link|reach|glade|dell|paddock|hollow|ley|nook|loke|vennel|paddocks|orchards|maltings|limes|willows|elms|oaks|firs|poplars|cedars|laurels|beeches|cloisters|warren|pastures|drift|leaze|heol|ffordd|stryd|lon|clos';
+  'street|str|st|road|rd|avenue|ave|av|lane|ln|close|cl|clo|drive|drv|dr|way|crescent|cres|court|ct|crt|place|pl|terrace|terr|ter|grove|gro|gr|gardens|garden|gdns|square|sq|hill|rise|row|walk|wlk|mews|parade|pde|park|pk|green|grn|mount|mt|vale|gate|wharf|yard|view|croft|meadows?|fields?|bank|causeway|hey|fold|chase|heights|broadway|boulevard|blvd|bvd|circus|quay|cottages|villas|buildings|mansions|wynd|brae|loan|dale|dene|end|ridge|side|approach|esplanade|promenade|passage|alley|plantation|copse|spinney|orchard|leas?|common|bridge|top|bottom|path|link|reach|glade|dell|paddock|hollow|ley|nook|loke|vennel|paddocks|orchards|maltings|limes|willows|elms|oaks|firs|poplars|cedars|laurels|beeches|cloisters|warren|pastures|drift|leaze|heol|ffordd|stryd|lon|clos|acres?|estate';
 const capitalTypes = types
   .split('|')
   .map((type) => type.charAt(0).toUpperCase() + type.slice(1))
@@ -108,7 +108,11 @@ function isStreet(whole: string, before: string, flatText: string): boolean {
   if (middle.some((word) => counted.has(word.toLowerCase()) && !/^[A-Z]/.test(word))) return false;
   if (months.has((middle[0] ?? '').toLowerCase()) && /\b(?:on|the|of|by|until|since|from|between|and|to)\s$/i.test(before)) return false;
   const isCapital = /^\p{Lu}/u.test(middle.at(-1) ?? '');
-  if (isCapital) return /^\p{Lu}/u.test(type) || /^(?:street|road|avenue|lane|close|drive|crescent|st|rd|ave|ln)/i.test(type);
+  if (isCapital)
+    return (
+      /^\p{Lu}/u.test(type) ||
+      /^(?:street|road|avenue|lane|close|drive|crescent|gardens?|grove|terrace|court|square|place|mews|st|rd|ave|ln)/i.test(type)
+    );
   // In lower case: a short name before one of the plainest words, nothing a number would count.
   if (middle.length > 2 || !/^(?:street|road|avenue|lane|close|drive|crescent|terrace|grove|gardens|rd|st|ave|way|court)\.?$/i.test(type))
     return false;
@@ -122,8 +126,12 @@ const houseWord =
   /(?:Cottage|Farm|Lodge|House|Barn|Villa|Manor|Hall|Grange|Bungalow|Rectory|Vicarage|Mill|View|Croft|Nook|Court|Mansions|Heights|Tower)/y;
 const houseLetters = new Set(Array.from('CFLHBVMGRNT', (letter) => letter.charCodeAt(0)));
 
+/** The Old Forge, Mill Lane: a house, or a place of any kind, by its name and street. */
+const theHouse = new RegExp(`\\bThe\\s+(?:${named}\\s+){0,2}${named},\\s+(?:${named}\\s+){1,2}(?:${capitalTypes})\\b`, 'gu');
+
 /** @param capitals Where words with a capital begin. */
 export function mentionsHouse(text: string, capitals: readonly number[]): boolean {
+  if (/\bThe \p{Lu}[^.]*, \p{Lu}/u.test(text)) return true;
   for (const start of capitals) {
     if (!houseLetters.has(text.charCodeAt(start))) continue;
     houseWord.lastIndex = start;
@@ -136,6 +144,8 @@ const houseThenStreet =
   /(?:Cottage|Farm|House|Lodge|Barn|Villa|Manor|Hall|Grange|Bungalow|Rectory|Vicarage|Mill|View|Croft|Nook|Court|Mansions|Heights|Tower)s?,? (?:on |in |at )?\p{Lu}/u;
 export function findNamedHouses(text: string, add: AddSpan): void {
   if (houseThenStreet.test(text)) for (const { 0: whole, index } of matchesOf(houseOnStreet, text)) addCapitalised(whole, index, add);
+  if (text.includes('The ') && text.includes(', '))
+    for (const { 0: whole, index } of matchesOf(theHouse, text)) add('address', index, index + whole.length);
   if (/Cottage|Farmhouse|Bungalow/.test(text))
     for (const { 0: whole, index } of matchesOf(cottage, text)) addCapitalised(whole, index, add);
   for (const match of matchesOf(livesAt, text)) {

@@ -22,12 +22,25 @@ const before = new RegExp(
   'gi',
 );
 /** Digits alone, right behind the word. */
-const compact = /\b(?:d\.?o\.?b\.?|date of birth)\s?[:=-]?\s?(\d{8}|\d{6})(?!\d)/gi;
+const compact =
+  /\b(?:d\.?o\.?b\b\.?|date of birth|born)(?: (?:on|is|was|of|given as|recorded as|shown as))?\s?[:=-]?\s?((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:\d{4}|\d{2})|(?:19|20)\d{6})(?!\d)/gi;
+/** Somebody's particulars: the date behind the name is of birth. */
+const particulars = new RegExp(
+  `(?:details as|PNC(?:\\s(?:check|search))?(?: was| is)?(?:\\s(?:done|made|completed|carried out|run))?\\s(?:on|for)|nominal(?: is)?|identified as|gave (?:his|her|their) name as|checks? on)\\s(?:\\p{Lu}[\\p{L}'’-]+\\s?){1,4},?\\s?\\(?(${date})(?!\\d)`,
+  'giu',
+);
 const whole = new RegExp(`^\\s*(?:${date})(?:[T ]\\d{2}:\\d{2}.*)?\\s*$`, 'i');
+const saysParticulars = /details as|PNC|nominal|identified as|name as|checks? on/i;
 const cue = /born|birth|d\.?\s?o\.?\s?b|\bb\./i;
 
 /** A date of birth is told from other dates by the word beside it. */
 export function findDatesOfBirth(text: string, add: AddSpan): void {
+  if (saysParticulars.test(text)) {
+    for (const match of matchesOf(particulars, text)) {
+      const end = match.index + match[0].length;
+      add('date-of-birth', end - (match[1] ?? '').length, end);
+    }
+  }
   if (!cue.test(text)) return;
   for (const pattern of [after, compact]) {
     for (const match of matchesOf(pattern, text)) {

@@ -1,7 +1,8 @@
 import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
-const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
+/** All that RFC 5322 allows but the stroke, which nobody has in an address and every web address has before an @name. */
+const local = /[\p{L}\p{N}.!#$%&'*+=?^_`{|}~-]/u;
 const domain = /[\p{L}\p{N}.-]*/uy;
 /** name (at) example dot org: written so as to get past a screen. */
 const spelt =
@@ -22,7 +23,7 @@ export function findEmails(text: string, add: AddSpan): void {
 /** @param innerStop The text has a full stop within a word. */
 export function findSpeltEmails(text: string, innerStop: boolean, add: AddSpan): void {
   // The rarer tests first: they are all that most texts see of this look.
-  if (!(innerStop && text.includes('.co')) && !text.includes('dot')) return;
+  if (!innerStop && !text.includes('dot')) return;
   if (!/[ ([{]at[ )\]}]/i.test(text)) return;
   for (const match of matchesOf(spelt, text)) add('email', match.index, match.index + match[0].length);
 }

@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
-const shape = /(?<![\w£$€.,/*+-])(\d{3})([ \u00a0-]?)(\d{3})\2(\d{4})(?![\w/*]|[.,]\d|-\d)/g;
+const shape = /(?<![\w£$€.,/*+-])(\d{3})([ \u00a0.-]?)(\d{3})\2(\d{4})(?![\w/*]|[.,]\d|-\d)/g;
 const spokenOf = /\bN\.?H\.?S\b/i;
 
 /** NHS numbers: ten digits in the usual groups or together, with their check digit, unless the text says that one is an NHS number. */

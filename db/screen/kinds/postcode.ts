@@ -8,7 +8,11 @@ HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE
 SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE`.split(/\s+/),
 );
 
-const shape = /(?<![\w£@#.*-])([a-z]{1,2})(\d[a-z\d]?)([ \u00a0.-]{0,2})(\d)([abd-hjlnp-uw-z]{2})(?![\w@]|-\d)/gi;
+const shape = /(?<![\w£@#.*-])([a-z]{1,2})(\d[a-z\d]?)([ \u00a0.-]{0,2})(\d)([a-z]{2})(?![\w@]|-\d)/gi;
+/** Letters that Royal Mail never gives a unit; with a gap before them they were mistyped, without one it is another code. */
+const neverGiven = /[cikmov]/i;
+/** What is written behind a number: 1am, 4km. */
+const measures = /^(?:am|pm|km|cm|mm|kg|ml|in|ok|ft|hr|st|nd|rd|th|mg|cl)$/i;
 const ordinal = /^(?:st|nd|rd|th)$/;
 
 /** Whole postcodes; a district alone (LE1) is a town's worth of people. */
@@ -17,6 +21,7 @@ export function findPostcodes(text: string, add: AddSpan): void {
     if (!areas.has(area.toUpperCase())) continue;
     // A letter ends the district in London's centre only.
     if (/[a-z]$/i.test(district) && !/^(?:e|ec|n|nw|se|sw|w|wc)$/i.test(area)) continue;
+    if (neverGiven.test(unit) && (gap !== ' ' || measures.test(unit))) continue;
     if (gap !== '' && ordinal.test(unit)) continue;
     if ((gap.includes('.') || gap.includes('-')) && gap.length > 1) continue;
     add('postcode', index, index + whole.length);

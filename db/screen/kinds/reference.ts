@@ -29,6 +29,17 @@ const shapes = [
   /(?<![\w£/.-])\d{2}\/\d{4,7}[A-Z](?![\w/])/g,
   /(?<![\w£/.-])[A-Z]{2,5}[-/](?:19|20)\d{2}[-/]\d{3,8}(?![\w/])/g,
   /(?<![\w£/.-])[A-Z]{2,4}\/\d{5,9}(?![\w/])/g,
+  // With hyphens: CR-23-184726, INC-000184726, PS-20230412-0873, NIC-847261-23.
+  /(?<![\w£/.-])[A-Z]{2,6}-(?:\d{2}-\d{5,8}|\d{6,9}|\d{8}-\d{3,6}|\d{5,8}-\d{2})(?![\w/-])/g,
+  /(?<![\w£/.+-])\d{4}-(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\w/-])/g,
+  // The year or the force first, then the system: 22NICHE0418726.
+  /(?<![\w£/.-])\d{2}[A-Z]{3,6}\d{5,9}(?![\w/])/g,
+  /(?<![\w£*/.-])\d{2}\*\d{5,8}(?![\w*])/g,
+  /(?<![\w£/.-])\d{3,5}\/\d{2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\d{2,4}(?![\w/])/gi,
+  /(?<![\w£/.-])\d{5,8}\/\d{2}[A-Z]?(?![\w/])/g,
+  /(?<![\w£/.-])[A-Z]{2,5}(?:\/[A-Z\d]{2,6})?\/\d{4,9}\/\d{2,4}(?![\w/])/g,
+  // Eleven digits that are no telephone number: force, year and number.
+  /(?<![\w£/.+*-])(?!44)[1-9]\d{10}(?![\w/*]|[.,]\d)/g,
 ];
 
 const speaksOfReferences = /\b(?:ref|no\b|num|id\b|record|log|report|urn|cad|crime|occurrence|incident|custody|storm|niche|pnc|cro|crn)|#/i;
@@ -59,7 +70,8 @@ function isReference(found: string, announcedBy: string, behind: string): boolea
     if (ofLog && digits < 4) return /^\s?(?:of|dated|on)\s/i.test(behind) && digits > 1;
     if (digits < 4) return false;
   }
-  if (/^(?:999|101|111)$/.test(found)) return false;
+  // Home Office codes are of offences, not of cases.
+  if (/^(?:999|101|111|N100.*)$/i.test(found)) return false;
   return !/^\d+(?:st|nd|rd|th|hrs|am|pm|yrs|yr|mins)$/i.test(found) && !/^(?:mg|ic|s|sec|form|dash)\d/i.test(found);
 }
 

@@ -7,6 +7,9 @@ const address =
 /** Bodies whose addresses stand in these texts and tell of nobody. */
 const publicBody =
   /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:(?:police|gov|nhs|parliament|ac|mod)\.uk|rapecrisis\.org\.uk|victimsupport\.org\.uk|gov\.(?:scot|wales)|judiciary\.uk)(?:[/?#]|$)/i;
+/** Firms and systems that a case file names by their address, which tells of nobody unless a path follows. */
+const firm =
+  /^(?:https?:\/\/)?(?:www\.)?(?:booking|evidence|airbnb|amazon|ebay|uber|just-?eat|deliveroo|trainline|google|gmail|hotmail|outlook|yahoo|icloud|facebook|instagram|snapchat|tiktok|tinder|hinge|match|bumble|pof|badoo|grindr|onlyfans|whatsapp|youtube|netflix|paypal|monzo|hotels|expedia|lastminute|ticketmaster|gumtree|vinted|rightmove|zoopla|indeed|linkedin|reddit|twitter|x|microsoft|apple|zoom|gov|bbc|mind|nspcc|ask|safeline)\.(?:com|co\.uk|org|org\.uk|uk|net|co)\/?$/i;
 const handle = /(?<![\w@./])@([a-z_][\w.]{1,30}\w)/gi;
 
 const platform =
@@ -24,7 +27,7 @@ const announced = new RegExp(
 export function findAddresses(text: string, add: AddSpan): void {
   for (const { 0: whole, index } of matchesOf(address, text)) {
     const written = whole.replace(/[.,;:!?]+$/, '');
-    if (publicBody.test(written) || !/[a-z]{2}/i.test(written) || isSlip(written)) continue;
+    if (publicBody.test(written) || firm.test(written) || !/[a-z]{2}/i.test(written) || isSlip(written)) continue;
     add('url-or-handle', index, index + written.length);
   }
 }
@@ -45,6 +48,16 @@ export function findHandles(text: string, add: AddSpan): void {
     const flags = flagsOf(name.toLowerCase());
     if (flags & Is.common) continue;
     add('url-or-handle', index, index + whole.length);
+  }
+}
+
+/** zoe.b_2003: letters, an underscore and a digit are in no word of prose. A file of the case's own has an ending that says so. */
+const underscored = /(?<![\w@./\\-])[a-z][\w.]{0,30}_[\w.]{0,30}[a-z\d](?![\w@/-])/g;
+const ofFile = /\.(?:jpe?g|png|gif|mp[34]|mov|avi|pdf|docx?|xlsx?|csv|txt|zip|msg|eml|html?)$/i;
+
+export function findUnderscored(text: string, add: AddSpan): void {
+  for (const { 0: whole, index } of matchesOf(underscored, text)) {
+    if (/\d/.test(whole) && !ofFile.test(whole)) add('url-or-handle', index, index + whole.length);
   }
 }
 

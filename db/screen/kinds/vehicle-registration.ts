@@ -3,10 +3,14 @@ import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
 /** Two letters, two digits of age, three letters (since 2001). I and Q are not used, nor Z in front. */
-const current = /(?<![\w£@#/*-])([A-HJ-PR-Y]{2})(0[1-9]|[1-9]\d)([ \u00a0-]?)([A-HJ-PR-Z]{3})(?![\w@/*]|-\d)/g;
+const current = /(?<![\w£@#/*-])([A-HJ-PR-Y]{2})(0[1-9]|[1-9]\d)([ \u00a0-]?)([A-HJ-Z]{3})(?![\w@/*]|-\d)/g;
 const currentApart = /(?<![\w£@#/*-])([A-HJ-PR-Y]{2})[ \u00a0](0[1-9]|[1-9]\d)[ \u00a0]([A-HJ-PR-Z]{3})(?![\w@/*])/g;
 const prefixed = /(?<![\w£@#/*-])([A-HJ-NPR-TV-Y])(\d{1,3})([ \u00a0-]?)([A-HJ-PR-Z]{3})(?![\w@/*]|-\d)/g;
 const suffixed = /(?<![\w£@#/*-])([A-HJ-PR-Z]{3})([ \u00a0-]?)(\d{1,3})([A-HJ-NPR-TV-Y])(?![\w@/*]|-\d)/g;
+/** As people type them: gj22 hwr. The three letters must be no word. */
+const currentSmall = /(?<![\w£@#/*.-])[a-hj-pr-y]{2}(?:0[1-9]|[1-9]\d) ?([a-hj-pr-z]{3})(?![\w@/*-])/g;
+/** Northern Ireland: a county's two letters with a serial one before them, then a number. */
+const northernIrish = /(?<![\w£@#/*-])(?:[A-Z](?:[A-HJ-Y]Z|I[ABJLW]|[JOUX]I)|[A-Z]{0,1}I[ABJLW]) ?\d{3,4}(?![\w@/*]|-\d)/g;
 /** Any mark at all, where a word says that it is one. */
 const announced =
   /\b(?:reg(?:istration)?s?|index|vrm|vrn|number\s?plates?|plates?|licen[cs]e plate|vehicle|car|van|taxi|cab|minicab|motorbike|moped|bmw|audi|ford|vauxhall|golf|polo|corsa|fiesta|focus|astra|mercedes|toyota|prius|nissan|honda|seat|skoda|kia|transit)\b[^\n.;\d]{0,30}?(?<![A-Za-z0-9])((?:[a-z]{2}\s?\d{2}\s?[a-z]{3})|(?:[a-z]\d{1,3}\s?[a-z]{3})|(?:[a-z]{3}\s?\d{1,3}[a-z]))(?![\w/])/gi;
@@ -34,14 +38,22 @@ export function findVehicleRegistrations(text: string, add: AddSpan): void {
     add('vehicle-registration', index, index + whole.length);
   }
   for (const { 0: whole, 1: letters = '', 2: gap, 3: digits = '', index } of matchesOf(suffixed, text)) {
-    if (isWritten(letters) || flagsOf(letters.toLowerCase()) & Is.initials || (digits.length < 3 && gap !== '')) continue;
+    if (isWritten(letters) || flagsOf(letters.toLowerCase()) & Is.initials || (digits.length < 2 && gap !== '')) continue;
     add('vehicle-registration', index, index + whole.length);
+  }
+  for (const { 0: whole, 1: letters = '', index } of matchesOf(currentSmall, text)) {
+    if (flagsOf(letters) === 0) add('vehicle-registration', index, index + whole.length);
+  }
+  for (const { 0: whole, index } of matchesOf(northernIrish, text)) {
+    if (!isWritten(whole.replace(/[^A-Z]/g, ''))) add('vehicle-registration', index, index + whole.length);
   }
   for (const pattern of [announced, announcedMark]) {
     for (const match of matchesOf(pattern, text)) {
       const mark = match[1] ?? '';
       const end = match.index + match[0].length;
-      if (/\d/.test(mark) && !hasOrdinaryWord(mark)) add('vehicle-registration', end - mark.length, end);
+      const isOrdinary =
+        pattern === announcedMark ? /\b(?:in|on|at|by|to|of|am|pm|the|and|was|for|no)\b/i.test(mark) : hasOrdinaryWord(mark);
+      if (/\d/.test(mark) && !isOrdinary) add('vehicle-registration', end - mark.length, end);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Words of casework, of bodies and of everyday British talk that a general word list lacks; also usual abbreviations and slips of the pen. */
 export const caseworkWords = `
-safeguarding finalise finalised finalisation disengaged disengage disengagement reengage reengaged interviewee complainant complainants adhoc
+ta xx xxx xxxx gold silver bronze penny notts leics lincs northants cambs herts oicd nfa'd nfad dropped safeguarding finalise finalised finalisation disengaged disengage disengagement reengage reengaged interviewee complainant complainants adhoc
 unsupportive retraction retracted uncorroborated uncooperative intimated reprisal repercussions strangulation nonfatal stalking coercive lookalike
 photofit spiking spiked upskirting cyberflashing sexting sextortion grooming groomed honour-based trafficked selfie selfies screenshot screenshots
 voicemail voicenote voicenotes whatsapped snapchatted facetimed facetiming dm dms dmed inbox unfriended unfriend blocked hashtag username usernames login logins

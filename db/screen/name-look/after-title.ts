@@ -36,10 +36,14 @@ export function lengthAfterTitle(around: Surroundings, at: number, titled: Title
   return length === 1 && last?.initial === true && last.end - last.start === 1 ? 0 : length;
 }
 
+const verbsOfDuty = new Set('will may can must shall has had is was to and on in at for from with by who said says did does'.split(' '));
+
 function followsTitle(word: Capital, { allShouted }: Surroundings, titled: TitleBefore, soFar: number): boolean {
   const { flags } = word;
   if (titleWords.has(word.folded) || (flags & Is.initials && !(flags & isName))) return false;
   if (word.initial) return true;
+  // AN OFFICER WILL RING
+  if (allShouted && soFar === 0 && verbsOfDuty.has(word.folded)) return false;
   if (allShouted && flags & Is.common && soFar > 0) return false;
   if (flags & isName || flags === 0 || word.shaped) return true;
   if (flags & Is.known) return false;

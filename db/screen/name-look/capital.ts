@@ -61,12 +61,16 @@ export function readCapital(text: string, start: number): Capital {
   };
 }
 
+const contraction = /['’](?:ve|ll|d|re|m|t)$/i;
+
 function isPossessive(text: string, close: number): boolean {
   const last = text.charCodeAt(close - 1) | 32;
   return last === 0x73 && sortAt(text, close - 2) === Sort.apostrophe;
 }
 
 function flagsOfWritten(written: string, folded: string, joined: boolean, shaped: boolean, shouted: boolean): number {
+  // I've, They'll, Didn't.
+  if (joined && contraction.test(written)) return Is.word | Is.common;
   const flags = flagsOf(folded);
   if (flags & ~Is.initials || (flags && shouted)) return flags;
   if (joined && folded.includes('-')) return flagsOfParts(written);

@@ -1,5 +1,6 @@
 import { Sort, sortAt, wordAfter, wordBefore } from '../letters.ts';
-import { abbreviatedTitles, articles, cueWords, months, particles, verbsOfPersons } from '../lexicon/context.ts';
+import { abbreviatedTitles, articles, civilTitles, cueWords, months, particles, verbsOfPersons } from '../lexicon/context.ts';
+import { phraseEnd } from '../lexicon/phrases.ts';
 import type { AddSpan } from '../span-list.ts';
 import type { Survey } from '../survey.ts';
 import { type Capital, readCapital } from './capital.ts';
@@ -21,8 +22,16 @@ export function findNames(text: string, { capitals, shouted }: Survey, isLabel: 
     run = [];
   };
 
+  let behindPhrase = -1;
   for (const start of capitals) {
+    if (start < behindPhrase) continue;
     const capital = readCapital(text, start);
+    const end = phraseEnd(text, start, capital.folded);
+    if (end > 0 && !civilTitles.has(wordBefore(text, start))) {
+      judge();
+      behindPhrase = end;
+      continue;
+    }
     if (isPartOfCode(text, capital)) {
       judge();
       continue;

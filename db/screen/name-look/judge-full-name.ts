@@ -12,6 +12,9 @@ export function judgeName(around: Surroundings, at: number, length: number): Ver
   const words = run.slice(at, at + length);
   const full = words.filter(({ initial, end, start }) => !(initial && end - start === 1));
   if (full.length === 0) return 'no';
+  // Y. LANG: ENGLISH
+  if (words.some(({ shouted, initial }) => shouted && !initial) && around.text.charCodeAt(words.at(-1)?.close ?? 0) === 0x3a)
+    return 'unsure';
   if (isOfPlaceOrBody(around, at, length)) return 'no';
   if (length > 1 && at === 0 && around.before === 'the' && !ofFamily.has(wordAfter(around.text, full.at(-1)?.close ?? 0))) return 'unsure';
   if (length === 1) return isLoneName(around, at);

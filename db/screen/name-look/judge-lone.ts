@@ -27,6 +27,8 @@ export function isLoneName(around: Surroundings, at: number): Verdict {
 
 /** One word in capitals in a text that is not: initials mostly, or a surname as officers write it. */
 function judgeShouted(text: string, word: Capital, before: string, after: string): Verdict {
+  // IP, DC, OK: two letters are initials, unless they are told as a surname.
+  if (word.end - word.start < 3) return surnameThenGiven(text, word) ? 'name' : 'no';
   const sure = word.flags & isName && !(word.flags & (Is.word | Is.place | Is.known | Is.initials));
   const cue = cueWords.has(before) || speechVerbs.has(after) || surnameThenGiven(text, word);
   if (sure) return word.end - word.start > 3 || cue ? 'name' : 'unsure';

@@ -42,8 +42,10 @@ export function judgeRun(around: Surroundings, judged: Judged): void {
       at++;
       continue;
     }
-    const verdict = titled === 'none' ? judgeName(around, at, length) : 'name';
     const last = run[at + length - 1] ?? word;
+    // Supt. Conds: and LANG: head what follows.
+    const heads = around.text.charCodeAt(last.close) === 0x3a && !(last.flags & isName) && (last.shouted || titled === 'rank');
+    const verdict = heads ? 'unsure' : titled === 'none' ? judgeName(around, at, length) : 'name';
     if (verdict === 'name') {
       add('name', word.start, last.end);
       ends.add(last.end);

@@ -23,6 +23,13 @@ function leadsToTail(run: readonly Capital[], at: number): boolean {
 /** Tails that are written in lower case too. */
 const lowerTails = new Set(['road', 'street', 'hospital', 'police', 'constabulary']);
 
+/** After these nothing is a person, whatever stands before. */
+const neverSurnames = new Set(
+  'palace forest hospital college school academy university airport station stadium hotel centre cathedral'.split(' '),
+);
+/** Before a street: Abbey Lane is one after on, and may be somebody after of. */
+const onTheWay = new Set('on at in near off along outside through down up into around opposite behind beside'.split(' '));
+
 /** Names that parks, halls and streets bear. */
 const ofRoyalty = new Set(['victoria', 'albert', 'alexandra', 'elizabeth', 'edward', 'george', 'william']);
 
@@ -34,6 +41,9 @@ export function isOfPlaceOrBody(around: Surroundings, at: number, length: number
   const last = run[at + length - 1];
   if (last === undefined) return false;
   if (length > 1 && tails.has(last.folded)) {
+    if (neverSurnames.has(last.folded) || onTheWay.has(before)) return true;
+    // a resident of Francis House, a refuge
+    if (last.folded === 'house' && text.startsWith(',', last.close)) return true;
     const given = run[at + length - 2];
     if (!surnameTails.has(last.folded) || given === undefined || !isSureGiven(given))
       return (

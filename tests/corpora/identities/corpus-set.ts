@@ -1,4 +1,7 @@
-/** The shape of a set of material for measuring the privacy screen. One set tunes it; another, written apart, judges it. */
+/**
+ * The shape of a set of material for measuring the privacy screen. `tuning` made it. `held-out` and `final` were written by others and each
+ * measured once before anybody had looked; since then their failures have been looked at, so they validate and no longer judge.
+ */
 
 /** Slots whose values a set lists as they stand. `{date-of-birth}` is the date alone; the template says that it is one. */
 export const structuredSlots = [

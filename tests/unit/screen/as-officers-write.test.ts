@@ -26,7 +26,7 @@ const written: readonly (readonly [text: string, found: readonly string[]])[] = 
   ['moved to 27 Clarendon Park Road, Leicester', ['address: 27 Clarendon Park Road']],
   ['went to Flat 7, 19 De Montfort Street', ['address: Flat 7, 19 De Montfort Street']],
   ['addr: 102A Welford Rd', ['address: 102A Welford Rd']],
-  ['from Unit 4, Mill Lane Industrial Estate', ['address: Unit 4, Mill Lane']],
+  ['from Unit 4, Mill Lane Industrial Estate', ['address: Unit 4, Mill Lane Industrial Estate']],
   ['lives at Glebe Farm, Church Lane, Thurcaston', ['address: Glebe Farm, Church Lane']],
   ['lives at The Old Rectory, Main Street', ['address: The Old Rectory, Main Street']],
   ['HA - 63 Saffron Lane', ['address: 63 Saffron Lane']],
