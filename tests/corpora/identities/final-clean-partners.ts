@@ -1,6 +1,6 @@
 /**
  * All of this is synthetic. Names are combined at random and stand for nobody; the cases never happened.
- * Whoever tunes the privacy screen must not read this file: it belongs to the set that judges it in the end.
+ * It was measured once before anybody had looked at it; since then it validates the privacy screen and no longer judges it.
  */
 import { paragraphsOf } from './final-paragraphs.ts';
 

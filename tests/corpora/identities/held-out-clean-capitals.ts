@@ -1,6 +1,6 @@
 /**
  * All of it is synthetic: made up, with names combined at random that stand for nobody.
- * Part of the held-out set, which judges the privacy screen. Whoever tunes the screen must not read it.
+ * Part of the held-out set, which judges the privacy screen. It was measured once before anybody had looked; since then it validates.
  *
  * Brands, peoples, faiths, festivals, ranks and other capitalised words.
  */
