@@ -24,9 +24,10 @@ export const nameSlots = ['full-name', 'given-name', 'surname'] as const;
 
 export type NameSlot = (typeof nameSlots)[number];
 
-/** Slots that only vary a text: what they are filled with identifies nobody. */
-export const variationSlots = ['date', 'time', 'age', 'amount', 'town', 'day', 'number'] as const;
-
+/**
+ * Slots of identities. Besides them a text may have slots that only vary it and identify nobody: `{date}`, `{time}`, `{age}`, `{amount}`,
+ * `{town}`, `{day}`, `{number}`.
+ */
 export type IdentitySlot = NameSlot | StructuredSlot;
 
 /** Names of one origin. Given and family names are combined at random, so no person is meant by any. */
