@@ -4,6 +4,7 @@ import { type FactFieldId, type FieldValue, fieldKind } from '../../../shared/vo
 import { ownCopy } from '../own-copy.ts';
 import { ageBand } from './age-band.ts';
 import { dateReader, readBoolean, readNumber } from './read-values.ts';
+import { valueMemory } from './value-memory.ts';
 
 /** A value that could not be read as its kind and is kept as the text it was. */
 export interface UnreadCell {
@@ -13,9 +14,6 @@ export interface UnreadCell {
 
 /** Reads a cell as the value of a field; what cannot be read is reported and stays the text it was. */
 export type ReadCell = (text: string, report: (found: UnreadCell) => void) => FieldValue;
-
-/** Values that a reader remembers, so that a date is parsed once and not in each of a million rows. */
-const remembered = 4096;
 
 /** The reader of a column that is mapped to a field. */
 export function cellReader(field: FactFieldId, heading: string, mapping: Mapping): ReadCell {
@@ -30,18 +28,16 @@ export function cellReader(field: FactFieldId, heading: string, mapping: Mapping
   return fieldKind(field) === 'text' && !valueMap && field !== 'victimAgeBand' ? plain : remembering(plain);
 }
 
+/** A date is parsed once, and not in each of a million rows. What cannot be read is reported every time. */
 function remembering(read: ReadCell): ReadCell {
-  const known = new Map<string, FieldValue>();
+  const memory = valueMemory<FieldValue>();
   return (text, report) => {
-    const value = known.get(text);
+    const value = memory.get(text);
     if (value !== undefined) return value;
     const problems: UnreadCell[] = [];
     const found = read(text, (problem) => problems.push(problem));
     for (const problem of problems) report(problem);
-    if (problems.length === 0 && text.length <= 40) {
-      if (known.size >= remembered) known.clear();
-      known.set(ownCopy(text), typeof found === 'string' ? ownCopy(found) : found);
-    }
+    if (problems.length === 0) memory.keep(text, typeof found === 'string' ? ownCopy(found) : found);
     return found;
   };
 }

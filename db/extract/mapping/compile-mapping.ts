@@ -18,7 +18,8 @@ export interface MappedRow {
   readonly caseRef: string;
   /** One for each field of the plan, in its order. */
   readonly values: readonly FieldValue[];
-  readonly narrative: readonly NarrativePart[];
+  /** Its parts, as the JSON that is stored: a million rows have a million narratives and the same few headings. */
+  readonly narrative: string;
   readonly extra: Readonly<Record<string, string>>;
   readonly unread: readonly UnreadCell[];
 }
@@ -33,6 +34,8 @@ export interface RowPlan {
   map(cells: readonly string[], rowNumber: number): MappedRow;
 }
 
+/** Never added to. */
+const nothingUnread: UnreadCell[] = [];
 const noExtra: Readonly<Record<string, string>> = {};
 
 /**
@@ -51,14 +54,22 @@ export function compileMapping(mapping: Mapping, headings: readonly string[], nu
   });
   const reference = facts.find(({ field }) => field === 'caseRef');
   const others = facts.filter(({ field }) => field !== 'caseRef');
-  const narrative = narrativeColumns(mapping, headings, columns);
+  const narrative = narrativeColumns(mapping, headings, columns).map(({ heading, column }) => ({
+    column,
+    opening: `{"column":${JSON.stringify(heading)},"text":`,
+  }));
   const extra = headings.flatMap((heading, column) => (columns[column] === 'extra' ? [{ heading, column }] : []));
+  // One reporter for all rows: a million of them would be a million things to clear away.
+  let unread: UnreadCell[] = nothingUnread;
+  const report = (found: UnreadCell): void => {
+    if (unread === nothingUnread) unread = [];
+    unread.push(found);
+  };
   return ok({
     fields: ['caseRef', ...others.map(({ field }) => field)],
     columns,
     map: (cells, rowNumber) => {
-      const unread: UnreadCell[] = [];
-      const report = (found: UnreadCell) => unread.push(found);
+      unread = nothingUnread;
       const given = reference ? reference.read(cells[reference.column] ?? '', report) : null;
       const caseRef = numberRows === null ? String(given ?? '') : `${numberRows}-${String(rowNumber).padStart(6, '0')}`;
       const values: FieldValue[] = [caseRef];
@@ -67,7 +78,7 @@ export function compileMapping(mapping: Mapping, headings: readonly string[], nu
         row: rowNumber,
         caseRef,
         values,
-        narrative: narrative.map(({ heading, column }) => ({ column: heading, text: cells[column] ?? '' })),
+        narrative: narrativeJson(narrative, cells),
         extra: extra.length === 0 ? noExtra : extraOf(extra, cells),
         unread,
       };
@@ -75,9 +86,21 @@ export function compileMapping(mapping: Mapping, headings: readonly string[], nu
   });
 }
 
+/** `JSON.stringify` of the parts, whose headings are written once for all rows. */
+function narrativeJson(parts: readonly { readonly column: number; readonly opening: string }[], cells: readonly string[]): string {
+  let json = '';
+  for (const { column, opening } of parts) json += `${json === '' ? '[' : ','}${opening}${JSON.stringify(cells[column] ?? '')}}`;
+  return json === '' ? '[]' : `${json}]`;
+}
+
 /** The case that a mapped row is. */
 export function recordOf({ fields }: RowPlan, { caseRef, values, narrative, extra }: Omit<MappedRow, 'unread'>): CaseRecord {
-  return { caseRef, facts: Object.fromEntries(fields.map((field, at) => [field, values[at] ?? null])), narrative, extra };
+  return {
+    caseRef,
+    facts: Object.fromEntries(fields.map((field, at) => [field, values[at] ?? null])),
+    narrative: JSON.parse(narrative) as NarrativePart[],
+    extra,
+  };
 }
 
 type Uses = (FactFieldId | 'narrative' | 'extra' | null)[];
