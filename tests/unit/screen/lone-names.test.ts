@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { finds } from './look.ts';
+
+/** A lone word that the lists have as a name is one where what stands beside it is of a person. */
+describe('a lone name needs a word for a person beside it', () => {
+  it.each([
+    ['She has blocked Ffion on everything.', 'name: Ffion'],
+    ['PC 1432 Hollis took the statement.', 'name: Hollis'],
+    ['Feels let down by Kwame, who had promised to help.', 'name: Kwame'],
+    ["It was on Thilini's phone.", 'name: Thilini'],
+    ['PNC check on Ferreira, no trace.', 'name: Ferreira'],
+    ['He asked for Tegan, 15, to be told.', 'name: Tegan'],
+    ['She is scared of the Doherty family.', 'name: Doherty'],
+    ['Okonkwo to review within 28 days.', 'name: Okonkwo'],
+  ])('%s', (text, found) => expect(finds(text)).toContain(found));
+
+  it.each([
+    "She was treated at Addenbrooke's and has Crohn's.",
+    'She moved from Chelsea to Florence and then to Sydney.',
+    'They stayed at the Premier Inn in Victoria.',
+    'She got an Uber to Digbeth.',
+    'OICs were tasked and SOITs updated.',
+    'They shopped at Holland and Barrett, then ate at a Toby Carvery.',
+    'The Aspers casino was checked; he had a Peroni.',
+    'She was listening to Taylor Swift on the coach to Ben Nevis.',
+  ])('not in: %s', (text) => expect(finds(text)).toEqual([]));
+});
