@@ -5,10 +5,11 @@ export const beforePerson = new RegExp(
   `\\b(?:${[
     '(?:friends?|partner|mother|father|mum|dad|parents?|sister|brother|wife|husband|child|son|daughter|afraid|scared|frightened|terrified|jealous|sick|rid|account|behalf|instead|statement|photos?|pictures?|images?|videos?|care|wary|suspicious|description|complaints?|evidence|version|sight|disclosures?|accused|support|intentions) of',
     '(?:checks?|search(?:es)?|intel(?:ligence)?|markers?|pressure|record|trace|research|crush|hands) on',
-    '(?:v|s|ip|vic|susp|suspect|offender|witness|victim|complainant|informant|caller|oic|male|female|he|she|man|woman|name|surname|this|it|believed|named|thought|known|said|likely) (?:\\d |believed |thought |said |known )?(?:is|was|to be|as|being|be)',
+    '(?:v|s|ip|vic|father|mother|partner|ex|boyfriend|girlfriend|husband|wife|brother|sister|son|daughter|friend|neighbour|susp|suspect|offender|witness|victim|complainant|informant|caller|oic|male|female|he|she|man|woman|name|surname|this|it|believed|named|thought|known|said|likely) (?:\\d |believed |thought |said |known )?(?:is|was|to be|as|being|be)',
+    '(?:emails?|emailed|messages?|letters?|texts?|statement|handed|given|passed|allocated|forwarded|assigned|reported|disclosed|returned|belongs?|belonged|related|married|according|spoken|spoke|spoke again|sent an? [a-z]+) (?:was |been |sent |over |back |on |again )?to',
     '(?:know|knows|knew) (?:him|her|them) as',
     '(?:calls?|called|calling|named?|naming) (?:himself|herself|themselves|him|her|them|me)',
-    '(?:asks?|asked|asking|feelings|waiting|looks?|looked|looking|responsible|sorry|statement|message|cover(?:ed|ing)?|feels?|text|cared?) for',
+    '(?:asks?|asked|asking|feelings|waiting|voicemail|voice ?note|number|birthday|gift|present|flowers|marker|warrant|looks?|looked|looking|responsible|sorry|statement|message|cover(?:ed|ing)?|feels?|text|cared?) for',
     '(?:only|not|just|about|against|between|without|towards?|behind|beside|besides|alongside|like|unlike|than|except|regarding|including|hi|hello|dear|sorry|thanks|ok|via|also)',
     '(?:as|called|by|name|nickname) ["“\'‘]',
     '(?:raped|assaulted|touched|hit|followed|abused|threatened|done|approached|seen|witnessed|contacted|completed|written|signed|authorised|reviewed|allocated|told|given|caused|down|caught|confirmed|believed|named|interviewed|sent) by',
@@ -18,7 +19,7 @@ export const beforePerson = new RegExp(
 
 /** Behind a subject that is a person. */
 const leadsOn = new Set(
-  "who whom whose will would could should can cannot may might must does did do not herself himself agrees knows feels fears speaks interprets hopes hates wishes sounds isn't can't won't".split(
+  "who whom whose will would could should can cannot may might must does did do not herself himself agrees knows feels fears speaks interprets hopes hates wishes sounds updated emailed informed notified tasked reviewed chased actioned emails rings texts isn't can't won't".split(
     ' ',
   ),
 );

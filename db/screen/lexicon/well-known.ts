@@ -15,5 +15,5 @@ Johnny Walker|Sailor Jerry|Tia Maria|Gordon's Gin|Birra Moretti|Mr Porter|Uncle 
 Ben Nevis|Ben Lomond|Ben Macdui|Victoria Falls|Victoria Line|Victoria Station|Victoria Coach Station|Elizabeth Line|Jubilee Line|John F Kennedy|Marco Polo|Leonardo da Vinci|Louis Armstrong Airport|Indira Gandhi
 Ben Gurion|Lake Victoria|Lake Albert|Prince Edward Island|San Marino|San Sebastian|Santa Monica|St Lucia|St Vincent|St Kitts|Trinidad and Tobago|Peppa Pig|Thomas the Tank Engine|Fireman Sam|Bob the Builder
 Postman Pat|Paddington Bear|Winnie the Pooh|Alice in Wonderland|Romeo and Juliet|Bridget Jones|Billy Elliot|Mary Poppins|Peaky Blinders|Ted Lasso|Jessica Jones|Jack Reacher|Grey's Anatomy|Jack Russell|Jack Russells
-King Charles Spaniel|St Bernard|German Shepherd|German Shepherds|Bell's palsy|Mr Justice|Lady Justice|Lord Justice|Lord Chancellor|Lawrence Inquiry|Jesus House|Hillsong|Stormzy
+King Charles Spaniel|St Bernard|German Shepherd|German Shepherds|Bell's palsy|Mr Justice|Lady Justice|Lord Justice|Lord Chancellor|Lawrence Inquiry|Jesus House|Addison Lee|Abbey Wood|Travis Scott|Kendrick Lamar|Coleen Rooney|Wayne Rooney|Harry Kane|Marcus Rashford|Duke of Edinburgh|Hillsong|Stormzy
 `;

@@ -17,7 +17,7 @@ export function isLoneName(around: Surroundings, at: number): Verdict {
   const after = around.run[at + 1]?.folded ?? wordAfter(around.text, word.close);
   if (word.shouted && !around.allShouted) return judgeShouted(around.text, word, before, after);
   if (word.shaped) return 'name';
-  if (isFirm(around.text, word)) return 'unsure';
+  if (isFirm(around.text, word) || isCaseInLaw(around.text, word)) return 'unsure';
   if (flags & isName && articles.has(before) && !ofFamily.has(after)) return 'unsure';
   if (inPlace.has(before) && flags & Is.family && !(flags & Is.given) && !word.possessive) return 'unsure';
   if (flags & isName && !(flags & (Is.common | Is.place | Is.known))) return judgeListed(around, word, before, after);
@@ -45,4 +45,9 @@ function judgeShouted(text: string, word: Capital, before: string, after: string
 /** Lawson & Co: a firm. */
 function isFirm(text: string, { close }: Capital): boolean {
   return text.startsWith(' & Co', close) || text.startsWith(' and Co', close);
+}
+
+/** R v Evans: a judgment that is published. */
+function isCaseInLaw(text: string, { start }: Capital): boolean {
+  return /\bR v\.? $/.test(text.slice(Math.max(0, start - 6), start));
 }

@@ -12,7 +12,7 @@ import { isToldOfPerson } from './told-of-person.ts';
 export function isToldOfListed(text: string, word: Capital, before: string, after: string): boolean {
   if (isToldOfPerson(text, word, before, after) || isSubjectBefore(after) || isObjectAfter(before) || ofFamily.has(after)) return true;
   const behind = text.slice(word.close, word.close + 40);
-  if (toDo.test(behind) || ageNext.test(behind) || isBesideGiven(word, behind) || isGlossed(behind)) return true;
+  if (toDo.test(behind) || states.test(behind) || ageNext.test(behind) || isBesideGiven(word, behind) || isGlossed(behind)) return true;
   const lead = text.slice(Math.max(0, word.start - 36), word.start);
   return collarNumber.test(lead) || beforePerson.test(lead);
 }
@@ -22,6 +22,8 @@ export const ofFamily = new Set('family families brothers sisters household home
 /** The idiom of a log: Patel to review. */
 const toDo =
   /^ to (?:be|take|progress|update|contact|call|review|complete|obtain|arrange|speak|follow|submit|liaise|chase|attend|provide|action|send|consider|confirm|interview|make|get|go|come|leave|stop|stay|have|do|put|let|meet|see|talk|ring|text)\b/i;
+/** Thandiwe: states she woke. */
+const states = /^: ?(?:states?|said|says|told|she|he|they|i|my)\b/i;
 const ageNext = /^(?:,| \(|,? aged) ?\d{1,2}(?![\d:/.])/;
 /** PC 1432 Hollis. */
 const collarNumber = /\b(?:[AT]\/)?(?:W?PC|DC|DS|DI|PS|SGT|PCSO|SC)\s?\d{2,6}\s$/i;

@@ -5,7 +5,7 @@ import { isInState, isNoLonger } from './judge-ambiguous.ts';
 import { placeEnding } from './place-ending.ts';
 
 const withPerson =
-  /\b(?:spoke|speaking|spoken|was|is|were|be|been|being|li[vf]e[sd]?|living|stay(?:s|ed|ing)?|went|gone|going|sex|intercourse|relationship|contact|out|home|slept|sleeping|met|left|leave|married|friends?|argu\w+|argument|away|bed|flat|house|alone|child|children|baby|row|fight|chat(?:ted|ting)?|talk(?:ed|ing)?|in touch|involved|affair|together|back|over|up|drinking|interview)\s+with\s$/i;
+  /\b(?:spoke|speaking|spoken|was|is|were|be|been|being|li[vf]e[sd]?|living|stay(?:s|ed|ing)?|went|gone|going|sex|intercourse|relationship|contact|out|home|slept|sleeping|met|left|leave|married|friends?|argu\w+|argument|away|bed|flat|house|alone|child|children|baby|row|fight|chat(?:ted|ting)?|talk(?:ed|ing)?|in touch|involved|affair|together|back|over|up|in|drinking|interview)\s+with\s$/i;
 const byThing =
   /\b(?:run|made|owned|operated|supplied|analysed|tested|provided|funded|managed|organised|hosted|sold|produced|prescribed|employed|housed|supported)\s+by\s$/i;
 /** A word for a person and a mark between: sister (Chloe), Witness: Ana. */
@@ -43,6 +43,6 @@ function actsAlone(text: string, word: Capital, after: string): boolean {
 }
 
 const goes =
-  /\b(?:then|on|uber|cab|taxi|lift|mov(?:e[sd]?|ing)|went|goes|going|go|gone|travel\w*|drove|driven|drive|return\w*|flew|fly|flight|back|trip|train|bus|coach|journey|way|taken|took|walk\w*|relocat\w*|deported|transferred|home|close|next|over|down|up|out|posted|sent)\s+(?:back\s+|over\s+|down\s+|up\s+|from\s+\S+\s+(?:and\s+)?)?(?:then\s+)?to\s$/i;
+  /\b(?:then|on|uber|cab|taxi|lift|megabus|tube|tram|metro|overground|underground|line|travelcard|ticket|mov(?:e[sd]?|ing)|went|goes|going|go|gone|travel\w*|drove|driven|drive|return\w*|flew|fly|flight|back|trip|train|bus|coach|journey|way|taken|took|walk\w*|relocat\w*|deported|transferred|home|close|next|over|down|up|out|posted|sent)\s+(?:back\s+|over\s+|down\s+|up\s+|from\s+\S+\s+(?:and\s+)?)?(?:then\s+)?to\s$/i;
 const sends =
   /\b(?:texts?|calls?|messages?|emails?|letters?|contact|gifts?|money|reply|response|account|statement|heard|away|apart|separated|divorced|pressure|threats?|support|apology|phone|voicemail|screenshots?|request)\s+from\s$/i;

@@ -19,6 +19,8 @@ describe('a lone name needs a word for a person beside it', () => {
     'She moved from Chelsea to Florence and then to Sydney.',
     'They stayed at the Premier Inn in Victoria.',
     'She got an Uber to Digbeth.',
+    'The direction in R v Evans was given.',
+    'Speaks Portuguese; may be from Angola or Madeira.',
     'OICs were tasked and SOITs updated.',
     'They shopped at Holland and Barrett, then ate at a Toby Carvery.',
     'The Aspers casino was checked; he had a Peroni.',
