@@ -4,8 +4,10 @@ import { speechVerbs, verbsOfPersons } from './context.ts';
 export const beforePerson = new RegExp(
   `\\b(?:${[
     '(?:friends?|partner|mother|father|mum|dad|parents?|sister|brother|wife|husband|child|son|daughter|afraid|scared|frightened|terrified|jealous|sick|rid|account|behalf|instead|statement|photos?|pictures?|images?|videos?|care|wary|suspicious|description|complaints?|evidence|version|sight|disclosures?|accused|support|intentions) of',
+    '(?:confided|confiding|confides|disclosed|interested) in',
+    '(?:^|[.!?] )I am',
     '(?:checks?|search(?:es)?|intel(?:ligence)?|markers?|pressure|record|trace|research|crush|hands) on',
-    '(?:v|s|ip|vic|father|mother|partner|ex|boyfriend|girlfriend|husband|wife|brother|sister|son|daughter|friend|neighbour|susp|suspect|offender|witness|victim|complainant|informant|caller|oic|male|female|he|she|man|woman|name|surname|this|it|believed|named|thought|known|said|likely) (?:\\d |believed |thought |said |known )?(?:is|was|to be|as|being|be)',
+    '(?:v|s|ip|vic|child|baby|father|mother|partner|ex|boyfriend|girlfriend|husband|wife|brother|sister|son|daughter|friend|neighbour|susp|suspect|offender|witness|victim|complainant|informant|caller|oic|male|female|he|she|man|woman|name|surname|this|it|believed|named|thought|known|said|likely) (?:\\d |believed |thought |said |known )?(?:is|was|to be|as|being|be)',
     '(?:emails?|emailed|messages?|letters?|texts?|statement|handed|given|passed|allocated|forwarded|assigned|reported|disclosed|returned|belongs?|belonged|related|married|according|spoken|spoke|spoke again|sent an? [a-z]+) (?:was |been |sent |over |back |on |again )?to',
     '(?:know|knows|knew) (?:him|her|them) as',
     '(?:calls?|called|calling|named?|naming) (?:himself|herself|themselves|him|her|them|me)',
@@ -41,6 +43,13 @@ const doesToThings = new Set(
     ' ',
   ),
 );
+
+/** Of a given name alone: would X lie, took X home. What places and things bear is a surname more often. */
+const beforeGiven = new Set('would could should did does can has had will took put lost called'.split(' '));
+
+export function isGivenAfter(before: string): boolean {
+  return beforeGiven.has(before);
+}
 
 export function isSubjectBefore(after: string): boolean {
   return verbsOfPersons.has(after) || speechVerbs.has(after) || leadsOn.has(after);

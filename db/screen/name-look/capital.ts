@@ -81,6 +81,8 @@ function flagsOfWritten(written: string, folded: string, joined: boolean, shaped
   if (joined && (folded.startsWith("o'") || folded.startsWith("d'"))) return Is.family;
   // WhatsApp and its like: a capital within, but not as names have it.
   if (innerCapital.test(written)) return Is.known;
+  // Lanarkshire and all its like.
+  if (folded.endsWith('shire')) return Is.place;
   return isFormOfWord(folded) ? Is.word : 0;
 }
 

@@ -62,7 +62,8 @@ function isBesideName(text: string, { start, end, flags, initial }: Capital, end
   return (
     ((text.startsWith(', ', start - 2) || text.startsWith('; ', start - 2)) && ends.has(start - 2)) ||
     (text.startsWith(' and ', start - 5) && ends.has(start - 5)) ||
-    (text.startsWith(' & ', start - 3) && ends.has(start - 3))
+    (text.startsWith(' & ', start - 3) && ends.has(start - 3)) ||
+    (text.startsWith(' or ', start - 4) && ends.has(start - 4))
   );
 }
 

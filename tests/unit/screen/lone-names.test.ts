@@ -11,6 +11,10 @@ describe('a lone name needs a word for a person beside it', () => {
     ['PNC check on Ferreira, no trace.', 'name: Ferreira'],
     ['He asked for Tegan, 15, to be told.', 'name: Tegan'],
     ['She is scared of the Doherty family.', 'name: Doherty'],
+    ['Eilidh, who is 19, was crying.', 'name: Eilidh'],
+    ['Why would Samira lie?', 'name: Samira'],
+    ['Email sent to Fairclough re disclosure.', 'name: Fairclough'],
+    ['Left a voicemail for Shanice.', 'name: Shanice'],
     ['Okonkwo to review within 28 days.', 'name: Okonkwo'],
   ])('%s', (text, found) => expect(finds(text)).toContain(found));
 
@@ -21,6 +25,8 @@ describe('a lone name needs a word for a person beside it', () => {
     'She got an Uber to Digbeth.',
     'The direction in R v Evans was given.',
     'Speaks Portuguese; may be from Angola or Madeira.',
+    "Staff at Gail's and at Wilko were spoken to.",
+    'Social Work from North Lanarkshire attended.',
     'OICs were tasked and SOITs updated.',
     'They shopped at Holland and Barrett, then ate at a Toby Carvery.',
     'The Aspers casino was checked; he had a Peroni.',
