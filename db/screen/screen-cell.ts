@@ -27,8 +27,6 @@ const clean: CellScreen = { spans: [], unsure: false };
 /** Codes, dates, numbers, a word in lower case: most cells, and nothing in them to look at. */
 const plainCell =
   /^[a-z]{1,24}$|^[^\p{L}@]{0,7}$|^\d{4}-\d\d-\d\d(?:T[\d:.+Z-]*)?$|^\d\d?\/\d\d?\/\d{4}$|^-?\d{1,3}\.\d{1,8}$|^\p{Lu}\p{Ll}?$/u;
-/** A hash, which published data have for a reference: its digits and letters stand as those of a phone or a plate by chance. */
-const hash = /^\s*[\da-f]{64}\s*$/i;
 const speaksOfHandles =
   /[Ii]nsta|[Ss]nap|[Tt]ik ?[Tt]ok|[Ff]acebook|\b(?:fb|FB|kik|Kik|KIK)\b|[Tt]witter|[Tt]elegram|[Dd]iscord|[Uu]ser ?name|[Ss]creen ?name|[Gg]amer ?tag|[Pp]rofile name|[Aa]ccount name|\b[Hh]andle|[Ww]hats[Aa]pp|[Tt]inder|[Hh]inge|[Bb]umble|[Gg]rindr|[Bb]adoo|[Oo]nly[Ff]ans|[Rr]eddit|[Xx]box|PSN|psn|[Pp]lay[Ss]tation|[Tt]witch|[Rr]oblox|[Ss]kype|[Ww]ickr|Signal|[Mm]essenger|Steam/;
 const shoutsOfHandles = /INSTA|SNAP|TIK ?TOK|FACEBOOK|TWITTER|TELEGRAM|DISCORD|USER ?NAME|SCREEN ?NAME|HANDLE|WHATSAPP|TINDER|GRINDR/;
@@ -39,7 +37,6 @@ const publishedPlace = /^\s*(?:on or near\b|no location\b)|^[\p{L} .,'’&()-]+ 
 export function screenCell(text: string, profile: ColumnProfile): CellScreen {
   if (text.length < 2) return clean;
   if (profile.holds === null && text.length < 42 && plainCell.test(text)) return clean;
-  if (text.length >= 64 && text.length < 68 && hash.test(text)) return clean;
   if (profile.holds !== null && isOfKind(text, profile.holds, profile.isRole)) return wholeCell(text, profile);
   return text.length > longestRemembered ? screenText(text, profile) : screenValue(text, profile);
 }

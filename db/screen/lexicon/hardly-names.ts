@@ -1,6 +1,6 @@
 /** Everyday words that some list has as a name, but that in a police text hardly ever are one, even with a capital. */
 export const hardlyNames = `
-nan nana mum dad granddad mam vic sus susp wit comp agg inf aggr def poss prob nil vis covid gold silver bronze
+nan nana mum dad granddad mam vic sus susp wit comp agg inf aggr def poss prob nil vis covid
 a an and any are arena as at baby back ball bar base be beach board body boy branch bus but buy by calm camp can car case cash chance
 charity chief child city clean clear clerk close code cold college come cool council counsel count court cross crowd crown cut date days
 deal dear did do doctor does door dose down drink drug drunk duty earth east economic else email end error event evil exit eye face fact

@@ -37,7 +37,7 @@ Barnardo Barnardo's Barnardos NSPCC Childline Samaritans Refuge Womens Women's W
 Crimestoppers Nacro Mencap Scope Age Citizens Citizen's Turning Change Catch22 Redthread Rethink MIND Rasasc RASASC RCEW Lantern Treetops Juniper
 Havens Haven Mountain Healthcare Sexual Cafcass CAFCASS Ofsted Serco G4S Capita Interpol Europol Eurostar Frontex UNICEF UNHCR Migrant Karma
 Nirvana Southall Imkaan Ashiana Apna Haq Freedom Jan Trust Victim Support Witness Lime Clare's Sarah's Megan's Martyn's Claire's Gillick Fraser Achieving Bluestone Soteria
-Staffie Staffies Rottweiler Labrador Alsatian Peroni Carvery Banardos Barnados Addenbrooke's Addenbrookes Papworth Aspers Odeon Cineworld Wagamama Zizzi Prezzo Dishoom Butlins Haven Oppenheimer Barbie Elvanse Concerta Niche NicheRMS Athena Holmes HOLMES Genie Compass Crimint Storm Vigilance Connect Red Sigma Corvus Pronto Cellebrite Kiosk Osman Barnahus McKenzie Merlin Sapphire Galaxy Amberstone Artemis
+Niche NicheRMS Athena Holmes HOLMES Genie Compass Crimint Storm Vigilance Connect Red Sigma Corvus Pronto Cellebrite Kiosk Osman Barnahus McKenzie Merlin Sapphire Galaxy Amberstone Artemis
 Lundy Bradley Macpherson Angiolini Casey Baird Stern Istanbul Convention Whitehall Westminster Parliament Commons Lords Holyrood Senedd Stormont Whitley Clinic
 Covid COVID Covid-19 COVID-19 Brexit Windrush HIV AIDS Parkinson Parkinson's Alzheimer Alzheimer's Asperger Asperger's Asperger’s Down's Tourette Tourette's Crohn's Huntington's Hodgkin's Caesarean Ehlers-Danlos Munchausen
 Freudian Stockholm Marxist Victorian Tudor Georgian Edwardian Elizabethan Wifi WiFi Wi-Fi Bluetooth Internet Excel PowerPoint Acrobat Adobe

@@ -23,7 +23,6 @@ export interface Capital {
 
 const shapes =
   /^(?:(?:O|D|N|Ng|L)['’]\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|Fitz\p{Lu}|De\p{Lu}|Da\p{Lu}|Di\p{Lu}|Du\p{Lu}|Le\p{Lu}|La\p{Lu}|Van\p{Lu}|Abd\p{Lu}|O['’]\p{L})/u;
-const initialsOfMany = /^\p{Lu}{2,5}['’]?s$/u;
 const innerCapital = /\p{Ll}\p{Lu}/u;
 
 /** Reads the word that begins at `start`, where a letter stands. */
@@ -75,14 +74,10 @@ function flagsOfWritten(written: string, folded: string, joined: boolean, shaped
   const flags = flagsOf(folded);
   if (flags & ~Is.initials || (flags && shouted)) return flags;
   if (joined && folded.includes('-')) return flagsOfParts(written);
-  // OICs, SOITs: more than one of what initials stand for.
-  if (initialsOfMany.test(written)) return Is.known;
   if (shaped) return Is.family;
   if (joined && (folded.startsWith("o'") || folded.startsWith("d'"))) return Is.family;
   // WhatsApp and its like: a capital within, but not as names have it.
   if (innerCapital.test(written)) return Is.known;
-  // Lanarkshire and all its like.
-  if (folded.endsWith('shire')) return Is.place;
   return isFormOfWord(folded) ? Is.word : 0;
 }
 

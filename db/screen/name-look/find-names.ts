@@ -1,6 +1,5 @@
 import { Sort, sortAt, wordAfter, wordBefore } from '../letters.ts';
 import { abbreviatedTitles, articles, civilTitles, cueWords, months, particles, verbsOfPersons } from '../lexicon/context.ts';
-import { Is, isName } from '../lexicon/lexicon.ts';
 import { phraseEnd } from '../lexicon/phrases.ts';
 import type { AddSpan } from '../span-list.ts';
 import type { Survey } from '../survey.ts';
@@ -56,19 +55,10 @@ function settleDoubts(text: string, { add, named, ends, doubts }: Judged): void 
   }
 }
 
-/** Kovalchuk, Vyacheslav; Tomasz and Vyacheslav: right behind a name, a word that nobody knows or that is only a name is another. */
+/** Kovalchuk, Vyacheslav; Tomasz and Vyacheslav: right behind a name, a word nobody knows is another. */
 function isBesideName(text: string, { start, end, flags, initial }: Capital, ends: ReadonlySet<number>): boolean {
-  if ((flags !== 0 && !isOnlyName(flags)) || initial || end - start < 3) return false;
-  return (
-    ((text.startsWith(', ', start - 2) || text.startsWith('; ', start - 2)) && ends.has(start - 2)) ||
-    (text.startsWith(' and ', start - 5) && ends.has(start - 5)) ||
-    (text.startsWith(' & ', start - 3) && ends.has(start - 3)) ||
-    (text.startsWith(' or ', start - 4) && ends.has(start - 4))
-  );
-}
-
-function isOnlyName(flags: number): boolean {
-  return (flags & isName) !== 0 && (flags & ~(isName | Is.word | Is.village)) === 0;
+  if (flags !== 0 || initial || end - start < 3) return false;
+  return (text.startsWith(', ', start - 2) && ends.has(start - 2)) || (text.startsWith(' and ', start - 5) && ends.has(start - 5));
 }
 
 /** Letters that touch a digit, a slash, a stroke, an at-sign are part of a code or an address, not a word. */

@@ -57,17 +57,10 @@ function judgeMonth(text: string, word: Capital, before: string, after: string):
 }
 
 function judgePlace(text: string, word: Capital, before: string, after: string): Verdict {
-  if ((before === 'and' || before === 'or') && isBesidePlace(text, word)) return 'unsure';
   if (cueWords.has(before) || (towardsPerson.has(before) && !calendarWords.has(before))) return 'name';
   if (placePrepositions.has(before)) return 'unsure';
   if (speechVerbs.has(after) || isInState(text, word, after)) return 'name';
   return before === 'that' && (word.flags & Is.given) !== 0 && verbsOfPersons.has(after) ? 'name' : 'unsure';
-}
-
-/** From Angola or Madeira: a place behind a place. */
-function isBesidePlace(text: string, { start }: Capital): boolean {
-  const other = /(\p{Lu}[\p{L}'’-]{2,30}) (?:and|or) $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  return other !== undefined && (flagsOf(fold(other)) & (Is.place | Is.known)) !== 0;
 }
 
 const pronouns = new Set('her him them me us it up down back off out over in on at to with that'.split(' '));

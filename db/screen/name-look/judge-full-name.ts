@@ -5,7 +5,6 @@ import type { Capital } from './capital.ts';
 import { isLoneName } from './judge-lone.ts';
 import { isOfPlaceOrBody } from './place-or-body.ts';
 import type { Surroundings, Verdict } from './surroundings.ts';
-import { ofFamily } from './told-of-listed.ts';
 
 /** Whether the words of a run that could be one name are one. */
 export function judgeName(around: Surroundings, at: number, length: number): Verdict {
@@ -17,7 +16,6 @@ export function judgeName(around: Surroundings, at: number, length: number): Ver
   if (words.some(({ shouted, initial }) => shouted && !initial) && around.text.charCodeAt(words.at(-1)?.close ?? 0) === 0x3a)
     return 'unsure';
   if (isOfPlaceOrBody(around, at, length)) return 'no';
-  // The Atlantica Aeneas hotel; but the Okafor-Smith family.
   if (length > 1 && at === 0 && around.before === 'the' && !ofFamily.has(wordAfter(around.text, full.at(-1)?.close ?? 0))) return 'unsure';
   if (length === 1) return isLoneName(around, at);
   const [first] = full;
@@ -27,6 +25,9 @@ export function judgeName(around: Surroundings, at: number, length: number): Ver
   const hasGiven = words.some(({ flags }) => flags & Is.given && !(flags & Is.common));
   return inPlace.has(around.before) && at === 0 && !hasGiven ? 'unsure' : 'name';
 }
+
+/** The Atlantica Aeneas hotel; but the Okafor-Smith family. */
+const ofFamily = new Set('family families brothers sisters household home house twins children kids'.split(' '));
 
 /** J. Smith, Aisha K. */
 function judgeWithInitial(around: Surroundings, at: number, word: Capital, words: readonly Capital[]): Verdict {

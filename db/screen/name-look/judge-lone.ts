@@ -5,7 +5,6 @@ import type { Capital } from './capital.ts';
 import { judgeAmbiguous, surnameThenGiven } from './judge-ambiguous.ts';
 import { judgeUnknown } from './judge-unknown.ts';
 import type { Surroundings, Verdict } from './surroundings.ts';
-import { isToldOfListed, ofFamily } from './told-of-listed.ts';
 
 /** Whether a word that stands without another name beside it is a name. */
 export function isLoneName(around: Surroundings, at: number): Verdict {
@@ -17,18 +16,13 @@ export function isLoneName(around: Surroundings, at: number): Verdict {
   const after = around.run[at + 1]?.folded ?? wordAfter(around.text, word.close);
   if (word.shouted && !around.allShouted) return judgeShouted(around.text, word, before, after);
   if (word.shaped) return 'name';
-  if (isFirm(around.text, word) || isCaseInLaw(around.text, word)) return 'unsure';
-  if (flags & isName && articles.has(before) && !ofFamily.has(after)) return 'unsure';
+  if (isFirm(around.text, word)) return 'unsure';
+  if (flags & isName && flags & Is.word && articles.has(before)) return 'unsure';
   if (inPlace.has(before) && flags & Is.family && !(flags & Is.given) && !word.possessive) return 'unsure';
-  if (flags & isName && !(flags & (Is.common | Is.place | Is.known))) return judgeListed(around, word, before, after);
+  if (flags & isName && !(flags & (Is.common | Is.place | Is.known)))
+    return around.allShouted && word.end - word.start < 3 ? 'unsure' : 'name';
   if (flags & isName) return judgeAmbiguous(around, at, before, after);
   return judgeUnknown(around, word, at, before, after);
-}
-
-/** A word that is a name by the lists and nothing else besides. */
-function judgeListed(around: Surroundings, word: Capital, before: string, after: string): Verdict {
-  if (around.allShouted && word.end - word.start < 3) return 'unsure';
-  return around.isLabel || around.allShouted || isToldOfListed(around.text, word, before, after) ? 'name' : 'unsure';
 }
 
 /** One word in capitals in a text that is not: initials mostly, or a surname as officers write it. */
@@ -45,9 +39,4 @@ function judgeShouted(text: string, word: Capital, before: string, after: string
 /** Lawson & Co: a firm. */
 function isFirm(text: string, { close }: Capital): boolean {
   return text.startsWith(' & Co', close) || text.startsWith(' and Co', close);
-}
-
-/** R v Evans: a judgment that is published. */
-function isCaseInLaw(text: string, { start }: Capital): boolean {
-  return /\bR v\.? $/.test(text.slice(Math.max(0, start - 6), start));
 }

@@ -21,11 +21,7 @@ function leadsToTail(run: readonly Capital[], at: number): boolean {
 }
 
 /** Tails that are written in lower case too. */
-const lowerTails = new Set(
-  'road street hospital police constabulary nightclub pub hotel festival casino restaurant school college surgery supermarket store stadium airport bridge estate syndrome disease'.split(
-    ' ',
-  ),
-);
+const lowerTails = new Set(['road', 'street', 'hospital', 'police', 'constabulary']);
 
 /** After these nothing is a person, whatever stands before. */
 const neverSurnames = new Set(
