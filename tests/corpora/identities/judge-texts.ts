@@ -218,4 +218,6 @@ export const judgeClean: readonly string[] = [
   'Update 1: no change. Update 2: no change. Update 3: victim called back and wants to go ahead. Reopened.',
   'Property disposal: clothing to be kept for 30 years under MoPI, bedding returned on request. Exhibits checked on {date}.',
   'Filed by the Det Supt, all lines of enquiry exhausted. Can be reopened if further evidence comes to light.',
+  'Clothing seized at the SARC has been sent to the lab, turnaround 42 days. Submission authorised at {amount}.',
+  'Peer review by the RASSO DCI, rationale agreed. Learning point on early CCTV seizure shared at the Monday DMM.',
 ];
