@@ -9,7 +9,9 @@ import { headingsSha256, type ImportPlan, planImport } from '../extract/loading/
 import { readMapping } from '../extract/mapping/read-mapping.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table } from '../extract/reading/table.ts';
+import { cleanMapping } from '../extract/screening/clean-mapping.ts';
 import { readKeepFile } from '../extract/screening/read-keep-file.ts';
+import { identityInHeadings } from '../extract/screening/screen-headings.ts';
 import { startScreening } from '../extract/screening/screening.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { addExtract, completeExtract, extractName, extractOfFile, mappingForHeadings } from '../store/extracts.ts';
@@ -31,6 +33,14 @@ export const importExtract: Handler<'extract.import'> = async (input, review, oc
   const reused = given.value === null ? mappingForHeadings(review, headingsSha256(table.value.headings)) : null;
   const plan = await planImport(table.value, given.value ?? reused?.mapping ?? null, input.numberRows, signal);
   if (!plan.ok) return plan;
+  const named = await identityInHeadings(table.value.headings, (column) => plan.value.columns[column]?.becomes !== null);
+  if (named && input.privacy !== 'accept') {
+    const { file, reading } = table.value;
+    const message = texts.errors.identityInHeadings(basename(file), reading.headerRow, named.column, named.masked);
+    return fail('identity-in-headings', message, { file, line: reading.headerRow });
+  }
+  if (named && input.reason.trim() === '')
+    return fail('reason-missing', texts.errors.acceptNeedsReason(), { file: table.value.file, field: 'reason' });
   const notes = reused ? [texts.imports.mappingReused(reused.extractId)] : [];
   return load(table.value, plan.value, { ...input, keep: keep.value }, review, occasion, notes);
 };
@@ -62,7 +72,13 @@ async function load(
     const { counts, looks } = privacy;
     const screen = { counts, redactions, kept, looks };
     const policies = { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows };
-    const decisions = { ...reading, headingsSha256: headingsSha256(headings), mapping: mappingKept(plan.mapping), ...policies, screen };
+    const decisions = {
+      ...reading,
+      headingsSha256: headingsSha256(headings),
+      mapping: mappingKept(await cleanMapping(plan.mapping)),
+      ...policies,
+      screen,
+    };
     completeExtract(review, id, decisions, rows, imported);
     const extractId = extractName(id);
     const tally = { rows, imported, duplicates, rejected: rejected.count };

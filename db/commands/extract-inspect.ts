@@ -6,11 +6,13 @@ import { texts } from '../../shared/texts/texts.ts';
 import { fieldKind } from '../../shared/vocabulary/case-fields.ts';
 import { ColumnTally } from '../extract/loading/column-tally.ts';
 import { firstRows, headingsSha256, rowsForSuggestion } from '../extract/loading/plan-import.ts';
+import { mayHoldOthers } from '../extract/loading/row-loader.ts';
 import { ToldList } from '../extract/loading/trouble.ts';
 import { dateOrder } from '../extract/mapping/date-order.ts';
 import { mappingOf, type Suggestion, suggestFields } from '../extract/mapping/suggest-mapping.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table, TableRow } from '../extract/reading/table.ts';
+import { cleanMapping } from '../extract/screening/clean-mapping.ts';
 import { PrivacyTally } from '../extract/screening/privacy-tally.ts';
 import { readScreened } from '../extract/screening/read-screened.ts';
 import { startScreening } from '../extract/screening/screening.ts';
@@ -61,7 +63,10 @@ async function inspect(
             badRows++;
             problems.add({ row, message: texts.imports.wrongCells(cells.length, headings.length, line) });
           }
-          if (stray) problems.add({ row, message: texts.imports.strayQuote() });
+          if (cells.length === headings.length && mayHoldOthers({ row, line, cells, stray })) {
+            badRows++;
+            problems.add({ row, message: texts.imports.mayHoldOthers(line) });
+          } else if (stray) problems.add({ row, message: texts.imports.strayQuote() });
           for (let at = 0; at < columns.length; at++) columns[at]?.add(cells[at] ?? '');
         }
       },
@@ -71,10 +76,12 @@ async function inspect(
     const privacy = tally.report(screening);
     const known = review && mappingForHeadings(review, headingsSha256(headings));
     const loaded = review && extractOfFile(review, sha256);
-    const suggested = mappingOf(
-      headings,
-      suggestions,
-      columns.map((column) => column.firstValues),
+    const suggested = await cleanMapping(
+      mappingOf(
+        headings,
+        suggestions,
+        columns.map((column) => column.firstValues),
+      ),
     );
     return ok({
       file,

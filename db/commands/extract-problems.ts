@@ -1,12 +1,13 @@
-import { resolve } from 'node:path';
-import { ok } from '../../shared/result.ts';
+import { basename, resolve } from 'node:path';
+import { fail, ok } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { planImport } from '../extract/loading/plan-import.ts';
-import { problemsOf } from '../extract/loading/row-loader.ts';
+import { mayHoldOthers, problemsOf } from '../extract/loading/row-loader.ts';
 import { readMapping } from '../extract/mapping/read-mapping.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import { csvText } from '../files/csv-text.ts';
 import { writeWhole } from '../files/write-file.ts';
+import { isSameFile } from '../review-file/same-file.ts';
 import type { Handler } from './handler.ts';
 
 /** Lines that the file of problems holds at most: whoever mends a file begins at its first. */
@@ -15,6 +16,8 @@ const longestFile = 100_000;
 /** Writes what is wrong with a file, row by row and cell by cell, for whoever is to mend it. */
 export const writeProblems: Handler<'extract.problems'> = async (input, _session, occasion) => {
   const { signal, progress } = occasion;
+  if (isSameFile(input.file, resolve(input.out)))
+    return fail('file-is-input', texts.errors.fileIsInput(basename(input.out)), { file: resolve(input.out), field: 'out' });
   const given = input.mappingFile === null ? ok(input.mapping) : readMapping(resolve(input.mappingFile));
   if (!given.ok) return given;
   const table = await openTable(resolve(input.file), input.reading, { signal, progress: (made) => progress(made) });
@@ -33,6 +36,7 @@ export const writeProblems: Handler<'extract.problems'> = async (input, _session
           tell(row.row, row.line, '', texts.imports.wrongCells(row.cells.length, headings.length, row.line));
           continue;
         }
+        if (mayHoldOthers(row)) tell(row.row, row.line, '', texts.imports.mayHoldOthers(row.line));
         const mapped = plan.value.rows.map(row.cells, row.row);
         if (mapped.caseRef === '') tell(row.row, row.line, '', texts.imports.noReference());
         for (const { column, message } of problemsOf(row, mapped) ?? []) tell(row.row, row.line, column ?? '', message);

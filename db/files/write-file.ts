@@ -1,9 +1,27 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { failureOf } from '../review-file/sqlite-errors.ts';
+
+const databaseMark = 'SQLite format 3\0';
+
+/**
+ * Whether a file that is there is a SQLite database, as a review is: nothing we write may take its place, whatever it is called. The review
+ * that is open never gets here, since reading it would drop its lock; the dispatcher refuses it by its path.
+ */
+function isDatabase(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const handle = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(databaseMark.length);
+    readSync(handle, head, 0, head.length, 0);
+    return head.toString('latin1') === databaseMark;
+  } finally {
+    closeSync(handle);
+  }
+}
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed into it. Answers with its SHA-256 in lower-case hex.
@@ -16,6 +34,7 @@ export function writeWhole(path: string, content: string): Result<string> {
   let begun = false;
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return fail('file-is-folder', texts.errors.fileIsFolder(file), where);
+    if (isDatabase(path)) return fail('file-holds-review', texts.errors.fileHoldsReview(file), where);
     const handle = openSync(draft, 'wx');
     begun = true;
     try {

@@ -57,6 +57,8 @@ export const errors = {
   fileUnreadable: (file: string) => `${file} cannot be read. Check that you are allowed to open it and that no other program holds it.`,
   fileUnwritable: (file: string) => `${file} cannot be written. Check that the folder exists and that you are allowed to write there.`,
   fileExists: (file: string) => `${file} exists already. Give another name, or move the old file away.`,
+  fileHoldsReview: (file: string) => `${file} is a review, and was left as it is. Give another name.`,
+  fileIsInput: (file: string) => `${file} is the file that is read, and was left as it is. Give another name.`,
   fileIsReview: (file: string) => `${file} is the review that is open. Give another file.`,
   folderUnmade: (folder: string) =>
     `The folder ${folder} cannot be made. Check that the folder it is to stand in exists and that you are allowed to write there.`,
@@ -90,6 +92,8 @@ export const errors = {
   fileChanged: (file: string) => `${file} changed while it was being read. Close it in other programs and try again.`,
   identitiesFound: (file: string, total: number, counts: Readonly<Record<string, number>>, row: number, column: string, masked: string) =>
     `${file} holds ${counted(total, 'likely identity', 'likely identities')} (${kindsCounted(counts)}); the first is in row ${grouped(row)}, ${column}${masked === '' ? '' : ` (${masked})`}. Redact them, accept them with a reason, leave the column out, or mend the file.`,
+  identityInHeadings: (file: string, row: number, column: number, masked: string) =>
+    `${file}: heading ${grouped(column)} in row ${grouped(row)} holds a likely identity (${masked}). If that row is a case, put a row of headings above it; else rename the heading, leave the column out, or accept it with a reason.`,
   identityInReference: (file: string, row: number) =>
     `${file}: the case reference in row ${grouped(row)} holds a likely identity, and a reference cannot be redacted. Number the rows, or mend the file.`,
   keepLine: (file: string, line: number) =>
@@ -106,6 +110,8 @@ export const errors = {
     `No column of ${file} is clearly the case reference. Name it in a mapping ({"fields": {"caseRef": "Column"}}), or number the rows.`,
   extractBadRows: (file: string, n: number, row: number, line: number, found: number, wanted: number) =>
     `${file}: ${counted(n, 'row has', 'rows have')} the wrong number of cells; the first is row ${grouped(row)} (line ${grouped(line)}) with ${found} in place of ${wanted}. Mend the file, or import with bad rows skipped.`,
+  extractMergedRows: (file: string, n: number, row: number, line: number) =>
+    `${file}: in ${counted(n, 'row', 'rows')} a stray quotation mark may have drawn the rows behind into one cell; the first is row ${grouped(row)}, which ends on line ${grouped(line)}. Double the quotation marks inside quoted cells, or leave such rows out.`,
   extractDuplicates: (file: string, n: number, ref: string, row: number) =>
     `${file}: ${counted(n, 'row repeats', 'rows repeat')} a case reference; the first is “${ref}” in row ${grouped(row)}. Mend the file, or choose to skip or replace duplicates.`,
   extractBlankReferences: (file: string, n: number, row: number) =>

@@ -8,6 +8,8 @@ export const imports = {
   wrongCells: (found: number, wanted: number, line: number) =>
     `The row has ${counted(found, 'cell', 'cells')} in place of ${wanted} (line ${line}).`,
   noReference: () => 'The row has no case reference.',
+  mayHoldOthers: (line: number) =>
+    `A stray quotation mark may have drawn the rows behind it into this one, which ends on line ${grouped(line)}.`,
   strayQuote: () => 'A quotation mark stands where it has no meaning; it was kept as it is.',
   quoteNotClosed: () => 'a quoted cell is never closed',
   columnName: (column: number) => `Column ${column}`,

@@ -24,6 +24,7 @@ export class RowLoader {
   readonly rejected = new ToldList<{ row: number; reason: string }>();
   readonly problems = new ToldList<Problem>();
   private readonly bad = new Trouble<{ row: number; line: number; found: number }>();
+  private readonly merged = new Trouble<{ row: number; line: number }>();
   private readonly blank = new Trouble<{ row: number }>();
   private readonly repeated = new Trouble<{ row: number; ref: string }>();
   private fatal: Failure | null = null;
@@ -58,6 +59,7 @@ export class RowLoader {
     this.rows++;
     const width = this.plan.columns.length;
     if (row.cells.length !== width) return this.rejectBadRow(row, width);
+    if (mayHoldOthers(row)) return this.rejectMerged(row);
     const mapped = this.plan.map(row.cells, row.row);
     if (mapped.caseRef === '') {
       this.blank.note({ row: row.row });
@@ -85,6 +87,10 @@ export class RowLoader {
       const message = texts.errors.extractBadRows(file, this.bad.count, row, line, found, this.plan.columns.length);
       return fail('bad-rows', message, { ...where, row, line });
     }
+    if (this.policies.badRows === 'refuse' && this.merged.first) {
+      const { row, line } = this.merged.first;
+      return fail('merged-rows', texts.errors.extractMergedRows(file, this.merged.count, row, line), { ...where, row, line });
+    }
     if (this.policies.badRows === 'refuse' && this.blank.first) {
       const { row } = this.blank.first;
       return fail('blank-references', texts.errors.extractBlankReferences(file, this.blank.count, row), {
@@ -109,6 +115,11 @@ export class RowLoader {
   private rejectBadRow({ row, line, cells }: TableRow, width: number): void {
     this.bad.note({ row, line, found: cells.length });
     this.rejected.add({ row, reason: texts.imports.wrongCells(cells.length, width, line) });
+  }
+
+  private rejectMerged({ row, line }: TableRow): void {
+    this.merged.note({ row, line });
+    this.rejected.add({ row, reason: texts.imports.mayHoldOthers(line) });
   }
 
   private refuse(code: string, message: string, row: number): void {
@@ -141,6 +152,11 @@ export class RowLoader {
     for (const problem of problems) this.problems.add(problem);
     this.unread.delete(row);
   }
+}
+
+/** True where a stray quote may have drawn the rows behind into one cell: nobody can tell, so it is not taken for one row. */
+export function mayHoldOthers({ stray, cells }: TableRow): boolean {
+  return stray && cells.some((cell) => breaks.test(cell));
 }
 
 const breaks = /[\r\n]/;

@@ -171,3 +171,27 @@ function fingerprintOf(core: Core, review: string): () => Promise<boolean> {
     return fingerprint(review) === before;
   };
 }
+
+describe('what is kept beside the cells', () => {
+  it('holds no label of an identity, though a map of values was suggested from it', async () => {
+    const labels = Array.from({ length: 40 }, (_, at) => [
+      `L-${at}`,
+      at === 9 ? 'Yes - told PC Jane Okonkwo' : at % 2 ? 'Yes - DA' : 'Non-DA',
+    ]);
+    const { core, file, review, take } = await loading(csv([['Crime Ref', 'DA Flag'], ...labels]));
+    expect(JSON.stringify(await done(core, 'extract.inspect', { file }))).not.toContain('Okonkwo');
+    await take({ privacy: 'redact' });
+    core.close();
+    expect(readFileSync(review).toString('latin1')).not.toContain('Okonkwo');
+  });
+
+  it('is not a first case taken for headings: those are screened too', async () => {
+    const { refuse, take } = await loading('R-0,Jane Okonkwo,07700 900123\nR-1,Amina Yusuf,07700 900456\n');
+    for (const privacy of ['refuse', 'redact'] as const) {
+      const error = await refuse({ numberRows: 'N', privacy });
+      expect(error).toMatchObject({ code: 'identity-in-headings', where: { line: 1 } });
+      expect(error.message).not.toMatch(/Okonkwo|900123/);
+    }
+    expect(await take({ numberRows: 'N', privacy: 'accept', reason: 'Headings as they are.' })).toMatchObject({ imported: 1 });
+  });
+});
