@@ -12,7 +12,7 @@ import type { Table } from '../extract/reading/table.ts';
 import { cleanMapping } from '../extract/screening/clean-mapping.ts';
 import { readKeepFile } from '../extract/screening/read-keep-file.ts';
 import { identityInHeadings } from '../extract/screening/screen-headings.ts';
-import { startScreening } from '../extract/screening/screening.ts';
+import { type Screening, startScreening } from '../extract/screening/screening.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { addExtract, completeExtract, extractName, extractOfFile, mappingForHeadings } from '../store/extracts.ts';
 import type { Handler, Occasion } from './handler.ts';
@@ -33,14 +33,6 @@ export const importExtract: Handler<'extract.import'> = async (input, review, oc
   const reused = given.value === null ? mappingForHeadings(review, headingsSha256(table.value.headings)) : null;
   const plan = await planImport(table.value, given.value ?? reused?.mapping ?? null, input.numberRows, signal);
   if (!plan.ok) return plan;
-  const named = await identityInHeadings(table.value.headings, (column) => plan.value.columns[column]?.becomes !== null);
-  if (named && input.privacy !== 'accept') {
-    const { file, reading } = table.value;
-    const message = texts.errors.identityInHeadings(basename(file), reading.headerRow, named.column, named.masked);
-    return fail('identity-in-headings', message, { file, line: reading.headerRow });
-  }
-  if (named && input.reason.trim() === '')
-    return fail('reason-missing', texts.errors.acceptNeedsReason(), { file: table.value.file, field: 'reason' });
   const notes = reused ? [texts.imports.mappingReused(reused.extractId)] : [];
   return load(table.value, plan.value, { ...input, keep: keep.value }, review, occasion, notes);
 };
@@ -65,6 +57,8 @@ async function load(
   const id = addExtract(review, basename(file), sha256, bytes, at);
   const screening = startScreening(plan.columns, bytes);
   try {
+    const unfit = await headingsRefused(table, plan, screening, input);
+    if (unfit) return unfit;
     const loaded = await loadRows(table, plan, screening, { ...input, extractId: id }, review, occasion);
     if (!loaded.ok) return loaded;
     const { rows, imported, duplicates, rejected, problems, privacy, redactions, kept, notes } = loaded.value;
@@ -75,7 +69,7 @@ async function load(
     const decisions = {
       ...reading,
       headingsSha256: headingsSha256(headings),
-      mapping: mappingKept(await cleanMapping(plan.mapping)),
+      mapping: mappingKept(await cleanMapping(plan.mapping, screening)),
       ...policies,
       screen,
     };
@@ -101,6 +95,22 @@ async function load(
   } finally {
     await screening.close();
   }
+}
+
+/** Headings become names of attributes and are kept for good, so they are screened as the cells are. They cannot be redacted. */
+async function headingsRefused(
+  { file, headings, reading }: Table,
+  { columns }: ImportPlan,
+  screening: Screening,
+  { privacy, reason }: Input,
+): Promise<Failure | null> {
+  const named = await identityInHeadings(headings, (column) => columns[column]?.becomes !== null, screening);
+  if (!named) return null;
+  if (privacy === 'accept') {
+    return reason.trim() === '' ? fail('reason-missing', texts.errors.acceptNeedsReason(), { file, field: 'reason' }) : null;
+  }
+  const message = texts.errors.identityInHeadings(basename(file), reading.headerRow, named.column, named.masked);
+  return fail('identity-in-headings', message, { file, line: reading.headerRow });
 }
 
 /** A copy without what the parser left undefined. */

@@ -82,6 +82,7 @@ async function inspect(
         suggestions,
         columns.map((column) => column.firstValues),
       ),
+      screening,
     );
     return ok({
       file,

@@ -6,9 +6,9 @@ import { columnOf } from './cases.ts';
 export interface NewCase {
   readonly row: number;
   readonly caseRef: string;
-  /** One for each field the writer was made for, in their order. */
+  /** One for each field of the plan, in its order. */
   readonly values: readonly FieldValue[];
-  /** Its parts, as JSON. */
+  /** Its parts, as the JSON that is stored: a million rows have a million narratives and the same few headings. */
   readonly narrative: string;
   readonly extra: Readonly<Record<string, string>>;
 }

@@ -78,7 +78,6 @@ export const load = {
   nextRow: 'Next row',
   redactedNote: 'Likely identities are shown as they would be stored.',
   rowsHeading: 'Rows that need a decision',
-  numbering: 'Case references',
   noReference: 'No column holds a case reference.',
   number: 'Number the rows',
   prefix: 'Prefix',

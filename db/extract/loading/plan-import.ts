@@ -8,7 +8,6 @@ import { compileMapping, type RowPlan } from '../mapping/compile-mapping.ts';
 import { mappingOf, suggestFields } from '../mapping/suggest-mapping.ts';
 import { hasLabels } from '../mapping/suggest-values.ts';
 import type { Table, TableRow } from '../reading/table.ts';
-import { cleanMapping } from '../screening/clean-mapping.ts';
 import { type ScreenedColumn, screenedColumns } from '../screening/screening.ts';
 import { ColumnTally } from './column-tally.ts';
 
@@ -61,12 +60,13 @@ async function suggestMapping(table: Table, first: readonly TableRow[], signal: 
           for (const column of labelled) tallies[column]?.add(row.cells[column] ?? '');
         });
   if (!read.ok) return read;
-  const mapping = mappingOf(
-    headings,
-    suggestions,
-    tallies.map((tally) => tally.firstValues),
+  return ok(
+    mappingOf(
+      headings,
+      suggestions,
+      tallies.map((tally) => tally.firstValues),
+    ),
   );
-  return ok(await cleanMapping(mapping));
 }
 
 /** The first rows of data. */

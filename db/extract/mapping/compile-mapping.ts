@@ -9,18 +9,12 @@ import {
   isCaseField,
   type NarrativePart,
 } from '../../../shared/vocabulary/case-fields.ts';
+import type { NewCase } from '../../store/case-writer.ts';
 import { cellReader, type ReadCell, type UnreadCell } from './cell-reader.ts';
 import { isDateFormat } from './read-values.ts';
 
 /** What a row becomes, and what could not be read in it. */
-export interface MappedRow {
-  readonly row: number;
-  readonly caseRef: string;
-  /** One for each field of the plan, in its order. */
-  readonly values: readonly FieldValue[];
-  /** Its parts, as the JSON that is stored: a million rows have a million narratives and the same few headings. */
-  readonly narrative: string;
-  readonly extra: Readonly<Record<string, string>>;
+export interface MappedRow extends NewCase {
   readonly unread: readonly UnreadCell[];
 }
 
@@ -94,7 +88,7 @@ function narrativeJson(parts: readonly { readonly column: number; readonly openi
 }
 
 /** The case that a mapped row is. */
-export function recordOf({ fields }: RowPlan, { caseRef, values, narrative, extra }: Omit<MappedRow, 'unread'>): CaseRecord {
+export function recordOf({ fields }: RowPlan, { caseRef, values, narrative, extra }: NewCase): CaseRecord {
   return {
     caseRef,
     facts: Object.fromEntries(fields.map((field, at) => [field, values[at] ?? null])),

@@ -1,16 +1,15 @@
-import { profileColumn } from '../../screen/column-profile.ts';
 import { maskOf } from '../../screen/mask.ts';
-
-const asProse = profileColumn('', 'narrative');
+import type { Screening } from './screening.ts';
 
 /** The first heading, of columns that are not dropped, that holds a likely identity: its column from 1, and what was found, masked. */
 export async function identityInHeadings(
   headings: readonly string[],
   isKept: (column: number) => boolean,
+  screening: Screening,
 ): Promise<{ readonly column: number; readonly masked: string } | null> {
-  const { screenCell } = await import('../../screen/screen-cell.ts');
+  const found = await screening.texts(headings);
   for (const [column, heading] of headings.entries()) {
-    const [span] = isKept(column) ? screenCell(heading, asProse).spans : [];
+    const [span] = isKept(column) ? (found[column] ?? []) : [];
     if (span) return { column: column + 1, masked: maskOf(heading, span) };
   }
   return null;

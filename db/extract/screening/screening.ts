@@ -29,6 +29,8 @@ export interface Screening {
   readonly width: number;
   /** Screens a batch; answers in order of rows and columns. */
   screen(rows: readonly TableRow[]): Promise<readonly CellFinding[]>;
+  /** Screens texts that are no cells, headings and labels: as prose, which hears of more, since they are kept for good. */
+  texts(texts: readonly string[]): Promise<readonly (readonly IdentitySpan[])[]>;
   /** What was done so far. */
   readonly done: { readonly fast: number; readonly slow: number };
   /** Ends the threads. To be called however the work went. */
@@ -48,6 +50,8 @@ const clean: readonly IdentitySpan[] = [];
 
 export function startScreening(columns: readonly ScreenedColumn[], bytes: number): Screening {
   const profiles = columns.map(({ heading, becomes }) => profileColumn(heading, becomes === 'extra' ? null : becomes));
+  // Behind those of the columns, for texts that are in none.
+  profiles.push(profileColumn('', 'narrative'));
   const screeners = bytes <= smallFile ? screenHere(profiles) : screenOnThreads(profiles);
   return new ScreenedBatches(columns, screeners);
 }
@@ -104,6 +108,18 @@ class ScreenedBatches implements Screening {
     return findings.sort((a, b) => a.row.row - b.row.row || a.column - b.column);
   }
 
+  async texts(texts: readonly string[]): Promise<readonly (readonly IdentitySpan[])[]> {
+    if (texts.length === 0) return [];
+    const prose = this.known.length;
+    const job = jobOf(
+      ++this.lastJob,
+      texts.map((text) => ({ column: prose, text })),
+      0,
+    );
+    const byText = spansByCell(await this.screeners.screen(job));
+    return texts.map((_, at) => byText.get(at) ?? clean);
+  }
+
   close(): Promise<void> {
     return this.screeners.close();
   }
@@ -114,7 +130,7 @@ class ScreenedBatches implements Screening {
   }
 }
 
-function jobOf(id: number, packed: readonly Packed[], slowBefore: number): ScreenJob {
+function jobOf(id: number, packed: readonly Omit<Packed, 'row'>[], slowBefore: number): ScreenJob {
   return {
     id,
     text: packed.map(({ text }) => text).join(''),

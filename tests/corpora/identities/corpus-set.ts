@@ -1,23 +1,12 @@
+import type { IdentityKind } from '../../../shared/vocabulary/identity-kinds.ts';
+
 /**
  * The shape of a set of material for measuring the privacy screen. `tuning` made it. `held-out` and `final` were written by others and each
- * measured once before anybody had looked; since then their failures have been looked at, so they validate and no longer judge.
+ * measured once before anybody had looked; since then their failures have been looked at, so they validate and no longer judge. `judge` was never looked at.
  */
 
 /** Slots whose values a set lists as they stand. `{date-of-birth}` is the date alone; the template says that it is one. */
-export const structuredSlots = [
-  'email',
-  'phone',
-  'postcode',
-  'address',
-  'nhs-number',
-  'national-insurance',
-  'date-of-birth',
-  'vehicle-registration',
-  'url-or-handle',
-  'reference',
-] as const;
-
-export type StructuredSlot = (typeof structuredSlots)[number];
+export type StructuredSlot = Exclude<IdentityKind, 'name'>;
 
 /** Slots filled from the names of an origin; all that one template names share the origin, as a family would. */
 export const nameSlots = ['full-name', 'given-name', 'surname'] as const;

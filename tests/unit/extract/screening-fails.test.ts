@@ -19,6 +19,7 @@ const screening = (width: number, screen: Screening['screen']): Screening => ({
   width,
   done: { fast: 0, slow: 0 },
   screen,
+  texts: () => Promise.resolve([]),
   close: () => Promise.resolve(),
 });
 

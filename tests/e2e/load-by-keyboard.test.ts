@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchApp, type RunningApp } from './support/launch.ts';
+
+/** Synthetic; the name stands for nobody and the number is of Ofcom's drama range. */
+const extract = 'Crime Ref,Officer Name,Summary\nA-1,PC Jane Okonkwo,She rang from 07700 900123.\nA-2,,The victim declined.\n';
+
+/** Presses Tab until what has the focus is called so; fails where the keyboard cannot reach it. */
+async function tabTo({ page }: RunningApp, name: RegExp): Promise<void> {
+  for (let press = 0; press < 80; press++) {
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement;
+      // The page and its sections hold every label; only a control is what a person meant.
+      if (!at?.matches('button, input, textarea, a')) return '';
+      const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])].map((label) => label.textContent) : [];
+      const labelled =
+        at
+          ?.getAttribute('aria-labelledby')
+          ?.split(' ')
+          .map((id) => document.getElementById(id)?.textContent ?? '') ?? [];
+      return [at.getAttribute('aria-label'), ...labelled, ...labels, at.textContent].join(' ');
+    });
+    if (name.test(focused)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${String(name)}.`);
+}
+
+describe.each([
+  ['at 1280 × 800', {}],
+  ['at 200% zoom', { zoom: 2 }],
+])('an extract is loaded by keyboard alone, %s', (where, options) => {
+  let run: RunningApp;
+  beforeAll(async () => {
+    run = await launchApp(options);
+    writeFileSync(join(run.folder, 'extract.csv'), extract);
+  });
+  afterAll(() => run.close());
+
+  it('from a new review to cases with their identities replaced', async () => {
+    const { page } = run;
+    const { keyboard } = page;
+    await page.getByRole('button', { name: 'New review…' }).waitFor();
+    await tabTo(run, /New review…/);
+    await keyboard.press('Enter');
+    await tabTo(run, /Title/);
+    await keyboard.type('By keyboard');
+    await run.answerDialog(join(run.folder, 'keyboard.dip'));
+    await tabTo(run, /Choose where to keep it…/);
+    await keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Choose a file…' }).waitFor();
+    await run.answerDialog(join(run.folder, 'extract.csv'));
+    await tabTo(run, /Choose a file…/);
+    await keyboard.press('Enter');
+    await page.getByText('2 likely identities; nothing is stored until you decide').waitFor();
+    await run.screenshot(`13-keyboard-${where.replace(/\W+/g, '-')}`);
+    await tabTo(run, /Decide now/);
+    await keyboard.press('Enter');
+    await tabTo(run, /Replace all 2/);
+    await keyboard.press('Space');
+    await run.screenshot(`14-keyboard-${where.replace(/\W+/g, '-')}`);
+    await tabTo(run, /^ ?Import 2 cases/);
+    await keyboard.press('Enter');
+    await page.getByText('2 likely identities were replaced.').waitFor();
+    expect(await page.getByRole('grid').count()).toBe(1);
+  });
+});
