@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { texts } from '../shared/texts/texts.ts';
 import { Refused } from './cli/ask.ts';
 import { addCodeVerbs } from './cli/code-verbs.ts';
+import { addDrawVerbs } from './cli/draw-verbs.ts';
 import { exitCodeOf, exitCodes } from './cli/exit.ts';
 import { addFindingsVerbs } from './cli/findings-verbs.ts';
 import { addLoadVerbs } from './cli/load-verbs.ts';
@@ -17,7 +18,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   let given: Answer = { json: null, lines: [] };
   const bench = { core, answer: (answer: Answer) => (given = answer) };
   const program = new Command('dip-sampler').description(texts.cli.program).exitOverride();
-  for (const add of [addLoadVerbs, addSampleVerbs, addCodeVerbs, addFindingsVerbs]) add(program, bench);
+  for (const add of [addLoadVerbs, addSampleVerbs, addDrawVerbs, addCodeVerbs, addFindingsVerbs]) add(program, bench);
   program.configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, '')) });
   for (const verb of program.commands) verb.exitOverride().copyInheritedSettings(program);
   try {

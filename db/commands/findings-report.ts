@@ -1,4 +1,5 @@
 import { basename, extname, resolve } from 'node:path';
+import { isByChance } from '../../shared/draw/method.ts';
 import { countsTable } from '../../shared/report/counts-table.ts';
 import { reportHtml } from '../../shared/report/report-html.ts';
 import { reportMarkdown } from '../../shared/report/report-markdown.ts';
@@ -59,10 +60,27 @@ export const writeReport: Handler<'findings.report'> = (input, review, occasion)
 function frameOfReport(review: ReadableReview, draw: StoredDraw): Omit<ReportModel, 'audience' | 'writtenOn' | 'summary'> {
   const disputes = allDisputes(review);
   const undecided = disputes.filter((dispute) => dispute.resolution === null).length;
-  const { method, frameSize, frameSha256, size, seed, drawnAt } = draw;
+  const { plan, frameSize, frameSha256, size, strata, drawnAt } = draw;
+  const { method, where, stratify, selectedBy, reason, from, to } = plan;
+  const seed = isByChance(method) ? plan.seed : null;
   return {
     ...reviewHead(review),
-    draw: { drawId: drawName(draw.id), method, frame: frameSize, size, seed, frameSha256, drawnAt },
+    draw: {
+      drawId: drawName(draw.id),
+      method,
+      where,
+      frame: frameSize,
+      size,
+      seed,
+      stratify,
+      strata,
+      selectedBy,
+      reason,
+      from,
+      to,
+      frameSha256,
+      drawnAt,
+    },
     extracts: extractsForReport(review),
     reviewers: progressOf(review, draw.id).filter((reviewer) => reviewer.complete > 0).length,
     decided: disputes.length - undecided,

@@ -6,6 +6,7 @@ import {
   type NarrativePart,
 } from '../../shared/vocabulary/case-fields.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
+import { reviewableOfDraw } from './exclusions.ts';
 
 /** `victimAgeBand` → `victim_age_band`. */
 export function columnOf(field: FactFieldId): string {
@@ -39,7 +40,7 @@ function asStored(row: CaseRow): StoredCase {
 }
 
 /** SQLite has no booleans: the flag is kept as 1 or 0, and a value that was neither yes nor no as text. */
-function fieldValue(field: FactFieldId, stored: unknown): FieldValue {
+export function fieldValue(field: FactFieldId, stored: unknown): FieldValue {
   if (field === 'domesticFlag' && typeof stored === 'number') return stored === 1;
   return (stored ?? null) as FieldValue;
 }
@@ -81,13 +82,10 @@ export function allCases(review: ReadableReview): StoredCase[] {
   return review.all<CaseRow>(`${selectCase} ORDER BY extract_id, row`).map(asStored);
 }
 
+/** The cases of a draw that are to be reviewed: those taken out are not. */
 export function casesOfDraw(review: ReadableReview, drawId: number): StoredCase[] {
-  const sql = `${selectCase} WHERE id IN (SELECT case_id FROM draw_case WHERE draw_id = ?) ORDER BY extract_id, row`;
+  const sql = `${selectCase} WHERE id IN (${reviewableOfDraw}) ORDER BY extract_id, row`;
   return review.all<CaseRow>(sql, drawId).map(asStored);
-}
-
-export function caseRefs(review: ReadableReview): string[] {
-  return review.all<{ ref: string }>('SELECT case_ref AS ref FROM case_record').map((row) => row.ref);
 }
 
 /** A case as a table shows it: without what is to be read. */
@@ -132,4 +130,10 @@ export function countCases(review: ReadableReview): number {
 export function extraNames(review: ReadableReview): string[] {
   const sql = 'SELECT DISTINCT key AS name FROM case_record, json_each(case_record.extra) ORDER BY key';
   return review.all<{ name: string }>(sql).map((row) => row.name);
+}
+
+/** True where any case has an extra attribute of that name. */
+export function hasExtra(review: ReadableReview, name: string): boolean {
+  const sql = 'SELECT 1 FROM case_record, json_each(case_record.extra) WHERE key = ? LIMIT 1';
+  return review.one(sql, name) !== undefined;
 }

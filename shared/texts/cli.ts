@@ -1,3 +1,4 @@
+import { drawing } from './cli-drawing.ts';
 import { kindsCounted } from './identities.ts';
 import { counted, grouped } from './words.ts';
 
@@ -16,6 +17,11 @@ export const cli = {
     sample: 'draw cases and record how',
     verifyDraw: 'derive a draw again from its frame and seed',
     size: 'plan a sample size',
+    frame: 'show, put on record or write the frame of a draw',
+    exclude: 'take a drawn case out, with or without the next ticket in its place',
+    certificate: 'write the certificate of a draw',
+    compareDraw: 'set the sample beside its frame, field by field',
+    assign: 'share the drawn cases out among reviewers',
     code: 'take codings from a spreadsheet',
     conflicts: 'list what reviewers disagree on',
     resolve: 'record the chair’s decision',
@@ -25,6 +31,7 @@ export const cli = {
     audit: 'the audit trail, oldest first',
     demo: 'do the whole job on the bundled synthetic extract',
   },
+  drawing,
   options: {
     title: 'title of the review',
     codebook: 'codebook file (JSON); the default codebook without it',
