@@ -62,13 +62,15 @@ export const compareDraw: Handler<'draw.compare'> = async (input, review, occasi
 
 function* countFields(review: ReadableReview, draw: StoredDraw): Steps<readonly Tally[]> {
   const { frame } = storedFrame(review, draw.id);
-  const inFrame = new Set(frame.refs);
+  // Cases come in the order of references, as those of the frame stand.
+  let next = 0;
   const weightOf = weights(review, draw, frame);
   const tallies = compared.map((field): Tally => ({ field, frame: new Map(), sample: new Map() }));
   let read = 0;
   for (const rows of pagesOf(review, compared)) {
     for (const row of rows) {
-      if (!inFrame.has(row.ref)) continue;
+      if (frame.refs[next] !== row.ref) continue;
+      next++;
       const subject = subjectOf(row);
       const weight = weightOf.get(row.ref);
       for (const { field, frame: counts, sample } of tallies) {

@@ -10,6 +10,7 @@ import { writeWhole } from '../files/write-file.ts';
 import { allCases, type StoredCase } from '../store/cases.ts';
 import { currentCodebook } from '../store/codebooks.ts';
 import { chosenDraw, ticketsOf } from '../store/draws.ts';
+import { reviewableRefs } from '../store/exclusions.ts';
 import { readAgreement } from '../store/subjects.ts';
 import type { Handler } from './handler.ts';
 
@@ -24,6 +25,7 @@ export const exportCoded: Handler<'export.coded'> = (input, review, occasion) =>
   const draw = chosenDraw(review, input.drawId);
   if (!draw.ok && draw.error.code !== 'no-draw') return draw;
   const drawn = new Set(draw.ok ? ticketsOf(review, draw.value.id).map((ticket) => ticket.caseRef) : []);
+  const toReview = new Set(draw.ok ? reviewableRefs(review, draw.value.id) : []);
   const codebook = currentCodebook(review);
   const agreement = readAgreement(review);
   const cases = allCases(review);
@@ -38,7 +40,7 @@ export const exportCoded: Handler<'export.coded'> = (input, review, occasion) =>
     narrativeText(found.narrative),
     ...extras.map((name) => found.extra[name] ?? ''),
     flag(drawn.has(found.caseRef)),
-    flag(drawn.has(found.caseRef) && agreement.isReviewed(found.id)),
+    flag(toReview.has(found.caseRef) && agreement.isReviewed(found.id)),
     ...codebook.themes.map((theme) => themeMark(agreed(found, theme.id))),
     ...codebook.questions.map((question) => agreed(found, question.id) ?? ''),
   ]);

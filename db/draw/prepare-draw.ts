@@ -1,6 +1,6 @@
 import type { DrawRequest } from '../../shared/contract/draw-plan.ts';
 import { keyFieldOf } from '../../shared/draw/derive-draw.ts';
-import { type Frame, keysText } from '../../shared/draw/frame.ts';
+import type { Frame } from '../../shared/draw/frame.ts';
 import type { DrawPlan } from '../../shared/draw/method.ts';
 import { countStrata } from '../../shared/draw/strata.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -39,7 +39,7 @@ export async function prepareDraw(review: ReadableReview, request: DrawRequest, 
   const total = countCases(review);
   const read = await runSteps(steps, 'frame', total, occasion);
   if (!read.ok) return read;
-  const { refsText, ...frame } = read.value;
+  const { refsText, keysText, ...frame } = read.value;
   if (plan.method === 'stratified') {
     const strata = countStrata(frame.keys ?? []).size;
     const name = plan.stratify ?? '';
@@ -47,14 +47,13 @@ export async function prepareDraw(review: ReadableReview, request: DrawRequest, 
     const unknown = unknownRate(plan, frame);
     if (unknown) return unknown;
   }
-  const keys = frame.keys === null ? null : keysText(frame.keys);
   return ok({
     plan,
     frame,
     refsText,
-    keysText: keys,
+    keysText,
     frameSha256: sha256Hex(refsText),
-    keysSha256: keys === null ? null : sha256Hex(keys),
+    keysSha256: keysText === null ? null : sha256Hex(keysText),
     parent: null,
   });
 }

@@ -8,9 +8,11 @@ import {
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { reviewableOfDraw } from './exclusions.ts';
 
+const columnNames = new Map(factFieldIds.map((field) => [field, field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]));
+
 /** `victimAgeBand` → `victim_age_band`. */
 export function columnOf(field: FactFieldId): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return columnNames.get(field) ?? field;
 }
 
 const columns = factFieldIds.map(columnOf);

@@ -27,19 +27,32 @@ export function frameOfText(text: string): readonly string[] {
 
 /** Keys as the text that is stored beside the frame: each a line of JSON, so that a line break in one cannot pass for the next. */
 export function keysText(keys: readonly StratumValue[]): string {
-  return keys.map((key) => `${JSON.stringify(key)}\n`).join('');
+  const lines = new Map<StratumValue, string>();
+  return keys
+    .map((key) => {
+      const known = lines.get(key);
+      if (known !== undefined) return known;
+      const line = `${JSON.stringify(key)}\n`;
+      lines.set(key, line);
+      return line;
+    })
+    .join('');
 }
 
 /** Throws where a line is not JSON. */
 export function keysOfText(text: string): readonly StratumValue[] {
   const known = new Map<string, StratumValue>();
-  return frameOfText(text).map((line) => {
-    const seen = known.get(line);
-    if (seen !== undefined) return seen;
-    const key = JSON.parse(line) as StratumValue;
-    known.set(line, key);
-    return key;
-  });
+  const keys: StratumValue[] = [];
+  // Line by line rather than split, which would hold a million lines at once where there are few different ones.
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    if (end < 0) throw new SyntaxError('The last line has no end.');
+    const line = text.slice(from, end);
+    if (!known.has(line)) known.set(line, JSON.parse(line) as StratumValue);
+    keys.push(known.get(line) ?? null);
+    from = end + 1;
+  }
+  return keys;
 }
 
 /** Order of strata: by UTF-8 bytes of the value, cases without one last. */
