@@ -4,20 +4,26 @@ import type { CommandShape } from '../shared/contract/define.ts';
 import { firstIssue } from '../shared/first-issue.ts';
 import { type Failure, fail, type Result } from '../shared/result.ts';
 import { texts } from '../shared/texts/texts.ts';
-import type { Core, DispatchOptions, Occasion, Session } from './commands/handler.ts';
+import type { Core, DispatchOptions, Occasion, PdfPrinter, Session } from './commands/handler.ts';
 import { handlers } from './commands/handlers.ts';
 import { asWritable, type OpenReview } from './review-file/review.ts';
 import { isSameFile } from './review-file/same-file.ts';
 import { failureOf } from './review-file/sqlite-errors.ts';
 import { keepYoungHeapSmall } from './small-heap.ts';
 
-export type { Core } from './commands/handler.ts';
+export type { Core, PdfPrinter } from './commands/handler.ts';
 
 /** A handler as the dispatcher sees it, after the contract has vouched for the types. */
 type AnyHandler = (input: unknown, subject: unknown, occasion: Occasion) => Result<unknown> | Promise<Result<unknown>>;
 
-/** @param actor who acts, for the audit trail, where a command does not say */
-export function createCore({ actor }: { actor: string }): Core {
+interface HostParts {
+  /** Who acts, for the audit trail, where a command does not say. */
+  readonly actor: string;
+  /** Where it is left out, whatever needs a PDF is refused. */
+  readonly printPdf?: PdfPrinter;
+}
+
+export function createCore({ actor, printPdf = noPrinter }: HostParts): Core {
   keepYoungHeapSmall();
   const session: Session = { review: null };
   let queue: Promise<unknown> = Promise.resolve();
@@ -34,7 +40,8 @@ export function createCore({ actor }: { actor: string }): Core {
       now: () => new Date().toISOString(),
       signal: options.signal,
       progress: options.onProgress ?? (() => undefined),
-      anotherCore: () => createCore({ actor }),
+      printPdf: (html) => printPdf(html, options.signal),
+      anotherCore: () => createCore({ actor, printPdf }),
     };
     const turn = queue.then(() => run(name, parsed.data, session, occasion));
     queue = turn;
@@ -49,6 +56,9 @@ export function createCore({ actor }: { actor: string }): Core {
     },
   };
 }
+
+/** For a host without a browser engine, as the command line is where no Electron can be had. */
+const noPrinter: PdfPrinter = async () => fail('pdf-no-electron', texts.errors.pdfNoElectron());
 
 async function run(name: CommandName, input: unknown, session: Session, occasion: Occasion): Promise<Result<unknown>> {
   const { needs, effect, bulk = false, output }: CommandShape = commands[name];

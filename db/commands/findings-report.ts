@@ -4,7 +4,7 @@ import { countsTable } from '../../shared/report/counts-table.ts';
 import { reportHtml } from '../../shared/report/report-html.ts';
 import { reportMarkdown } from '../../shared/report/report-markdown.ts';
 import type { ReportModel } from '../../shared/report/report-model.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit, auditHead } from '../audit/trail.ts';
 import { csvText } from '../files/csv-text.ts';
@@ -17,17 +17,20 @@ import { chosenDraw, drawName, type StoredDraw } from '../store/draws.ts';
 import { extractsForReport } from '../store/extracts.ts';
 import { reviewHead } from '../store/review-head.ts';
 import { asOutput, refuseAudience, summaryOf } from './findings-summary.ts';
-import type { Handler } from './handler.ts';
+import type { Handler, Occasion } from './handler.ts';
 
-const formats: Readonly<Record<string, (model: ReportModel) => string>> = {
-  '.html': reportHtml,
-  '.md': reportMarkdown,
-  '.json': (model) => `${JSON.stringify(model, null, 2)}\n`,
-  '.csv': reportCsv,
+type Content = Result<string | Uint8Array>;
+
+const formats: Readonly<Record<string, (model: ReportModel, occasion: Occasion) => Content | Promise<Content>>> = {
+  '.html': (model) => ok(reportHtml(model)),
+  '.pdf': (model, { printPdf }) => printPdf(reportHtml(model)),
+  '.md': (model) => ok(reportMarkdown(model)),
+  '.json': (model) => ok(`${JSON.stringify(model, null, 2)}\n`),
+  '.csv': (model) => ok(reportCsv(model)),
 };
 
 /** Writes the findings in the format that the file's ending names. */
-export const writeReport: Handler<'findings.report'> = (input, review, occasion) => {
+export const writeReport: Handler<'findings.report'> = async (input, review, occasion) => {
   const path = resolve(input.file);
   const ending = extname(path).toLowerCase();
   const format = formats[ending];
@@ -49,7 +52,9 @@ export const writeReport: Handler<'findings.report'> = (input, review, occasion)
     writtenOn: at.slice(0, 10),
     summary: asOutput(summary.value),
   };
-  const written = writeWhole(path, format(model));
+  const content = await format(model, occasion);
+  if (!content.ok) return content;
+  const written = writeWhole(path, content.value);
   if (!written.ok) return written;
   const detail = { file: basename(path), sha256: written.value, audience: input.audience, drawId: drawName(draw.value.id) };
   appendAudit(review, occasion.actor, 'report-written', at, detail);

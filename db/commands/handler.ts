@@ -16,6 +16,12 @@ export interface Core {
   close(): void;
 }
 
+/**
+ * Makes a tagged PDF of a finished HTML document of ours, which loads nothing and runs nothing. The host hands it in, since the browser
+ * engine is the host's. Never rejects; an aborted signal gives a failure with the code `cancelled`.
+ */
+export type PdfPrinter = (html: string, signal?: AbortSignal) => Promise<Result<Uint8Array>>;
+
 /** What every handler is given, whatever it does. */
 export interface Occasion {
   /** Who acts, for the audit trail, where the command itself does not say. */
@@ -24,6 +30,8 @@ export interface Occasion {
   now(): string;
   readonly signal: AbortSignal | undefined;
   progress(progress: Progress): void;
+  /** The bytes of a tagged PDF of a finished HTML document; ends with `signal`. Where the host cannot print, a failure that says so. */
+  printPdf(html: string): Promise<Result<Uint8Array>>;
   /** A second core with no review open, for a command that is made of other commands. */
   anotherCore(): Core;
 }

@@ -24,13 +24,13 @@ function isDatabase(path: string): boolean {
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, then renamed into it. Answers with its SHA-256 in lower-case hex.
+ * Writes a file whole or not at all: beside its place first, then renamed into it; text as UTF-8. Answers with its SHA-256 in lower-case hex.
  */
-export function writeWhole(path: string, content: string): Result<string> {
+export function writeWhole(path: string, content: string | Uint8Array): Result<string> {
   const file = basename(path);
   const where = { file: path };
   const draft = join(dirname(path), `.${randomUUID()}.part`);
-  const bytes = Buffer.from(content, 'utf8');
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   let begun = false;
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return fail('file-is-folder', texts.errors.fileIsFolder(file), where);

@@ -26,7 +26,7 @@ export const cli = {
     conflicts: 'list what reviewers disagree on',
     resolve: 'record the chair’s decision',
     summary: 'percentages with their counts and intervals',
-    report: 'write the findings; the ending chooses html, md, csv or json',
+    report: 'write the findings; the ending chooses html, pdf, md, csv or json',
     export: 'write the coded set as CSV',
     audit: 'the audit trail, oldest first',
     demo: 'do the whole job on the bundled synthetic extract',

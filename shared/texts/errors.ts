@@ -160,6 +160,12 @@ export const errors = {
   audienceNotBuilt: (audience: string) =>
     `Figures for the ${audience} need disclosure control, which is not part of this version. Use the panel audience, and do not publish small counts.`,
   reportEnding: (file: string, endings: readonly string[]) => `The ending of ${file} must be one of: ${listed(endings)}.`,
+  pdfNoElectron: () =>
+    'A PDF is made by the app’s own browser engine, which is not here. Choose .html in its place and print it from a browser, or write the PDF in the app.',
+  pdfFailed: () =>
+    'The PDF could not be made: the app’s browser engine gave up. Try again, or choose .html in its place and print it from a browser.',
+  pdfTooSlow: (seconds: number) =>
+    `The PDF was not ready after ${counted(seconds, 'second', 'seconds')} and was given up. Try again when the computer is less busy, or choose .html in its place and print it from a browser.`,
   nothingReviewed: () => 'No case of this sample is coded completely yet, so there is nothing to report.',
   auditBroken: (seq: number) =>
     `The audit trail does not hold together at entry ${grouped(seq)}: it was changed, removed or reordered by other means.`,
