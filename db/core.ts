@@ -2,16 +2,18 @@ import { basename } from 'node:path';
 import { type CommandName, commands, isCommandName } from '../shared/contract/commands.ts';
 import type { CommandShape } from '../shared/contract/define.ts';
 import { firstIssue } from '../shared/first-issue.ts';
-import { type Failure, fail, type Result } from '../shared/result.ts';
+import type { PdfPrinter } from '../shared/pdf-printer.ts';
+import { type Failure, fail, ok, type Result } from '../shared/result.ts';
 import { texts } from '../shared/texts/texts.ts';
-import type { Core, DispatchOptions, Occasion, PdfPrinter, Session } from './commands/handler.ts';
+import type { Core, DispatchOptions, Occasion, Session } from './commands/handler.ts';
 import { handlers } from './commands/handlers.ts';
+import { withOrigin } from './files/pdf-origin.ts';
 import { asWritable, type OpenReview } from './review-file/review.ts';
 import { isSameFile } from './review-file/same-file.ts';
 import { failureOf } from './review-file/sqlite-errors.ts';
 import { keepYoungHeapSmall } from './small-heap.ts';
 
-export type { Core, PdfPrinter } from './commands/handler.ts';
+export type { Core } from './commands/handler.ts';
 
 /** A handler as the dispatcher sees it, after the contract has vouched for the types. */
 type AnyHandler = (input: unknown, subject: unknown, occasion: Occasion) => Result<unknown> | Promise<Result<unknown>>;
@@ -40,7 +42,10 @@ export function createCore({ actor, printPdf = noPrinter }: HostParts): Core {
       now: () => new Date().toISOString(),
       signal: options.signal,
       progress: options.onProgress ?? (() => undefined),
-      printPdf: (html) => printPdf(html, options.signal),
+      printPdf: async (html) => {
+        const printed = await printPdf(html, options.signal);
+        return printed.ok ? ok(withOrigin(printed.value, occasion.now())) : printed;
+      },
       anotherCore: () => createCore({ actor, printPdf }),
     };
     const turn = queue.then(() => run(name, parsed.data, session, occasion));

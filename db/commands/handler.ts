@@ -16,12 +16,6 @@ export interface Core {
   close(): void;
 }
 
-/**
- * Makes a tagged PDF of a finished HTML document of ours, which loads nothing and runs nothing. The host hands it in, since the browser
- * engine is the host's. Never rejects; an aborted signal gives a failure with the code `cancelled`.
- */
-export type PdfPrinter = (html: string, signal?: AbortSignal) => Promise<Result<Uint8Array>>;
-
 /** What every handler is given, whatever it does. */
 export interface Occasion {
   /** Who acts, for the audit trail, where the command itself does not say. */

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createCore, type PdfPrinter } from '../../../db/core.ts';
+import { createCore } from '../../../db/core.ts';
+import type { PdfPrinter } from '../../../shared/pdf-printer.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { done, refused } from '../../support/core.ts';
 import { fingerprint, sha256Of } from '../../support/fingerprint.ts';
