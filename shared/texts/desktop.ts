@@ -44,6 +44,7 @@ export const desktopTexts = {
       extract: 'Extracts (CSV, XLSX, ODS)',
       codings: 'Codings (CSV)',
       html: 'Web page, to read or print',
+      pdf: 'PDF, to hand out',
       markdown: 'Plain text with headings (Markdown)',
       csv: 'Table (CSV)',
       json: 'Data (JSON)',
