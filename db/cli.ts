@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { Command, CommanderError } from 'commander';
+import type { PdfPrinter } from '../shared/pdf-printer.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { Refused } from './cli/ask.ts';
 import { addCodeVerbs } from './cli/code-verbs.ts';
@@ -11,10 +12,10 @@ import { addSampleVerbs } from './cli/sample-verbs.ts';
 import type { Answer } from './cli/verb.ts';
 import { createCore } from './core.ts';
 
-/** The command line: the second host of the core. Resolves to the exit code. */
-export async function runCommandLine(args: readonly string[]): Promise<number> {
+/** The command line: the second host of the core. Resolves to the exit code. @param printPdf where left out, a PDF is refused */
+export async function runCommandLine(args: readonly string[], printPdf?: PdfPrinter): Promise<number> {
   const json = args.includes('--json');
-  const core = createCore({ actor: userInfo().username });
+  const core = createCore({ actor: userInfo().username, ...(printPdf && { printPdf }) });
   let given: Answer = { json: null, lines: [] };
   const bench = { core, answer: (answer: Answer) => (given = answer) };
   const program = new Command('dip-sampler').description(texts.cli.program).exitOverride();
