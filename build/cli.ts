@@ -7,7 +7,7 @@ import type { PdfPrinter } from '../shared/pdf-printer.ts';
 import { fail } from '../shared/result.ts';
 import { texts } from '../shared/texts/texts.ts';
 
-const printPdf: PdfPrinter = async (html, signal) => {
+const printPdf: PdfPrinter<AbortSignal> = async (html, signal) => {
   // Development packages are what it is made with, and `npm ci --omit=dev` leaves them out.
   const printing = await import('./printing/print-in-electron.ts').catch(() => null);
   return printing ? printing.printInElectron(html, signal) : fail('pdf-no-electron', texts.errors.pdfNoElectron());

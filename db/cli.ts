@@ -13,7 +13,7 @@ import type { Answer } from './cli/verb.ts';
 import { createCore } from './core.ts';
 
 /** The command line: the second host of the core. Resolves to the exit code. @param printPdf where left out, a PDF is refused */
-export async function runCommandLine(args: readonly string[], printPdf?: PdfPrinter): Promise<number> {
+export async function runCommandLine(args: readonly string[], printPdf?: PdfPrinter<AbortSignal>): Promise<number> {
   const json = args.includes('--json');
   const core = createCore({ actor: userInfo().username, ...(printPdf && { printPdf }) });
   let given: Answer = { json: null, lines: [] };

@@ -22,7 +22,7 @@ interface HostParts {
   /** Who acts, for the audit trail, where a command does not say. */
   readonly actor: string;
   /** Where it is left out, whatever needs a PDF is refused. */
-  readonly printPdf?: PdfPrinter;
+  readonly printPdf?: PdfPrinter<AbortSignal>;
 }
 
 export function createCore({ actor, printPdf = noPrinter }: HostParts): Core {
@@ -63,7 +63,7 @@ export function createCore({ actor, printPdf = noPrinter }: HostParts): Core {
 }
 
 /** For a host without a browser engine, as the command line is where no Electron can be had. */
-const noPrinter: PdfPrinter = async () => fail('pdf-no-electron', texts.errors.pdfNoElectron());
+const noPrinter: PdfPrinter<AbortSignal> = async () => fail('pdf-no-electron', texts.errors.pdfNoElectron());
 
 async function run(name: CommandName, input: unknown, session: Session, occasion: Occasion): Promise<Result<unknown>> {
   const { needs, effect, bulk = false, output }: CommandShape = commands[name];

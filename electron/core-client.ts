@@ -51,7 +51,7 @@ interface ClientOptions {
   readonly fork: () => CorePort;
   readonly openReview: OpenReview;
   /** Prints what the core process asks for. */
-  readonly print: PdfPrinter;
+  readonly print: PdfPrinter<AbortSignal>;
   /** Milliseconds that a process has to end by itself. */
   readonly patience?: number;
 }

@@ -17,7 +17,7 @@ interface PrinterParts {
 }
 
 /** A printer that opens a page for each document and closes it again, however it went. */
-export function createPdfPrinter({ openPage, timeLimit = 60_000 }: PrinterParts): PdfPrinter {
+export function createPdfPrinter({ openPage, timeLimit = 60_000 }: PrinterParts): PdfPrinter<AbortSignal> {
   return async (html, signal) => {
     const cancelled = () => fail('cancelled', texts.errors.cancelled());
     if (signal?.aborted) return cancelled();

@@ -8,7 +8,7 @@ export interface PrintService {
   end(): void;
 }
 
-export function createPrintService({ print, send }: { print: PdfPrinter; send: (message: ToCore) => void }): PrintService {
+export function createPrintService({ print, send }: { print: PdfPrinter<AbortSignal>; send: (message: ToCore) => void }): PrintService {
   const jobs = new Map<number, AbortController>();
 
   const begin = async (id: number, html: string): Promise<void> => {

@@ -5,7 +5,7 @@ import type { FromCore } from './core-protocol.ts';
 
 /** The core process's way to a browser engine: main has one, so main is asked. */
 export interface RemotePrinter {
-  readonly print: PdfPrinter;
+  readonly print: PdfPrinter<AbortSignal>;
   /** Takes main's answer to a request. */
   printed(id: number, result: Result<Uint8Array>): void;
 }
@@ -14,7 +14,7 @@ export function createRemotePrinter(send: (message: FromCore) => void): RemotePr
   const waiting = new Map<number, (result: Result<Uint8Array>) => void>();
   let lastId = 0;
 
-  const print: PdfPrinter = (html, signal) =>
+  const print: PdfPrinter<AbortSignal> = (html, signal) =>
     new Promise((settle) => {
       const cancelled = fail('cancelled', texts.errors.cancelled());
       if (signal?.aborted) return settle(cancelled);

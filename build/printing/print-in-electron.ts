@@ -23,7 +23,7 @@ const patience = 120_000;
  * that, and why where it cannot. The document and its PDF go through pipes; the folder made here holds no more than the printer's program
  * and Chromium's own settings.
  */
-export const printInElectron: PdfPrinter = async (html, signal) => {
+export const printInElectron: PdfPrinter<AbortSignal> = async (html, signal) => {
   const folder = await mkdtemp(join(tmpdir(), 'dip-sampler-print-'));
   try {
     const ready = await provision(folder);

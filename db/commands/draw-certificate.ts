@@ -1,26 +1,38 @@
 import { basename, extname, resolve } from 'node:path';
+import type { Certificate } from '../../shared/certificate/certificate.ts';
 import { certificateHtml } from '../../shared/certificate/certificate-html.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { certificateOf, noteOf } from '../draw/certificate-of.ts';
 import { noteOutput } from '../draw/note-output.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { chosenDraw, drawName, frameTextsOf } from '../store/draws.ts';
-import type { Handler } from './handler.ts';
+import type { Handler, Occasion } from './handler.ts';
+
+type Content = Result<string | Uint8Array>;
+
+const formats: Readonly<Record<string, (certificate: Certificate, occasion: Occasion) => Content | Promise<Content>>> = {
+  '.html': (certificate) => ok(certificateHtml(certificate)),
+  '.pdf': (certificate, { printPdf }) => printPdf(certificateHtml(certificate)),
+  '.json': (certificate) => ok(`${JSON.stringify(certificate, null, 2)}\n`),
+};
 
 /** Writes the certificate of a draw in the format that the file's ending names. */
-export const writeCertificate: Handler<'draw.certificate'> = (input, review, occasion) => {
+export const writeCertificate: Handler<'draw.certificate'> = async (input, review, occasion) => {
   const path = resolve(input.file);
   const file = basename(path);
   const draw = chosenDraw(review, input.drawId);
   if (!draw.ok) return draw;
   const certificate = certificateOf(review, draw.value);
-  const ending = extname(path).toLowerCase();
-  if (ending !== '.html' && ending !== '.json')
-    return fail('certificate-ending', texts.errors.reportEnding(file, ['html', 'json']), { file: path });
-  const content = ending === '.json' ? `${JSON.stringify(certificate, null, 2)}\n` : certificateHtml(certificate);
-  const written = writeWhole(path, content);
+  const format = formats[extname(path).toLowerCase()];
+  if (!format) {
+    const endings = Object.keys(formats).map((known) => known.slice(1));
+    return fail('certificate-ending', texts.errors.reportEnding(file, endings), { file: path });
+  }
+  const content = await format(certificate, occasion);
+  if (!content.ok) return content;
+  const written = writeWhole(path, content.value);
   if (!written.ok) return written;
   const detail = { file, sha256: written.value, drawId: drawName(draw.value.id) };
   appendAudit(review, occasion.actor, 'certificate-written', occasion.now(), detail);

@@ -8,7 +8,7 @@ const t = texts.certificate;
 
 /** The certificate as one accessible HTML file, a page of A4 for samples of the usual size, that loads and runs nothing. */
 export function certificateHtml(certificate: Certificate): string {
-  const { title, marking, synthetic, drawId, cases, excluded, check } = certificate;
+  const { title, marking, synthetic, drawId, cases, excluded } = certificate;
   const heading = t.title(drawId);
   return `<!doctype html>
 <html lang="en-GB">
@@ -32,7 +32,7 @@ ${strataTable(certificate)}
 <section><h2>${escapeHtml(t.casesHeading(cases.length))}</h2>
 <ol class="cases">${cases.map((caseRef) => `<li>${escapeHtml(caseRef)}</li>`).join('')}</ol></section>
 ${excluded.length === 0 ? '' : `<section><h2>${escapeHtml(t.excludedHeading())}</h2><ul>${excluded.map((one) => `<li>${escapeHtml(t.excluded(one))}</li>`).join('')}</ul></section>`}
-${checkSection(check)}
+${checkSection(certificate)}
 </main>
 <footer><p class="quiet">${escapeHtml(t.auditHead(certificate.auditHead))}</p></footer>
 </body>
@@ -73,12 +73,12 @@ function strataTable({ strata, allocation }: Certificate): string {
 <tbody>${rows.join('\n')}</tbody></table></section>`;
 }
 
-function checkSection({ shell, python }: Certificate['check']): string {
+function checkSection({ check: { shell, python }, frame, strata }: Certificate): string {
   const parts = [
-    ...(shell === null ? [] : [`<p>${escapeHtml(t.checkShell())}</p><pre>${escapeHtml(shell)}</pre>`]),
+    ...(shell === null ? [] : [`<p>${escapeHtml(t.checkShell(strata.length > 0))}</p><pre>${escapeHtml(shell)}</pre>`]),
     ...(python === null ? [] : [`<p>${escapeHtml(t.checkPython())}</p><pre>${escapeHtml(python)}</pre>`]),
   ];
   return parts.length === 0
     ? `<section><h2>${escapeHtml(t.checkHeading())}</h2><p>${escapeHtml(t.checkNone())}</p></section>`
-    : `<section><h2>${escapeHtml(t.checkHeading())}</h2><p>${escapeHtml(t.checkFrame())}</p>${parts.join('\n')}</section>`;
+    : `<section><h2>${escapeHtml(t.checkHeading())}</h2><p>${escapeHtml(t.checkFrame(frame.keys !== null))}</p>${parts.join('\n')}</section>`;
 }

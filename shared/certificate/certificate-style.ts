@@ -1,6 +1,6 @@
 /** Style of the certificate: a page of A4 in print, and a column that reads at 200% on a screen. Text contrast is at least 7:1. */
 export const certificateStyle = `
-@page { size: A4; margin: 14mm 16mm; }
+@page { size: A4; margin: 11mm 14mm; }
 :root { --ink: #1b2426; --quiet: #4a5759; --paper: #fcfbf7; --line: #d8dcdc; --amber: #7a4a00; color-scheme: light dark; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e9eded; --quiet: #b4c0c1; --paper: #14191a; --line: #364042; --amber: #f0b760; } }
 @media print { :root { --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --amber: #5c3800; } }
@@ -15,5 +15,11 @@ table { border-collapse: collapse; min-width: 50%; } th, td { text-align: right;
 pre { margin: 0 0 .5rem; padding: .5rem .75rem; border: 1px solid var(--line); font-size: .75rem; line-height: 1.35; white-space: pre-wrap; overflow-wrap: anywhere; }
 ul { margin: 0; padding-left: 1.25rem; } footer { margin-top: 1rem; overflow-wrap: anywhere; font-size: .75rem; }
 @media (max-width: 40rem) { dl div { grid-template-columns: 1fr; gap: 0; } }
-@media print { body { padding: 0; max-width: none; font-size: 9pt; } pre { font-size: 7pt; } .cases { font-size: 8pt; columns: 6; column-gap: 4mm; } footer { font-size: 7pt; } }
+@media print {
+  body { padding: 0; max-width: none; font-size: 8pt; line-height: 1.3; }
+  h1 { font-size: 14pt; margin: 1mm 0; } h2 { font-size: 9.5pt; margin: 2.5mm 0 1mm; break-after: avoid; } p { margin: 0 0 .8mm; }
+  header p.marking, header p.synthetic { display: inline-block; margin: 0 3mm 0 0; } dl { margin-top: 1.5mm; } dl div { padding: .5mm 0; grid-template-columns: 34mm 1fr; gap: 3mm; }
+  .cases { font-size: 7.5pt; columns: 7; column-gap: 3mm; padding-left: 8mm; line-height: 1.25; } th, td { padding-top: .2mm; padding-bottom: .2mm; }
+  pre { font-size: 6.5pt; line-height: 1.25; padding: 1mm 2mm; margin-bottom: 1mm; break-inside: avoid; } footer { margin-top: 1.5mm; font-size: 6.5pt; }
+}
 `;

@@ -39,7 +39,7 @@ export function shellCheck({ plan }: Check): string | null {
 export function pythonCheck({ plan, strata }: Check, frameSha256: string): string | null {
   const { method, seed, size } = plan;
   const opening = [
-    'import hashlib, json',
+    method === 'simple' ? 'import hashlib' : 'import hashlib, json',
     `seed = ${pythonText(seed)}`,
     `frame = open("${frameFile}", "rb").read()`,
     `assert hashlib.sha256(frame).hexdigest() == "${frameSha256}"`,

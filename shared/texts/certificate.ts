@@ -63,8 +63,12 @@ export const certificate = {
     `${ref}, on ${longDate(at)} by ${by}: ${reason.replace(/\.$/, '')}. ${replacement === null ? 'Not replaced.' : `Replaced by ${replacement}, the next ticket.`}`,
   strata: { heading: 'Strata', stratum: 'Stratum', frame: 'In the frame', size: 'Drawn', rate: 'Earlier rate' },
   checkHeading: () => 'Check it yourself',
-  checkFrame: () => 'Take the frame that is published with this certificate, frame.txt, and where there is one frame-keys.txt.',
-  checkShell: () => 'In a shell, with sha256sum; a ticket and a reference a line:',
+  checkFrame: (hasKeys: boolean) =>
+    `Take the frame that is published with this certificate: frame.txt${hasKeys ? ', and beside it frame-keys.txt' : ''}.`,
+  checkShell: (hasStrata: boolean) =>
+    hasStrata
+      ? 'In a shell, with sha256sum; a ticket, its stratum and a reference a line, of which the first of each stratum are the sample:'
+      : 'In a shell, with sha256sum; a ticket and a reference a line:',
   checkPython: () => 'Or with Python 3, which checks the hash of the frame too:',
   checkNone: () => 'Nothing was left to chance, so there is nothing to derive again: hold the list against the frame.',
   auditHead: (head: string) => `Head of the audit trail when this was written: ${head}`,

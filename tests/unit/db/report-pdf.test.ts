@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 /** The review of four in a core whose host prints in this way. */
-async function opened(printPdf?: PdfPrinter) {
+async function opened(printPdf?: PdfPrinter<AbortSignal>) {
   const { folder, review } = copyOf(four);
   const core = createCore({ actor: 'tester', ...(printPdf && { printPdf }) });
   onTestFinished(() => core.close());

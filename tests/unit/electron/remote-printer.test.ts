@@ -15,7 +15,7 @@ interface Job {
 /** Both ends, as in the app: the core process's printer, and main's client that hands it what main prints. */
 function setUp() {
   const jobs: Job[] = [];
-  const print: PdfPrinter = (html, signal) => new Promise((finish) => jobs.push({ html, signal, finish }));
+  const print: PdfPrinter<AbortSignal> = (html, signal) => new Promise((finish) => jobs.push({ html, signal, finish }));
   const port = new FakeCorePort();
   createCoreClient({ fork: () => port, openReview: { path: null }, print }).start();
   const asked: FromCore[] = [];
