@@ -17,6 +17,7 @@ export interface RequestFlags {
   readonly minPerStratum?: number;
   readonly rates?: string;
   readonly ratesFrom?: string;
+  readonly ratesReview?: string;
   readonly cases?: string;
   readonly from?: string;
   readonly to?: string;
@@ -36,6 +37,7 @@ export function withRequest(command: Command): Command {
     .option('--min-per-stratum <n>', drawing.minPerStratum, wholeNumber('--min-per-stratum'))
     .option('--rates <file>', drawing.rates)
     .option('--rates-from <draw:measure>', drawing.ratesFrom)
+    .option('--rates-review <file>', drawing.ratesReview)
     .option('--cases <file>', drawing.cases)
     .option('--from <date>', drawing.from)
     .option('--to <date>', drawing.to)
@@ -57,6 +59,7 @@ export function requestOf(flags: RequestFlags) {
     minPerStratum: flags.minPerStratum ?? 0,
     ratesFile: flags.rates ?? null,
     ratesFrom: flags.ratesFrom === undefined ? null : { drawId: draw, measure },
+    ratesReview: flags.ratesReview ?? null,
     casesFile: flags.cases ?? null,
     from: flags.from ?? null,
     to: flags.to ?? null,

@@ -6,6 +6,7 @@ import type { Steps } from '../../shared/draw/steps.ts';
 import { ok } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { type FactFieldId, factFieldIds, fieldKind } from '../../shared/vocabulary/case-fields.ts';
+import { ageBand } from '../extract/mapping/age-band.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { chosenDraw, drawName, type StoredDraw } from '../store/draws.ts';
 import { reviewableRefs } from '../store/exclusions.ts';
@@ -89,8 +90,9 @@ function* countFields(review: ReadableReview, draw: StoredDraw): Steps<readonly 
   return tallies;
 }
 
-/** A day is grouped by its year. */
+/** A day is grouped by its year, an age by its band. */
 function groupOf(field: FactFieldId, key: StratumValue): StratumValue {
+  if (field === 'victimAge') return key === null ? null : ageBand(key);
   return fieldKind(field) === 'date' && key !== null && /^\d{4}-\d{2}-\d{2}/.test(key) ? key.slice(0, 4) : key;
 }
 

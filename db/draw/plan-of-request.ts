@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { DrawRequest } from '../../shared/contract/draw-plan.ts';
-import { type DrawPlan, isByChance, plainPlan, type StratumRate } from '../../shared/draw/method.ts';
+import { type DrawPlan, isByChance, plainPlan } from '../../shared/draw/method.ts';
 import type { Expression } from '../../shared/expression/expression.ts';
 import { operandsOf, questionsOf, themesOf } from '../../shared/expression/expression.ts';
 import { checkNames } from '../../shared/expression/names.ts';
@@ -9,17 +9,23 @@ import { nearest } from '../../shared/nearest.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { factFieldIds } from '../../shared/vocabulary/case-fields.ts';
+import type { Occasion } from '../commands/handler.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { extraNames, hasExtra } from '../store/cases.ts';
 import { currentCodebook } from '../store/codebooks.ts';
-import { ratesOfDraw } from './rates-of-draw.ts';
+import { type FoundRates, ratesOfDraw } from './rates-of-draw.ts';
+import { ratesOfReview } from './rates-of-review.ts';
 import { readRates, readReferences } from './read-list.ts';
 
 /** What a person asks as a plan, with what the method has no use for left out, and the filter parsed. */
-export function planOfRequest(review: ReadableReview, request: DrawRequest): Result<{ plan: DrawPlan; where: Expression }> {
+export async function planOfRequest(
+  review: ReadableReview,
+  request: DrawRequest,
+  occasion: Occasion,
+): Promise<Result<{ plan: DrawPlan; where: Expression }>> {
   const where = frameFilter(review, request.where);
   if (!where.ok) return where;
-  const strata = request.method === 'stratified' ? strataOf(review, request) : ok({});
+  const strata = request.method === 'stratified' ? await strataOf(review, request, occasion) : ok({});
   if (!strata.ok) return strata;
   const listed = request.method === 'purposive' ? chosenBy(request) : ok({});
   if (!listed.ok) return listed;
@@ -51,14 +57,14 @@ export function frameFilter(review: ReadableReview, source: string): Result<Expr
   return checkNames(parsed.value, currentCodebook(review), extras);
 }
 
-function strataOf(review: ReadableReview, request: DrawRequest): Result<Partial<DrawPlan>> {
+async function strataOf(review: ReadableReview, request: DrawRequest, occasion: Occasion): Promise<Result<Partial<DrawPlan>>> {
   const { allocation, minPerStratum } = request;
   if (request.stratify === null) return ok({ stratify: null, allocation, minPerStratum });
   const field = fieldNamed(review, request.stratify);
   if (!field.ok) return field;
   const base = { stratify: field.value, allocation, minPerStratum };
   if (allocation !== 'neyman') return ok(base);
-  const found = ratesOf(review, request, field.value);
+  const found = await ratesOf(review, request, field.value, occasion);
   return found.ok ? ok({ ...base, rates: found.value.rates, ratesFrom: found.value.source }) : found;
 }
 
@@ -71,7 +77,10 @@ export function fieldNamed(review: ReadableReview, name: string): Result<string>
   return fail('unknown-field', texts.draws.stratifyUnknown(name, suggestion), { field: 'stratify' });
 }
 
-function ratesOf(review: ReadableReview, request: DrawRequest, field: string): Result<{ rates: readonly StratumRate[]; source: string }> {
+async function ratesOf(review: ReadableReview, request: DrawRequest, field: string, occasion: Occasion): Promise<Result<FoundRates>> {
+  const { ratesReview, ratesFrom } = request;
+  if (ratesReview !== null && ratesFrom === null) return fail('measure-missing', texts.draws.measureMissing(), { field: 'ratesFrom' });
+  if (ratesReview !== null && ratesFrom !== null) return ratesOfReview(resolve(ratesReview), ratesFrom, field, occasion);
   if (request.ratesFrom !== null) return ratesOfDraw(review, request.ratesFrom, field);
   if (request.ratesFile === null) return ok({ rates: request.rates, source: '' });
   const read = readRates(resolve(request.ratesFile));

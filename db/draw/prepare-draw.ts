@@ -32,7 +32,7 @@ export interface Prepared {
 
 export async function prepareDraw(review: ReadableReview, request: DrawRequest, occasion: Occasion): Promise<Result<Prepared>> {
   if (request.topUp !== null) return prepareTopUp(review, request, request.topUp);
-  const planned = planOfRequest(review, request);
+  const planned = await planOfRequest(review, request, occasion);
   if (!planned.ok) return planned;
   const { plan, where } = planned.value;
   const steps = readFrame(review, where, keyFieldOf(plan));

@@ -10,15 +10,23 @@ import { chosenDraw, drawName } from '../store/draws.ts';
 import { keyOf, valueOf } from '../store/frames.ts';
 import { reviewedSubjects } from '../store/subjects.ts';
 
-/**
- * What an earlier draw of the review found of a measure in each stratum, (x + 1)/(n + 2): a stratum of few cases that all agree would
- * otherwise count as one that cannot vary, and get none (Laplace's rule of succession).
- */
+/** Earlier shares by stratum, and what they are of, in words. */
+export interface FoundRates {
+  readonly rates: readonly StratumRate[];
+  readonly source: string;
+}
+
+/** Laplace's rule of succession: a stratum of few cases that all agree would otherwise count as one that cannot vary, and get none. */
+export function succession(x: number, n: number): number {
+  return (x + 1) / (n + 2);
+}
+
+/** What an earlier draw of the review found of a measure in each stratum. */
 export function ratesOfDraw(
   review: ReadableReview,
   from: { readonly drawId: string | null; readonly measure: string },
   field: string,
-): Result<{ readonly rates: readonly StratumRate[]; readonly source: string }> {
+): Result<FoundRates> {
   const draw = chosenDraw(review, from.drawId);
   if (!draw.ok) return draw;
   const { measures } = currentCodebook(review);
@@ -38,6 +46,6 @@ export function ratesOfDraw(
     counts.set(key, { n: count.n + 1, x: count.x + Number(where) });
   }
   if (counts.size === 0) return fail('rates-none', texts.draws.ratesNoField(field), { field: 'ratesFrom' });
-  const rates = [...counts].map(([value, { n, x }]) => ({ value, rate: (x + 1) / (n + 2) }));
+  const rates = [...counts].map(([value, { n, x }]) => ({ value, rate: succession(x, n) }));
   return ok({ rates, source: `${measure.label}, ${drawName(draw.value.id)}` });
 }

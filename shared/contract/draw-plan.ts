@@ -19,9 +19,13 @@ export const drawRequestSchema = z.strictObject({
   stratify: z.string().nullable().default(null),
   allocation: z.enum(allocations).default('proportional'),
   minPerStratum: z.int().min(0).default(0),
-  /** Shares of an earlier review by stratum, for Neyman's allocation: given, read from a file, or taken from a draw of this review. */
+  /**
+   * Shares of an earlier review by stratum, for Neyman's allocation: given, read from a file, or those of a measure in a coded draw of
+   * this review or of the one that `ratesReview` names.
+   */
   rates: z.array(z.strictObject({ value: stratumValue, rate: z.number().min(0).max(1) })).default([]),
   ratesFile: path.nullable().default(null),
+  ratesReview: path.nullable().default(null),
   ratesFrom: z
     .strictObject({ drawId: z.string().nullable().default(null), measure: z.string() })
     .nullable()
@@ -40,7 +44,7 @@ export const drawRequestSchema = z.strictObject({
 export type DrawRequest = z.output<typeof drawRequestSchema>;
 
 /** The inputs of a request that are paths. */
-export const drawRequestFiles = { casesFile: 'read', ratesFile: 'read' } as const;
+export const drawRequestFiles = { casesFile: 'read', ratesFile: 'read', ratesReview: 'read' } as const;
 
 /** A draw as it was made. */
 export const drawnSchema = z.object({

@@ -8,6 +8,7 @@ export const drawing = {
   minPerStratum: 'least of each stratum; a smaller one gives all it has',
   rates: 'earlier rates for neyman: a file of stratum,share lines',
   ratesFrom: 'earlier rates for neyman from a coded draw: MEASURE, or draw-1:MEASURE',
+  ratesReview: 'with --rates-from: an earlier review to take the rates from',
   cases: 'purposive: file of references, one a line',
   from: 'time slice: first day recorded, 2023-01-31',
   to: 'time slice: last day recorded, 2023-12-31',

@@ -28,6 +28,7 @@ export const draws = {
     `${file}, row ${grouped(row)}: write a stratum and its share from 0 to 1, apart by a comma, such as North,0.3.`,
   ratesUnknown: (value: string, known: readonly string[]) =>
     `The rates name a stratum “${value}” that the frame does not have. Its strata are: ${listed(known)}.`,
+  measureMissing: () => 'Say which measure of the earlier review the rates are of, for example --rates-from domestic-refusal.',
   measureUnknown: (id: string, suggestion: string | null) => `The codebook has no measure “${id}”.${meant(suggestion)}`,
   ratesNoField: (name: string) => `The earlier draw has no coded case with a value of “${name}”. Give the rates as a file instead.`,
   daysMissing: () => 'A time slice needs a first day, a last day, or both.',

@@ -217,6 +217,29 @@ describe('sample', () => {
     });
   });
 
+  it('takes Neyman’s rates from a coded draw of this review or of an earlier one, and says whose they are', () => {
+    const { folder, review: earlier } = copyOf(forty);
+    told('sample', earlier, '--method', 'census');
+    const coded = Array.from({ length: 40 }, (_, at) => `C-${String(at + 1).padStart(3, '0')},${at % 4 === 0 ? 'never' : 'maintained'}`);
+    told('code', earlier, '--reviewer', 'AB', written(folder, 'all.csv', `case_ref,engagement\n${coded.join('\n')}\n`));
+    const { review } = copyOf(forty);
+    const flags = ['--method', 'stratified', '--stratify', 'area', '--allocation', 'neyman', '--size', '10', '--seed', 's'];
+    const there = told<Drawn>('sample', review, ...flags, '--rates-review', earlier, '--rates-from', 'engagement:never');
+    const here = told<Drawn>('sample', earlier, ...flags, '--rates-from', 'draw-1:engagement:never');
+    expect(there.cases).toEqual(here.cases);
+    told('certificate', review, '--out', join(folder, 'c.json'));
+    const { allocation } = JSON.parse(readFileSync(join(folder, 'c.json'), 'utf8')) as {
+      allocation: { ratesFrom: string; rates: object[] };
+    };
+    expect(allocation.ratesFrom).toMatch(/review\.dip$/);
+    // The cases without an area stand at places 9, 19, 29 and 39, none of them "never": (0 + 1)/(4 + 2).
+    expect(allocation.rates).toContainEqual({ value: null, rate: 1 / 6 });
+    expect(refusal(['sample', review, ...flags, '--rates-review', earlier])).toMatchObject({ code: 'measure-missing' });
+    expect(refusal(['sample', review, ...flags, '--rates-review', earlier, '--rates-from', 'nevr'])).toMatchObject({
+      code: 'unknown-measure',
+    });
+  });
+
   it('tells a stratum smaller than its minimum on standard error, and draws', () => {
     const { review } = copyOf(forty);
     const run = cli([
