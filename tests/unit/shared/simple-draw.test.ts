@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frameOfText, frameText, sortedFrame } from '../../../shared/draw/frame.ts';
 import { simpleDraw } from '../../../shared/draw/simple-draw.ts';
 import { finish } from '../../../shared/draw/steps.ts';
-import { derived, frameOf } from '../../support/draws.ts';
+import { derived, frameOf, refsDrawn } from '../../support/draws.ts';
 
 const draw = (frame: readonly string[], size: number, seed: string) => derived({ size, seed }, frameOf(frame));
 
@@ -32,6 +32,16 @@ describe('a ticket', () => {
 });
 
 describe('a simple draw', () => {
+  // Many times the sample: most cases are put aside unsorted on the way, and none of those may be wanted in the end.
+  it('from a long frame takes the smallest tickets of all', () => {
+    const frame = Array.from({ length: 3_000 }, (_, at) => `C-${at}`);
+    const ticket = (ref: string) => createHash('sha256').update(`dice\n${ref}`).digest('hex');
+    for (const size of [1, 7, 400]) {
+      const expected = frame.toSorted((a, b) => (ticket(a) < ticket(b) ? -1 : 1)).slice(0, size);
+      expect(refsDrawn({ size, seed: 'dice' }, frameOf(frame))).toEqual(expected);
+    }
+  });
+
   it.each([
     ['a blank seed', ['A'], 1, '  ', 'seed-blank'],
     ['an empty frame', [], 1, 's', 'frame-empty'],
