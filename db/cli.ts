@@ -9,7 +9,7 @@ import { exitCodeOf, exitCodes } from './cli/exit.ts';
 import { addFindingsVerbs } from './cli/findings-verbs.ts';
 import { addLoadVerbs } from './cli/load-verbs.ts';
 import { addSampleVerbs } from './cli/sample-verbs.ts';
-import type { Answer } from './cli/verb.ts';
+import { type Answer, Misused } from './cli/verb.ts';
 import { createCore } from './core.ts';
 
 /** The command line: the second host of the core. Resolves to the exit code. @param printPdf where left out, a PDF is refused */
@@ -35,6 +35,10 @@ export async function runCommandLine(args: readonly string[], printPdf?: PdfPrin
 }
 
 function ended(problem: unknown, json: boolean): number {
+  if (problem instanceof Misused) {
+    process.stderr.write(`${problem.message}\n`);
+    return exitCodes.usage;
+  }
   if (problem instanceof CommanderError) return problem.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   const error = problem instanceof Refused ? problem.error : { code: 'internal', message: texts.errors.internal(), where: null };
   process.stderr.write(`${error.message}\n`);

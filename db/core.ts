@@ -34,8 +34,8 @@ export function createCore({ actor, printPdf = noPrinter }: HostParts): Core {
     if (!isCommandName(name)) return fail('unknown-command', texts.errors.unknownCommand(name.slice(0, 60)));
     const parsed = commands[name].input.safeParse(input);
     if (!parsed.success) {
-      const { field, problem } = firstIssue(parsed.error);
-      return fail('bad-input', texts.errors.badInput(field, problem), { field });
+      const { field, place, problem } = firstIssue(parsed.error, commands[name].input, input);
+      return fail('bad-input', texts.errors.badInput(place, problem), { field });
     }
     const occasion: Occasion = {
       actor,

@@ -1,9 +1,9 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { IdentityFinding, Imported, PrivacyScreen } from '../../shared/contract/extract-commands.ts';
-import { type ReadingChoices, type TextEncoding, textEncodings } from '../../shared/contract/extract-reading.ts';
+import { lastHeaderRow, type ReadingChoices, type TextEncoding, textEncodings } from '../../shared/contract/extract-reading.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { ask } from './ask.ts';
-import { type Bench, oneOf, verb, wholeNumber } from './verb.ts';
+import { type Bench, Misused, numberBetween, oneOf, verb } from './verb.ts';
 
 const { verbs, options } = texts.cli;
 
@@ -108,7 +108,7 @@ function reading(command: Command): Command {
   return command
     .option('--encoding <name>', options.encoding, oneOf('--encoding', textEncodings))
     .option('--delimiter <character>', options.delimiter, oneCharacter('--delimiter'))
-    .option('--header-row <n>', options.headerRow, wholeNumber('--header-row'))
+    .option('--header-row <n>', options.headerRow, numberBetween('--header-row', 1, lastHeaderRow))
     .option('--sheet <name>', options.sheet);
 }
 
@@ -116,7 +116,7 @@ function reading(command: Command): Command {
 function oneCharacter(flag: string): (value: string) => string {
   return (value) => {
     const character = value === 'tab' || value === '\\t' ? '\t' : value;
-    if (character.length !== 1 || /["\r\n]/.test(character)) throw new InvalidArgumentError(texts.cli.oneCharacter(flag, value));
+    if (character.length !== 1 || /["\r\n]/.test(character)) throw new Misused(texts.cli.oneCharacter(flag, value));
     return character;
   };
 }

@@ -69,6 +69,8 @@ export const cli = {
   },
   choice: (flag: string, value: string, choices: readonly string[]) => `${flag} cannot be “${value}”. Use one of: ${choices.join(', ')}.`,
   wholeNumber: (flag: string, value: string) => `${flag} must be a whole number; it is “${value}”.`,
+  numberBetween: (flag: string, least: number, greatest: number, value: string) =>
+    `${flag} must be a whole number from ${grouped(least)} to ${grouped(greatest)}; it is “${value}”.`,
   number: (flag: string, value: string) => `${flag} must be a number; it is “${value}”.`,
   oneCharacter: (flag: string, value: string) => `${flag} must be one character, or “tab”; it is “${value}”.`,
   missing: (flag: string) => `${flag} is missing.`,

@@ -13,7 +13,8 @@ const otherKinds: Readonly<Record<string, string>> = {
 /** What went wrong, and what to do about it. */
 export const errors = {
   unknownCommand: (name: string) => `There is no command “${name}”.`,
-  badInput: (field: string, problem: string) => `${field === '' ? 'What was sent' : `“${field}”`} cannot be used: ${problem}.`,
+  badInput: (field: string, problem: string) =>
+    `${field === '' ? 'What was sent' : `“${field}”`} cannot be used: ${problem}. Mend that and try again.`,
   noReview: () => 'No review is open. Open one, or make a new one, and try again.',
   internal: () =>
     'Something went wrong inside the program. Your review is as it was before this step. Try again; if it happens again, report it.',
@@ -122,7 +123,8 @@ export const errors = {
     `${file}: row ${grouped(row)} would replace case “${ref}”, which has been drawn or coded. Skip duplicates, or leave the row out.`,
   extractNothingLeft: (file: string) => `${file}: no row is left to import. Nothing was changed.`,
   mappingUnreadable: (file: string) => `${file} is not JSON. Save the mapping as JSON and try again.`,
-  mappingField: (file: string, field: string, problem: string) => `${file} is not a mapping as it stands: ${at(field)}${problem}.`,
+  mappingField: (file: string, field: string, problem: string) =>
+    `${file} is not a mapping as it stands: ${at(field)}${problem}. Mend that and try again.`,
   mappingUnknownColumn: (field: string, column: string, suggestion: string | null) =>
     `The mapping takes ${field} from a column “${column}”, which the extract does not have.${meant(suggestion)}`,
   mappingOneColumn: (field: string) => `The mapping gives ${field} several columns; only the narrative can have more than one.`,

@@ -16,6 +16,7 @@ import { report } from './report.ts';
 import { results } from './results.ts';
 import { sample } from './sample.ts';
 import { sharing } from './sharing.ts';
+import { schema } from './schema.ts';
 import { workbook } from './workbook.ts';
 
 /** Every text that a person reads: plain British English, one catalogue. */
@@ -38,6 +39,7 @@ export const texts = {
   results,
   sample,
   sharing,
+  schema,
   start,
   workbook,
 };
