@@ -38,6 +38,7 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
         texts.cli.readAs(seen.format, seen.encoding, seen.delimiter, seen.sheet, seen.headerRow),
         ...lines,
         ...screenLines(seen.privacy),
+        ...seen.privacy.beside.map(({ place, number, kind, masked }) => texts.identities.beside(place, number, kind, masked)),
         ...findingLines(seen.privacy.findings),
         ...rowLines(seen.problems),
       ],
@@ -67,7 +68,7 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
         keepFile: given.keep ?? null,
         reason,
       });
-      answer({ json: done, lines: importLines(done, privacy), notes: done.notes });
+      answer({ json: done, lines: importLines(done, { privacy, duplicates }), notes: done.notes });
     });
 
   reading(verb(program, 'problems <file>', verbs.problems))
@@ -125,12 +126,14 @@ function choicesOf({ encoding, delimiter, headerRow, sheet }: ReadingFlags): Rea
   return { encoding, delimiter, headerRow, sheet };
 }
 
-function importLines({ imported, rows, rejected, rejectedCount, problems, problemCount, privacy, redactions }: Imported, policy: string) {
+function importLines(done: Imported, policies: Pick<ImportFlags, 'privacy' | 'duplicates'>): readonly string[] {
+  const { imported, rows, duplicates, rejected, rejectedCount, problems, problemCount, privacy, redactions } = done;
   return [
     texts.cli.imported(imported, rows),
+    ...(duplicates > 0 ? [texts.cli.duplicates(duplicates, policies.duplicates)] : []),
     ...screenLines(privacy),
     ...(redactions > 0 ? [texts.cli.redacted(redactions)] : []),
-    ...(policy === 'accept' && privacy.total > 0 ? [texts.cli.accepted(privacy.total)] : []),
+    ...(policies.privacy === 'accept' && privacy.total > 0 ? [texts.cli.accepted(privacy.total)] : []),
     ...(rejectedCount > 0
       ? [
           texts.cli.skipped(rejectedCount),
@@ -145,9 +148,11 @@ function importLines({ imported, rows, rejected, rejectedCount, problems, proble
 }
 
 function screenLines({ total, counts, looks }: Omit<PrivacyScreen, 'findings'>): readonly string[] {
+  const { fast, slow, slowRows, unsure } = looks;
   return [
-    total === 0 ? texts.cli.nothingFound(looks.fast) : texts.cli.identitiesFound(total, counts),
-    texts.cli.looks(looks.slow, looks.slowRows),
+    total === 0 ? texts.cli.nothingFound(fast) : texts.cli.identitiesFound(total, counts),
+    // Where no text left the fast look unsure there was nothing for the slow one.
+    ...(slow + unsure > 0 ? [texts.cli.looks(slow, slowRows, unsure)] : []),
   ];
 }
 

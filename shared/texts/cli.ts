@@ -85,8 +85,8 @@ export const cli = {
   nothingFound: (cells: number) => `No likely identity found in ${counted(cells, 'cell', 'cells')}.`,
   identitiesFound: (total: number, counts: Readonly<Record<string, number>>) =>
     `${counted(total, 'likely identity', 'likely identities')} found: ${kindsCounted(counts)}.`,
-  looks: (slow: number, rows: number) =>
-    `Every cell had the fast look; ${counted(slow, 'text', 'texts')} of the first ${grouped(rows)} rows had the slow look for names as well.`,
+  looks: (slow: number, rows: number, unsure: number) =>
+    `Every cell had the fast look; ${counted(slow, 'text', 'texts')} of the first ${grouped(rows)} rows had the slow look for names as well.${unsure === 0 ? '' : ` ${counted(unsure, 'text', 'texts')} further down would have been worth it too.`}`,
   finding: (row: number, column: string, kind: string, masked: string) => `  row ${grouped(row)}, ${column}: ${kind} ${masked}`,
   redacted: (n: number) => `${counted(n, 'likely identity was', 'likely identities were')} replaced before anything was stored.`,
   accepted: (n: number) =>
@@ -95,6 +95,8 @@ export const cli = {
   column: (name: string, field: string, filled: number) => `  ${name} → ${field} (${grouped(filled)} filled)`,
   extraAttribute: 'kept under its own name',
   imported: (imported: number, rows: number) => `Imported ${counted(imported, 'case', 'cases')} from ${counted(rows, 'row', 'rows')}.`,
+  duplicates: (n: number, policy: string) =>
+    `${counted(n, 'row repeats', 'rows repeat')} a case reference: ${policy === 'replace' ? `${n === 1 ? 'it' : 'each'} took the place of the case there was` : `${n === 1 ? 'it was' : 'they were'} left out`}.`,
   skipped: (n: number) => `${counted(n, 'row was', 'rows were')} left out:`,
   row: (row: number, message: string) => `  row ${grouped(row)}: ${message}`,
   more: (n: number) => `  and ${grouped(n)} more`,

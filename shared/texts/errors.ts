@@ -95,6 +95,10 @@ export const errors = {
     `${file} holds ${counted(total, 'likely identity', 'likely identities')} (${kindsCounted(counts)}); the first is in row ${grouped(row)}, ${column}${masked === '' ? '' : ` (${masked})`}. Redact them, accept them with a reason, leave the column out, or mend the file.`,
   identityInHeadings: (file: string, row: number, column: number, masked: string) =>
     `${file}: heading ${grouped(column)} in row ${grouped(row)} holds a likely identity (${masked}). If that row is a case, put a row of headings above it; else rename the heading, leave the column out, or accept it with a reason.`,
+  identityInFileName: (file: string, masked: string) =>
+    `${file}: the name of the file holds a likely identity (${masked}), and it is kept with the review. Rename the file, redact, or accept it with a reason.`,
+  identityInSheetName: (file: string, sheet: number, masked: string) =>
+    `${file}: the name of sheet ${grouped(sheet)} holds a likely identity (${masked}), and it is kept with the review. Rename the sheet, redact, or accept it with a reason.`,
   identityInReference: (file: string, row: number) =>
     `${file}: the case reference in row ${grouped(row)} holds a likely identity, and a reference cannot be redacted. Number the rows, or mend the file.`,
   keepLine: (file: string, line: number) =>
@@ -131,7 +135,10 @@ export const errors = {
   mappingDateFormat: (format: string) =>
     `The mapping’s date format “${format}” does not say where day, month and year stand. Write it like dd/MM/yyyy.`,
   mappingColumnTwice: (column: string) => `The mapping uses the column “${column}” twice. Give each column one use.`,
-  acceptNeedsReason: () => 'To accept likely identities, give a reason: it is kept in the audit trail and the report.',
+  acceptNeedsReason: (file: string) =>
+    `To accept the likely identities in ${file}, give a reason: it is kept in the audit trail and the report.`,
+  keepNeedsReason: (file: string, n: number) =>
+    `${counted(n, 'likely identity', 'likely identities')} in ${file} ${n === 1 ? 'is' : 'are'} to be kept as ${n === 1 ? 'it is' : 'they are'}. Give a reason: it goes into the audit trail and the report.`,
 
   codingUnknownItem: (item: string, suggestion: string | null) => `The codebook has no theme or question “${item}”.${meant(suggestion)}`,
   codingThemeValue: (item: string, value: string) =>

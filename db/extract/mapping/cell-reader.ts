@@ -8,17 +8,19 @@ import { valueMemory } from './value-memory.ts';
 
 /** A value that could not be read as its kind and is kept as the text it was. */
 export interface UnreadCell {
-  readonly column: string;
-  readonly message: string;
+  /** Its column, from 0. */
+  readonly column: number;
+  /** The sentence that says so. It quotes the value, which may hold an identity: whoever calls it has masked that. */
+  readonly tell: (heading: string, value: string) => string;
 }
 
 /** Reads a cell as the value of a field; what cannot be read is reported and stays the text it was. */
 export type ReadCell = (text: string, report: (found: UnreadCell) => void) => FieldValue;
 
 /** The reader of a column that is mapped to a field. */
-export function cellReader(field: FactFieldId, heading: string, mapping: Mapping): ReadCell {
+export function cellReader(field: FactFieldId, column: number, mapping: Mapping): ReadCell {
   const valueMap = mapping.values[field];
-  const read = kindReader(field, heading, mapping.dateFormat);
+  const read = kindReader(field, column, mapping.dateFormat);
   const plain: ReadCell = (text, report) => {
     const cell = text.trim();
     if (valueMap && Object.hasOwn(valueMap, cell)) return asKind(valueMap[cell] ?? null, field);
@@ -48,11 +50,11 @@ function asKind(value: FieldValue, field: FactFieldId): FieldValue {
   return value === null || kind === 'number' || kind === 'boolean' ? value : String(value);
 }
 
-function kindReader(field: FactFieldId, column: string, dateFormat: string | undefined): ReadCell {
+function kindReader(field: FactFieldId, column: number, dateFormat: string | undefined): ReadCell {
   const kind = fieldKind(field);
   if (field === 'victimAgeBand') return ageBand;
   if (kind === 'text' || kind === 'narrative') return (cell) => cell;
-  const [read, problem] =
+  const [read, tell] =
     kind === 'date'
       ? ([dateReader(dateFormat), texts.imports.dateUnread] as const)
       : kind === 'number'
@@ -61,7 +63,7 @@ function kindReader(field: FactFieldId, column: string, dateFormat: string | und
   return (cell, report) => {
     const value = read(cell);
     if (value !== undefined) return value;
-    report({ column, message: problem(column, cell) });
+    report({ column, tell });
     return cell;
   };
 }

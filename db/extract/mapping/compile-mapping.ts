@@ -44,7 +44,7 @@ export function compileMapping(mapping: Mapping, headings: readonly string[], nu
   const facts: { field: FactFieldId; column: number; read: ReadCell }[] = [];
   columns.forEach((use, column) => {
     if (use === null || use === 'narrative' || use === 'extra') return;
-    facts.push({ field: use, column, read: cellReader(use, headings[column] ?? '', mapping) });
+    facts.push({ field: use, column, read: cellReader(use, column, mapping) });
   });
   const reference = facts.find(({ field }) => field === 'caseRef');
   const others = facts.filter(({ field }) => field !== 'caseRef');

@@ -19,6 +19,8 @@ export interface ScreenAnswer {
   readonly spans: Int32Array;
   /** Cells that had the slow look. */
   readonly slow: number;
+  /** Cells that the fast look left unsure and that had no slow one. */
+  readonly unsure: number;
 }
 
 /** The spans of an answer by cell. */

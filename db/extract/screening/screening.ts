@@ -32,7 +32,7 @@ export interface Screening {
   /** Screens texts that are no cells, headings and labels: as prose, which hears of more, since they are kept for good. */
   texts(texts: readonly string[]): Promise<readonly (readonly IdentitySpan[])[]>;
   /** What was done so far. */
-  readonly done: { readonly fast: number; readonly slow: number };
+  readonly done: { readonly fast: number; readonly slow: number; readonly unsure: number };
   /** Ends the threads. To be called however the work went. */
   close(): Promise<void>;
 }
@@ -68,7 +68,7 @@ interface Packed {
  */
 class ScreenedBatches implements Screening {
   readonly width: number;
-  readonly done = { fast: 0, slow: 0 };
+  readonly done = { fast: 0, slow: 0, unsure: 0 };
   private lastJob = 0;
   private readonly known: Map<string, readonly IdentitySpan[]>[];
   private readonly screened: readonly number[];
@@ -99,6 +99,7 @@ class ScreenedBatches implements Screening {
     if (packed.length === 0) return findings;
     const answer = await this.screeners.screen(jobOf(++this.lastJob, packed, slowBefore));
     this.done.slow += answer.slow;
+    this.done.unsure += answer.unsure;
     const byCell = spansByCell(answer);
     packed.forEach(({ row, column, text }, cell) => {
       const spans = byCell.get(cell) ?? clean;
