@@ -77,6 +77,16 @@ describe('likely identities on the Load screen', () => {
     });
   });
 
+  it('are found in the name of the file too, which is then kept without', async () => {
+    const { user, shown } = await chooseExtract('Crime Ref,Ward\nA-1,North', 'Jane Okonkwo case.csv');
+    expect(await screen.findByText(/^The name of the file holds a likely name: J•+ O•+$/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Import 1 case' })).toBeDisabled();
+    await user.click(screen.getByRole('radio', { name: /^Replace it, by \[name\]/ }));
+    await user.click(screen.getByRole('button', { name: 'Import 1 case' }));
+    await screen.findByRole('heading', { name: 'Loaded' });
+    expect((await done(shown.core, 'review.overview', {})).extracts).toMatchObject([{ fileName: '[name] case.csv' }]);
+  });
+
   it('are gone once their columns are left out', async () => {
     const { user } = await loading();
     for (const heading of ['Officer Name', 'OIC Closing Rationale']) {
