@@ -7,6 +7,7 @@ import {
 } from '../../shared/vocabulary/case-fields.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { reviewableOfDraw } from './exclusions.ts';
+import { rangeOf, spellingsOf } from './reference-prefix.ts';
 
 const columnNames = new Map(factFieldIds.map((field) => [field, field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]));
 
@@ -104,7 +105,8 @@ type LineRow = Omit<CaseLine, 'facts' | 'caseRef'> & Record<string, unknown>;
 const selectLine = `SELECT id, extract_id AS extractId, row, ${columns.join(', ')} FROM case_record`;
 
 /**
- * A page of the cases in the order in which they came in, or of those whose reference begins so in the order of references. Ids have no
+ * A page of the cases in the order in which they came in, or of those whose reference begins so, in capitals or
+ * small letters, in the order of references. Ids have no
  * gaps, because cases are only ever added, so a page is found by its place in a million as fast as in ten.
  */
 export function browseCases(
@@ -118,10 +120,19 @@ export function browseCases(
     const rows = review.all<LineRow>(`${selectLine} WHERE id > ? ORDER BY id LIMIT ?`, offset, limit);
     return { total: review.one<{ n: number | null }>('SELECT max(id) AS n FROM case_record')?.n ?? 0, found: rows.map(asLine) };
   }
-  const range = [startsWith, `${startsWith}\u{10ffff}`];
-  const total = review.one<{ n: number }>('SELECT count(*) AS n FROM case_record WHERE case_ref >= ? AND case_ref < ?', ...range)?.n ?? 0;
-  const sql = `${selectLine} WHERE case_ref >= ? AND case_ref < ? ORDER BY case_ref LIMIT ? OFFSET ?`;
-  return { total, found: review.all<LineRow>(sql, ...range, limit, offset).map(asLine) };
+  let total = 0;
+  const found: LineRow[] = [];
+  for (const spelling of spellingsOf(review, startsWith)) {
+    const range = rangeOf(spelling);
+    const here = review.one<{ n: number }>('SELECT count(*) AS n FROM case_record WHERE case_ref >= ? AND case_ref < ?', ...range)?.n ?? 0;
+    const skipped = Math.max(0, offset - total);
+    if (skipped < here && found.length < limit) {
+      const sql = `${selectLine} WHERE case_ref >= ? AND case_ref < ? ORDER BY case_ref LIMIT ? OFFSET ?`;
+      found.push(...review.all<LineRow>(sql, ...range, limit - found.length, skipped));
+    }
+    total += here;
+  }
+  return { total, found: found.map(asLine) };
 }
 
 export function countCases(review: ReadableReview): number {

@@ -201,7 +201,7 @@ export const extractCommands = {
     input: z.strictObject({
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(100),
-      /** Cases whose reference begins so; empty: all. */
+      /** Cases whose reference begins so, in capitals or small letters; empty: all. */
       startsWith: z.string().max(200).default(''),
     }),
     output: z.object({
