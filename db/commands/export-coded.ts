@@ -6,6 +6,7 @@ import { type FactFieldId, type FieldValue, factFieldIds, narrativeText } from '
 import { appendAudit } from '../audit/trail.ts';
 import { themeMark } from '../extract/coding-sheet.ts';
 import { csvText } from '../files/csv-text.ts';
+import { unlikeHeadings } from '../files/unlike-headings.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { allCases, type StoredCase } from '../store/cases.ts';
 import { currentCodebook } from '../store/codebooks.ts';
@@ -16,7 +17,7 @@ import type { Handler } from './handler.ts';
 
 /**
  * Writes the coded set: one row a case of the review in file order, drawn or not. Nothing of ours (ids, times, names) is in it, so the same
- * content gives the same bytes by whatever road it came.
+ * content gives the same bytes by whatever road it came. Each column has a heading of its own: one of the extract called “drawn” is “drawn (2)”.
  */
 export const exportCoded: Handler<'export.coded'> = (input, review, occasion) => {
   const path = resolve(input.file);
@@ -45,7 +46,10 @@ export const exportCoded: Handler<'export.coded'> = (input, review, occasion) =>
     ...codebook.questions.map((question) => agreed(found, question.id) ?? ''),
   ]);
   const items = [...codebook.themes, ...codebook.questions].map((item) => item.id);
-  const heading = [...fields, 'narrative', ...extras, 'drawn', 'reviewed', ...items];
+  // Ours keep their names; then what the codebook calls its own, then the extract's.
+  const ours = [...fields, 'narrative', 'drawn', 'reviewed'];
+  const coded = unlikeHeadings(items, ours);
+  const heading = [...fields, 'narrative', ...unlikeHeadings(extras, [...ours, ...coded]), 'drawn', 'reviewed', ...coded];
   const written = writeWhole(path, csvText([heading, ...rows]));
   if (!written.ok) return written;
   appendAudit(review, occasion.actor, 'coded-set-exported', occasion.now(), {
