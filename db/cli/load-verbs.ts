@@ -29,7 +29,11 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
   reading(verb(program, 'inspect <file>', verbs.inspect)).action(async (file: string, given: ReadingFlags) => {
     const { suggestedMapping, columns, ...seen } = await ask(core, 'extract.inspect', { file, reading: choicesOf(given) });
     const lines = columns.map(({ name, suggestedField, filled }) =>
-      texts.cli.column(name, suggestedField ?? texts.cli.extraAttribute, filled),
+      texts.cli.column(
+        name,
+        suggestedField ?? (suggestedMapping.drop.includes(name) ? texts.cli.toLeaveOut : texts.cli.extraAttribute),
+        filled,
+      ),
     );
     answer({
       json: { ...seen, columns, suggestedMapping },

@@ -72,7 +72,7 @@ async function load(
     const decisions = {
       ...names.reading,
       headingsSha256: headingsSha256(headings),
-      mapping: mappingKept(await cleanMapping(plan.mapping, screening)),
+      mapping: mappingKept(await cleanMapping(mappingUsed(plan), screening)),
       ...policies,
       screen,
     };
@@ -113,6 +113,13 @@ function namesKept({ file, reading }: Table, { fileName, sheetName }: BesideCell
   const sheet = reading.sheet === null ? null : sheetName(reading.sheet);
   const changed = fileName !== basename(file) || sheets.some(({ name }, at) => name !== reading.sheets[at]?.name);
   return { file: fileName, reading: { ...reading, sheet, sheets }, changed };
+}
+
+/** The mapping with the labels that were only met, and understood, in the rows. */
+function mappingUsed({ mapping, rows }: ImportPlan): Mapping {
+  const met = Object.entries(rows.learned).filter(([, labels]) => Object.keys(labels).length > 0);
+  const values = Object.fromEntries(met.map(([field, labels]) => [field, { ...mapping.values[field], ...labels }]));
+  return { ...mapping, values: { ...mapping.values, ...values } };
 }
 
 /** A copy without what the parser left undefined. */

@@ -9,6 +9,7 @@ import { firstRows, headingsSha256, rowsForSuggestion } from '../extract/loading
 import { mayHoldOthers } from '../extract/loading/row-problems.ts';
 import { ToldList } from '../extract/loading/trouble.ts';
 import { dateOrder } from '../extract/mapping/date-order.ts';
+import { personalHeadings } from '../extract/mapping/personal-headings.ts';
 import { mappingOf, type Suggestion, suggestFields } from '../extract/mapping/suggest-mapping.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table, TableRow } from '../extract/reading/table.ts';
@@ -78,14 +79,13 @@ async function inspect(
     const { findings: beside } = await screenBeside(table, () => true, screening);
     const known = review && mappingForHeadings(review, headingsSha256(headings));
     const loaded = review && extractOfFile(review, sha256);
-    const suggested = await cleanMapping(
-      mappingOf(
-        headings,
-        suggestions,
-        columns.map((column) => column.firstValues),
-      ),
-      screening,
+    const understood = mappingOf(
+      headings,
+      suggestions,
+      columns.map((column) => column.firstValues),
     );
+    // Only suggested: an import that is given no mapping keeps every column, and screens it.
+    const suggested = await cleanMapping({ ...understood, drop: personalHeadings(headings, suggestions) }, screening);
     return ok({
       file,
       sha256,

@@ -94,6 +94,7 @@ export const cli = {
   problemsWritten: (n: number, file: string) => `Wrote ${counted(n, 'problem', 'problems')} to ${file}.`,
   column: (name: string, field: string, filled: number) => `  ${name} → ${field} (${grouped(filled)} filled)`,
   extraAttribute: 'kept under its own name',
+  toLeaveOut: 'names people; best left out ("drop" in a mapping)',
   imported: (imported: number, rows: number) => `Imported ${counted(imported, 'case', 'cases')} from ${counted(rows, 'row', 'rows')}.`,
   duplicates: (n: number, policy: string) =>
     `${counted(n, 'row repeats', 'rows repeat')} a case reference: ${policy === 'replace' ? `${n === 1 ? 'it' : 'each'} took the place of the case there was` : `${n === 1 ? 'it was' : 'they were'} left out`}.`,

@@ -5,6 +5,7 @@ export const imports = {
   dateUnread: (column: string, value: string) => `“${value}” in ${column} is not a date that can be read; it is kept as text.`,
   numberUnread: (column: string, value: string) => `“${value}” in ${column} is not a number; it is kept as text.`,
   flagUnread: (column: string, value: string) => `“${value}” in ${column} is neither yes nor no; it is kept as text.`,
+  outcomeUnread: (column: string, value: string) => `“${value}” in ${column} is not an outcome that is known; it is kept as text.`,
   wrongCells: (found: number, wanted: number, line: number) =>
     `The row has ${counted(found, 'cell', 'cells')} in place of ${wanted} (line ${line}).`,
   referenceBreaks: () => 'The case reference holds a line break.',

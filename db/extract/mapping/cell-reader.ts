@@ -4,6 +4,7 @@ import { type FactFieldId, type FieldValue, fieldKind } from '../../../shared/vo
 import { ownCopy } from '../own-copy.ts';
 import { ageBand } from './age-band.ts';
 import { dateReader, readBoolean, readNumber } from './read-values.ts';
+import { hasLabels, isOwnLabel, type LabelledField, mostLabels, readLabel } from './suggest-values.ts';
 import { valueMemory } from './value-memory.ts';
 
 /** A value that could not be read as its kind and is kept as the text it was. */
@@ -17,17 +18,39 @@ export interface UnreadCell {
 /** Reads a cell as the value of a field; what cannot be read is reported and stays the text it was. */
 export type ReadCell = (text: string, report: (found: UnreadCell) => void) => FieldValue;
 
-/** The reader of a column that is mapped to a field. */
-export function cellReader(field: FactFieldId, column: number, mapping: Mapping): ReadCell {
+/**
+ * The reader of a column that is mapped to a field.
+ *
+ * @param learned labels of the force's own that are understood as they come, by label, to be added to; null where a person has said what is
+ * understood
+ */
+export function cellReader(field: FactFieldId, column: number, mapping: Mapping, learned: Record<string, FieldValue> | null): ReadCell {
   const valueMap = mapping.values[field];
-  const read = kindReader(field, column, mapping.dateFormat);
+  const plainRead = kindReader(field, column, mapping.dateFormat);
+  const read = hasLabels(field) && (valueMap || learned) ? labelReader(field, column, plainRead, learned) : plainRead;
   const plain: ReadCell = (text, report) => {
     const cell = text.trim();
     if (valueMap && Object.hasOwn(valueMap, cell)) return asKind(valueMap[cell] ?? null, field);
     return cell === '' ? null : read(cell, report);
   };
   // A reference is different in every row: there is nothing to remember.
-  return fieldKind(field) === 'text' && !valueMap && field !== 'victimAgeBand' ? plain : remembering(plain);
+  return read === plainRead && fieldKind(field) === 'text' && !valueMap && field !== 'victimAgeBand' ? plain : remembering(plain);
+}
+
+/** Reads labels that no map has: by their meaning where that may be learned, else they are reported, since they are no code. */
+function labelReader(field: LabelledField, column: number, read: ReadCell, learned: Record<string, FieldValue> | null): ReadCell {
+  let known = 0;
+  return (cell, report) => {
+    if (!isOwnLabel(field, cell)) return read(cell, report);
+    const value = learned && known < mostLabels ? readLabel(field, cell) : null;
+    if (learned && value !== null) {
+      if (!Object.hasOwn(learned, cell)) known++;
+      learned[ownCopy(cell)] = value;
+      return value;
+    }
+    if (field === 'outcomeCode') report({ column, tell: texts.imports.outcomeUnread });
+    return read(cell, report);
+  };
 }
 
 /** A date is parsed once, and not in each of a million rows. What cannot be read is reported every time. */
