@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { texts } from '../texts/texts.ts';
+import { schema } from '../texts/schema.ts';
 import { caseFieldIds } from '../vocabulary/case-fields.ts';
 
 /** How a file is read and what its columns become: what the importer decides, a person may change, and the review keeps. */
@@ -17,7 +17,7 @@ export const readingChoicesSchema = z.strictObject({
   delimiter: z
     .string()
     .length(1)
-    .regex(/[^"\r\n]/, texts.schema.delimiterForm())
+    .regex(/[^"\r\n]/, schema.delimiterForm())
     .optional(),
   /** Line of the file, or row of the sheet, on which the headings end; from 1. */
   headerRow: z.int().min(1).max(lastHeaderRow).optional(),
