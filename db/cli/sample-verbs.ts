@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { isByChance } from '../../shared/draw/method.ts';
-import { fail } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { percentText } from '../../shared/texts/words.ts';
-import { ask, Refused } from './ask.ts';
+import { ask } from './ask.ts';
 import { exitCodes } from './exit.ts';
 import { type RequestFlags, requestOf, withRequest } from './request-flags.ts';
-import { type Bench, decimal, verb, wholeNumber } from './verb.ts';
+import { type Bench, decimal, Misused, verb, wholeNumber } from './verb.ts';
 
 const { verbs, options, drawing } = texts.cli;
 
@@ -15,9 +14,10 @@ export function addSampleVerbs(program: Command, { core, answer }: Bench): void 
   withRequest(verb(program, 'sample <review>', verbs.sample))
     .option('--seed <text>', options.seed)
     .action(async (review: string, flags: RequestFlags) => {
-      // A seed that is blank is told by the core; one that was forgotten is told here, where the flag has a name.
-      if (flags.seed === undefined && flags.topUp === undefined && isByChance(flags.method))
-        throw new Refused(fail('seed-missing', texts.draws.seedMissing(), { field: 'seed' }).error);
+      // Chance needs both; what it does not need is passed over, so the flags cannot be required of every method.
+      const byChance = isByChance(flags.method) || flags.topUp !== undefined;
+      if (byChance && flags.size === undefined) throw new Misused(texts.draws.sizeMissing());
+      if (byChance && flags.seed === undefined && flags.topUp === undefined) throw new Misused(texts.draws.seedMissing());
       await ask(core, 'review.open', { file: review });
       const drawn = await ask(core, 'draw.make', requestOf(flags));
       const strata = drawn.strata.map(({ value, frame, size }) => drawing.stratum(value ?? texts.draws.noValue, size, frame));

@@ -15,8 +15,8 @@ import { planner } from './planner.ts';
 import { report } from './report.ts';
 import { results } from './results.ts';
 import { sample } from './sample.ts';
-import { sharing } from './sharing.ts';
 import { schema } from './schema.ts';
+import { sharing } from './sharing.ts';
 import { workbook } from './workbook.ts';
 
 /** Every text that a person reads: plain British English, one catalogue. */

@@ -35,8 +35,6 @@ describe('sample', () => {
     [['--size', '2', '--seed', 's', '--where', "arae = 'North'"], 'expression-unreadable'],
     [['--size', '2', '--seed', 's', '--where', "area = 'Nowhere'"], 'frame-empty'],
     [['--size', '2', '--seed', 's', '--where', "has('domestic')"], 'frame-asks-codings'],
-    [['--size', '2'], 'seed-missing'],
-    [['--seed', 's'], 'size-missing'],
     [['--method', 'purposive', '--selected-by', 'Chair'], 'chosen-missing'],
     [['--method', 'time-slice'], 'days-missing'],
     [['--method', 'time-slice', '--from', '31/01/2023'], 'day-unreadable'],

@@ -10,6 +10,8 @@ describe('wrong usage', () => {
     [['new', 'r.dip'], /--title/],
     [['new', '--title', 'T'], /missing required argument 'review'/],
     [['sample', 'r.dip', '--seed', 's'], /--size/],
+    [['sample', 'r.dip', '--size', '5'], /--seed/],
+    [['sample', 'r.dip', '--top-up', 'draw-1'], /--size/],
     [['sample', 'r.dip', '--size', 'ten', '--seed', 's'], /--size must be a whole number; it is “ten”/],
     [['sample', 'r.dip', '--size', '-5', '--seed', 's'], /--size must be a whole number/],
     [['sample', 'r.dip', '--size', '5', '--seed', 's', '--method', 'lottery'], /--method cannot be “lottery”\. Use one of: simple/],
