@@ -9,7 +9,7 @@ const capitalTypes = types
   .split('|')
   .map((type) => type.charAt(0).toUpperCase() + type.slice(1))
   .join('|');
-const named = "[A-Z][\\p{L}'’.]*(?:-[A-Za-z]\\p{L}*)*";
+const named = "[A-Z][\\p{L}'’.]{0,40}(?:-[A-Za-z]\\p{L}{0,40}){0,5}";
 const number = '\\d{1,4}\\s?[A-Za-z]?(?:\\s?[-–/&]\\s?\\d{1,4}[A-Za-z]?)?';
 const flat =
   '(?:(?:flat|apartment|apt|unit|room|bedsit|studio|plot|floor|maisonette|caravan|block|suite)\\.?\\s?(?:no\\.?\\s?)?[A-Za-z]?\\d{0,4}[A-Za-z]?\\s?,?\\s?(?:of\\s|at\\s)?)';
@@ -131,7 +131,7 @@ const theHouse = new RegExp(`\\bThe\\s+(?:${named}\\s+){0,2}${named},\\s+(?:${na
 
 /** @param capitals Where words with a capital begin. */
 export function mentionsHouse(text: string, capitals: readonly number[]): boolean {
-  if (/\bThe \p{Lu}[^.]*, \p{Lu}/u.test(text)) return true;
+  if (/\bThe \p{Lu}[^.,]{0,120}, \p{Lu}/u.test(text)) return true;
   for (const start of capitals) {
     if (!houseLetters.has(text.charCodeAt(start))) continue;
     houseWord.lastIndex = start;

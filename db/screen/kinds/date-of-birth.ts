@@ -7,8 +7,8 @@ const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const date = [
   `\\d{1,2}\\s?[/.\\-–]\\s?\\d{1,2}\\s?[/.\\-–]\\s?(?:\\d{4}|\\d{2})`,
   `\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}`,
-  `${day}(?:\\s+day)?\\s*[-/.]?\\s*(?:of\\s+)?${month}\\s*[-/.,]?\\s*['’]?(?:\\d{4}|\\d{2})`,
-  `${month}\\s*${day},?\\s*['’]?\\d{2,4}`,
+  `${day}(?:\\s{1,3}day)?\\s{0,3}[-/.]?\\s{0,3}(?:of\\s{1,3})?${month}\\s{0,3}[-/.,]?\\s{0,3}['’]?(?:\\d{4}|\\d{2})`,
+  `${month}\\s{0,3}${day},?\\s{0,3}['’]?\\d{2,4}`,
   `\\d{1,2} \\d{1,2} (?:19|20)?\\d{2}`,
 ].join('|');
 
@@ -26,7 +26,7 @@ const compact =
   /\b(?:d\.?o\.?b\b\.?|date of birth|born)(?: (?:on|is|was|of|given as|recorded as|shown as))?\s?[:=-]?\s?((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:\d{4}|\d{2})|(?:19|20)\d{6})(?!\d)/gi;
 /** Somebody's particulars: the date behind the name is of birth. */
 const particulars = new RegExp(
-  `(?:details as|PNC(?:\\s(?:check|search))?(?: was| is)?(?:\\s(?:done|made|completed|carried out|run))?\\s(?:on|for)|nominal(?: is)?|identified as|gave (?:his|her|their) name as|checks? on)\\s(?:\\p{Lu}[\\p{L}'’-]+\\s?){1,4},?\\s?\\(?(${date})(?!\\d)`,
+  `(?:details as|PNC(?:\\s(?:check|search))?(?: was| is)?(?:\\s(?:done|made|completed|carried out|run))?\\s(?:on|for)|nominal(?: is)?|identified as|gave (?:his|her|their) name as|checks? on)\\s\\p{Lu}[\\p{L}'’-]{1,40}(?:\\s\\p{Lu}[\\p{L}'’-]{1,40}){0,3},?\\s?\\(?(${date})(?!\\d)`,
   'giu',
 );
 const whole = new RegExp(`^\\s*(?:${date})(?:[T ]\\d{2}:\\d{2}.*)?\\s*$`, 'i');

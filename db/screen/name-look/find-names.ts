@@ -11,10 +11,11 @@ import type { Surroundings } from './surroundings.ts';
  * Finds names of people: capitalised words that the lists know as names, and those that nothing else explains.
  *
  * @param isLabel The text is a short value rather than prose, so that a word nobody knows is more likely a place or a code.
- * @returns whether some capitalised word could be a name but was not told to be one.
+ * @param named Words of the names told so far, here or in other pieces of the text; those told now are added.
+ * @returns the words that might be names and were not told to be, and whether some could be seen by the slow look.
  */
-export function findNames(text: string, { capitals, shouted }: Survey, isLabel: boolean, add: AddSpan): boolean {
-  const judged: Judged = { add, named: new Set(), ends: new Set(), doubts: [], isWorthSlowLook: false };
+export function findNames(text: string, { capitals, shouted }: Survey, isLabel: boolean, named: Set<string>, add: AddSpan): NamesFound {
+  const judged: Judged = { add, named, ends: new Set(), doubts: [], isWorthSlowLook: false };
   let run: Capital[] = [];
   let runEnd = -1;
   const judge = () => {
@@ -41,18 +42,29 @@ export function findNames(text: string, { capitals, shouted }: Survey, isLabel: 
     runEnd = capital.close;
   }
   judge();
-  settleDoubts(text, judged);
-  return judged.isWorthSlowLook;
+  return { isWorthSlowLook: judged.isWorthSlowLook, doubts: settleDoubts(text, judged) };
 }
 
-/** Dean Pickles was arrested; from there on, Pickles and Dean are names too. */
-function settleDoubts(text: string, { add, named, ends, doubts }: Judged): void {
-  for (const word of doubts) {
-    const isNamed = named.has(word.folded) && !word.initial && (!months.has(word.folded) || cueWords.has(wordBefore(text, word.start)));
-    // Will Smith was there; he will not engage. Will not engage.
-    const isVerb = (word.folded === 'will' || word.folded === 'may') && !verbsOfPersons.has(wordAfter(text, word.close));
-    if ((isNamed && !isVerb) || isBesideName(text, word, ends)) add('name', word.start, word.end);
-  }
+export interface NamesFound {
+  readonly isWorthSlowLook: boolean;
+  readonly doubts: readonly Capital[];
+}
+
+/** @returns the doubts that stay, but would be names if one of their words were told to be elsewhere. */
+function settleDoubts(text: string, { add, named, ends, doubts }: Judged): Capital[] {
+  return doubts.filter((word) => {
+    const isSame = isSamePerson(text, word);
+    if (!(isSame && named.has(word.folded)) && !isBesideName(text, word, ends)) return isSame;
+    add('name', word.start, word.end);
+    return false;
+  });
+}
+
+/** Dean Pickles was arrested; from there on, Pickles and Dean are names too, if this says so of the word. */
+function isSamePerson(text: string, { folded, initial, start, close }: Capital): boolean {
+  if (initial || (months.has(folded) && !cueWords.has(wordBefore(text, start)))) return false;
+  // Will Smith was there; he will not engage. Will not engage.
+  return !((folded === 'will' || folded === 'may') && !verbsOfPersons.has(wordAfter(text, close)));
 }
 
 /** Kovalchuk, Vyacheslav; Tomasz and Vyacheslav: right behind a name, a word nobody knows is another. */

@@ -47,10 +47,7 @@ function judgeMonth(text: string, word: Capital, before: string, after: string):
     /\d/.test(text.slice(Math.max(0, word.start - 4), word.start)) || /^\s*,?\s*\d/.test(text.slice(word.close, word.close + 4));
   if (hasNumber) return 'no';
   // in May or June
-  if (
-    /\b(?:or|and|to) $/.test(text.slice(0, word.start)) &&
-    months.has(/(\p{L}+) (?:or|and|to) $/u.exec(text.slice(0, word.start))?.[1]?.toLowerCase() ?? '')
-  )
+  if (months.has(/(\p{L}+) (?:or|and|to) $/u.exec(text.slice(Math.max(0, word.start - 16), word.start))?.[1]?.toLowerCase() ?? ''))
     return 'no';
   if (speechVerbs.has(after) && !(word.folded === 'may' && before === '')) return 'name';
   return cueWords.has(before) || (towardsPerson.has(before) && !calendarWords.has(before)) ? 'name' : 'unsure';
