@@ -21,9 +21,14 @@ const before = new RegExp(
   `\\b(${date})(?!\\d)\\s{0,2}[(\\[,:-]{0,2}\\s{0,2}(?:d\\.?o\\.?b\\b|date\\s+of\\s+birth|birth\\s?date|as (?:her|his|their) date of birth)`,
   'gi',
 );
-/** Digits alone, right behind the word. */
-const compact =
-  /\b(?:d\.?o\.?b\b\.?|date of birth|born)(?: (?:on|is|was|of|given as|recorded as|shown as))?\s?[:=-]?\s?((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:\d{4}|\d{2})|(?:19|20)\d{6})(?!\d)/gi;
+const digitsAlone =
+  '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+/** Digits alone, a few words behind the word for a birth: date of birth given as 18051982. */
+const compact = new RegExp(
+  `\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|born)[^\\d\\n.;!?]{0,34}?(?<![\\w/*])(${digitsAlone})(?![\\w/*-])`,
+  'gi',
+);
+const compactBefore = new RegExp(`(?<![\\w/*-])(${digitsAlone})(?![\\w/*-])[ (,:-]{1,4}(?:d\\.?o\\.?b\\b|date of birth)`, 'gi');
 /** Somebody's particulars: the date behind the name is of birth. */
 const particulars = new RegExp(
   `(?:details as|PNC(?:\\s(?:check|search))?(?: was| is)?(?:\\s(?:done|made|completed|carried out|run))?\\s(?:on|for)|nominal(?: is)?|identified as|gave (?:his|her|their) name as|checks? on)\\s\\p{Lu}[\\p{L}'’-]{1,40}(?:\\s\\p{Lu}[\\p{L}'’-]{1,40}){0,3},?\\s?\\(?(${date})(?!\\d)`,
@@ -48,7 +53,9 @@ export function findDatesOfBirth(text: string, add: AddSpan): void {
       add('date-of-birth', end - (match[1] ?? '').length, end);
     }
   }
-  for (const match of matchesOf(before, text)) add('date-of-birth', match.index, match.index + (match[1] ?? '').length);
+  for (const pattern of [before, compactBefore]) {
+    for (const match of matchesOf(pattern, text)) add('date-of-birth', match.index, match.index + (match[1] ?? '').length);
+  }
 }
 
 /** Whether a whole cell is a date, or the number that a spreadsheet keeps one as. */

@@ -1,6 +1,8 @@
 import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 import type { Survey } from '../survey.ts';
+import { isDateOrTime } from './date-or-time.ts';
+import { findCuedReferences } from './reference-near-cue.ts';
 
 const kinds =
   '(?:crime|occurrence|incident|custody|detention|cad|storm|log|urn|niche|athena|nspis|pnc(?:\\s?id)?|pncid|cro|ppn|misper|mis-per|intel(?:ligence)?|court|case|police|force|forensic|property|prison(?:er)?|collar|warrant|shoulder|badge|officer|passport|driving licen[cs]e|licen[cs]e|exhibit|file|investigation|report|records?|marac|hospital|patient|social services|account|visa|home office|ho|nominal|dp)';
@@ -58,6 +60,7 @@ export function findReferences(text: string, { looksLikeReference, longestNumber
         add('reference', start, start + found.length);
     }
   }
+  findCuedReferences(text, add);
 }
 
 function isReference(found: string, announcedBy: string, behind: string): boolean {
@@ -73,14 +76,4 @@ function isReference(found: string, announcedBy: string, behind: string): boolea
   // Home Office codes are of offences, not of cases.
   if (/^(?:999|101|111|N100.*)$/i.test(found)) return false;
   return !/^\d+(?:st|nd|rd|th|hrs|am|pm|yrs|yr|mins)$/i.test(found) && !/^(?:mg|ic|s|sec|form|dash)\d/i.test(found);
-}
-
-function isDateOrTime(found: string): boolean {
-  return (
-    /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})$/.test(found) ||
-    /^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?:T.*)?$/.test(found) ||
-    /^\d{1,2}[.:]\d{2}$/.test(found) ||
-    /^(?:19|20)\d{2}[/-](?:19|20)?\d{2}$/.test(found) ||
-    /^\d{1,2}\/\d{4}$/.test(found)
-  );
 }

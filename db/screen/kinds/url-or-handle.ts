@@ -93,7 +93,7 @@ function isHandle(name: string, cue: string, between: string, behind: string): b
   const pointed = /[:=]/.test(between);
   if (pointed && !/^x$/i.test(cue)) return /^[a-z]/.test(name) || !(flags & Is.word);
   if (!says || /^handles?$/i.test(cue)) return false;
-  if (/\b(?:name|handle|tag|username|id)s?\b/i.test(`${cue} ${between}`)) return !(flags & Is.common) || /^[.,;)"”'’]|^$/.test(behind);
+  if (/(?:name|handle|tag|\bid)s?\b/i.test(`${cue} ${between}`)) return !(flags & Is.common) || /^[.,;)"”'’]|^$/.test(behind);
   return false;
 }
 

@@ -15,7 +15,7 @@ const northernIrish = /(?<![\w£@#/*-])(?:[A-Z](?:[A-HJ-Y]Z|I[ABJLW]|[JOUX]I)|[A
 const announced =
   /\b(?:reg(?:istration)?s?|index|vrm|vrn|number\s?plates?|plates?|licen[cs]e plate|vehicle|car|van|taxi|cab|minicab|motorbike|moped|bmw|audi|ford|vauxhall|golf|polo|corsa|fiesta|focus|astra|mercedes|toyota|prius|nissan|honda|seat|skoda|kia|transit)\b[^\n.;\d]{0,30}?(?<![A-Za-z0-9])((?:[a-z]{2}\s?\d{2}\s?[a-z]{3})|(?:[a-z]\d{1,3}\s?[a-z]{3})|(?:[a-z]{3}\s?\d{1,3}[a-z]))(?![\w/])/gi;
 const announcedMark =
-  /\b(?:reg(?:istration)?(?:\s(?:mark|number|no|plate))?|vrm|vrn|number\s?plate|index(?:\s(?:mark|number))?)\b\.?\s?(?:is|was|of|:|-|being|reads?|ending)?\s?((?:[A-Z]{1,3}\s?\d{1,4}\s?[A-Z]{0,3})|(?:\d{1,4}\s?[A-Z]{1,3}))(?![\w/])/g;
+  /\b(?:reg(?:istration)?(?:\s(?:mark|number|no|plate))?|vrm|vrn|(?:number\s?|private\s|personal(?:ised)?\s)?plates?|index(?:\s(?:mark|number))?)\b\.?\s?(?:is|was|of|:|-|being|reads?|ending)?\s?((?:[A-Z]{1,3}\s?\d{1,4}\s?[A-Z]{0,3})|(?:\d{1,4}\s?[A-Z]{1,3}))(?![\w/])/g;
 
 /** What is written in three capitals in these texts without being a plate. */
 const written = new Set(
@@ -34,11 +34,16 @@ export function findVehicleRegistrations(text: string, add: AddSpan): void {
     if (!isWritten(letters) && !isWritten(front)) add('vehicle-registration', index, index + whole.length);
   }
   for (const { 0: whole, 2: digits = '', 3: gap, 4: letters = '', index } of matchesOf(prefixed, text)) {
-    if (isWritten(letters) || (digits.length < 2 && gap !== '')) continue;
+    if (isWritten(letters) || (digits.length < 2 && gap !== '' && !speaksOfVehicle(text, index))) continue;
     add('vehicle-registration', index, index + whole.length);
   }
   for (const { 0: whole, 1: letters = '', 2: gap, 3: digits = '', index } of matchesOf(suffixed, text)) {
-    if (isWritten(letters) || flagsOf(letters.toLowerCase()) & Is.initials || (digits.length < 2 && gap !== '')) continue;
+    if (
+      isWritten(letters) ||
+      flagsOf(letters.toLowerCase()) & Is.initials ||
+      (digits.length < 2 && gap !== '' && !speaksOfVehicle(text, index))
+    )
+      continue;
     add('vehicle-registration', index, index + whole.length);
   }
   for (const { 0: whole, 1: letters = '', index } of matchesOf(currentSmall, text)) {
@@ -57,6 +62,14 @@ export function findVehicleRegistrations(text: string, add: AddSpan): void {
     }
   }
 }
+
+/** XJF 7S: so short a mark is told from a code by the sentence. */
+function speaksOfVehicle(text: string, index: number): boolean {
+  return vehicleWords.test(text.slice(Math.max(0, index - 60), index + 60));
+}
+
+const vehicleWords =
+  /\b(?:anpr|vrms?|vrn|reg(?:istration)?|(?:number )?plates?|vehicles?|cars?|van|taxi|cab|motor(?:bike|cycle)|moped|driv(?:e|es|er|ing|en)|drove|parked|pulled up|dvla|insured|keeper|bmw|audi|ford|vauxhall|corsa|fiesta|golf|polo|astra|mercedes|toyota|prius|nissan|honda|skoda|kia|transit)\b/i;
 
 function isWritten(letters: string): boolean {
   const flags = flagsOf(letters.toLowerCase());
