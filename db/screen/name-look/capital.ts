@@ -1,6 +1,7 @@
 import { isLetter, Sort, sortAt } from '../letters.ts';
 import { fold } from '../lexicon/fold.ts';
 import { flagsOf, Is, isName } from '../lexicon/lexicon.ts';
+import { isBuiltOfSyllables, isSyllable } from '../lexicon/syllables.ts';
 
 /** A word with a capital, as it stands in a text. */
 export interface Capital {
@@ -23,6 +24,7 @@ export interface Capital {
 
 const shapes =
   /^(?:(?:O|D|N|Ng|L)['’]\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|Fitz\p{Lu}|De\p{Lu}|Da\p{Lu}|Di\p{Lu}|Du\p{Lu}|Le\p{Lu}|La\p{Lu}|Van\p{Lu}|Abd\p{Lu}|O['’]\p{L})/u;
+const initialsOfMany = /^\p{Lu}{2,5}['’]?s$/u;
 const innerCapital = /\p{Ll}\p{Lu}/u;
 
 /** Reads the word that begins at `start`, where a letter stands. */
@@ -76,13 +78,19 @@ function flagsOfWritten(written: string, folded: string, joined: boolean, shaped
   if (joined && folded.includes('-')) return flagsOfParts(written);
   if (shaped) return Is.family;
   if (joined && (folded.startsWith("o'") || folded.startsWith("d'"))) return Is.family;
+  // OICs, SOITs: more than one of what initials stand for.
+  if (initialsOfMany.test(written)) return Is.known;
   // WhatsApp and its like: a capital within, but not as names have it.
   if (innerCapital.test(written)) return Is.known;
-  return isFormOfWord(folded) ? Is.word : 0;
+  // Lanarkshire and all its like.
+  if (folded.endsWith('shire')) return Is.place;
+  if (isFormOfWord(folded) || isCompound(folded)) return Is.word;
+  return isBuiltOfSyllables(folded) ? Is.given | Is.family : 0;
 }
 
 /** Okafor-Smith is a name, since its parts may be; Non-recent and Smith-led are not read as one. */
 function flagsOfParts(written: string): number {
+  if (isOfTwoSyllables(written)) return Is.given;
   let bits = 0;
   let unknown = false;
   let plain = false;
@@ -96,6 +104,24 @@ function flagsOfParts(written: string): number {
   if (plain) return Is.word;
   return bits || (unknown ? 0 : Is.word);
 }
+
+/** Seo-yeon, Zhi-wei; but not Go-to, of which both are words. */
+function isOfTwoSyllables(written: string): boolean {
+  const parts = written.split(/[-‐‑]/).map(fold);
+  return parts.length === 2 && parts.every(isSyllable) && !parts.every((part) => flagsOf(part) & (Is.word | Is.known));
+}
+
+/** Keyholder, Toolstation, Passcode: of two plain words, the latter none that ends surnames. */
+function isCompound(folded: string): boolean {
+  if (folded.length < 7 || folded.length > 16 || endsSurnames.test(folded)) return false;
+  for (let cut = 3; cut <= folded.length - 4; cut++) {
+    if (flagsOf(folded.slice(0, cut)) & Is.common && flagsOf(folded.slice(cut)) & Is.common) return true;
+  }
+  return false;
+}
+
+const endsSurnames =
+  /(?:wood|field|ford|man|men|son|well|worth|ley|bank|banks|head|land|house|bottom|fellow|smith|wright|croft|stone|brook|hurst|hill|water|waters|bridge|gate|ton|ham|by|shaw|more|low|ward|dale|burn|kin|kins|side|pool|way|green|day|bury|cock|love|grove|tree|street|hall|combe|lock|castle|church|mill|marsh|moor|wall|berry|father|child|grass|rose|peace|god|good|heart|foot|body|jack|horn|corn|bird|thorn|ridge|ward|over|lake|wick|ash)$/;
 
 /** Endings and beginnings that make one English word of another; lists never have all of those. */
 function isFormOfWord(folded: string): boolean {
