@@ -11,7 +11,7 @@ import { findReferences } from './kinds/reference.ts';
 import { findAddresses, findAnnouncedHandles, findHandles, findUnderscored } from './kinds/url-or-handle.ts';
 import { findVehicleRegistrations } from './kinds/vehicle-registration.ts';
 import type { Capital } from './name-look/capital.ts';
-import { findLowerNames } from './name-look/find-lower-names.ts';
+import { findLowerNames, findNamesBehindRoles } from './name-look/find-lower-names.ts';
 import { findNames } from './name-look/find-names.ts';
 import { createSpanList, type SpanList } from './span-list.ts';
 import type { Survey } from './survey.ts';
@@ -44,7 +44,10 @@ export function lookAt(text: string, profile: ColumnProfile, survey: Survey, isL
   findSigns(text, survey, list);
   if (survey.digits > 0) findNumbers(text, survey, profile, list, isPublished);
   if (isPublished) return { spans: list.spans(), unsure: false, doubts: noDoubts };
-  if (text.length > 11 && isLazy) findLowerNames(text, list.add);
+  if (text.length > 11) {
+    findNamesBehindRoles(text, list.add);
+    if (isLazy) findLowerNames(text, list.add);
+  }
   if (survey.capitals.length === 0) return { spans: list.spans(), unsure: false, doubts: noDoubts };
   if (mentionsHouse(text, survey.capitals)) findNamedHouses(text, list.add);
   const { isWorthSlowLook, doubts } = findNames(text, survey, isLabel(text, profile), named, list.add);

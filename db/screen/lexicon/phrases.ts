@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { moreWellKnown } from './well-known.ts';
 
 /**
  * Well-known things of two words and more whose words are names too, one a line: shops and makers, pubs and inns, schemes, days, towns. Plain
@@ -33,7 +34,7 @@ Christ|John Moores|Liverpool John Moores|Robert Gordon|Edge Hill|Anglia Ruskin|O
 
 /** Phrases by their first word, the longest first. */
 const byFirst = new Map<string, string[]>();
-for (const phrase of wellKnown.split(/[|\n]/)) {
+for (const phrase of `${wellKnown}|${moreWellKnown}`.split(/[|\n]/)) {
   const text = phrase.trim();
   if (text === '') continue;
   const first = fold(/^[\p{L}’']+/u.exec(text)?.[0] ?? '');

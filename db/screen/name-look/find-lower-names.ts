@@ -22,7 +22,7 @@ export function findLowerNames(text: string, add: AddSpan): void {
   let beforeStart = -2;
   let beforeIsGiven = false;
   for (const { 0: written, index } of matchesOf(words, text)) {
-    const word = written.replace(/['’]s$/, '');
+    const word = withoutEnding(written);
     const end = index + word.length;
     const adjoins = index - beforeEnd === 1;
     const flags = word.length > 2 && word.length < 24 ? flagsOf(fold(word)) : 0;
@@ -36,6 +36,31 @@ export function findLowerNames(text: string, add: AddSpan): void {
     beforeStart = index;
     beforeEnd = index + written.length;
   }
+}
+
+/** IP kelly smith; the suspect smith: a role, and right behind it in lower case one word that is nothing but a name, or two. */
+const role =
+  /\b(?:IP|AP|VP|OIC|SIO|VIC|SUS|WIT|oic|[Vv]ic|[Vv]ictim|[Ss]usp?|[Ss]uspect|[Ww]it|[Ww]itness|[Cc]omplainant|[Aa]ggrieved|[Oo]ffender|[Pp]erp|[Dd]efendant|[Ii]nformant|[Ii]nft|[Cc]aller|[Aa]ccused|[Nn]ominal|[Mm]isper):? (?=\p{Ll})/gu;
+const twoWords = /(\p{Ll}[\p{Ll}\p{M}'’-]{2,23})(?: (\p{Ll}[\p{Ll}\p{M}'’-]{2,23}))?/uy;
+const unlikely = Is.common | Is.place | Is.known;
+
+export function findNamesBehindRoles(text: string, add: AddSpan): void {
+  for (const { 0: found, index } of matchesOf(role, text)) {
+    const start = index + found.length;
+    twoWords.lastIndex = start;
+    const [, first = '', second = ''] = twoWords.exec(text) ?? [];
+    const given = withoutEnding(first);
+    const own = flagsOf(fold(given));
+    if (!(own & isName) || own & unlikely) continue;
+    const family = withoutEnding(second);
+    const next = family === '' || given !== first ? 0 : flagsOf(fold(family));
+    const hasFamily = (next & Is.family) !== 0 && !(next & (Is.place | Is.known));
+    add('name', start, start + (hasFamily ? first.length + 1 + family.length : given.length));
+  }
+}
+
+function withoutEnding(word: string): string {
+  return word.replace(/['’]s$/, '');
 }
 
 const shortTitles = new Set('pc dc ds dci pcso wpc mr mrs sgt insp pc. mr. mrs. ms'.split(' '));

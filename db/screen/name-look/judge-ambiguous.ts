@@ -29,6 +29,7 @@ export function judgeAmbiguous(around: Surroundings, at: number, before: string,
   if (word.flags & Is.family && surnameThenGiven(around.text, word)) return 'name';
   if (hasNeighbour(around, at) && !(cue && at === 0)) return 'unsure';
   if (months.has(word.folded)) return judgeMonth(around.text, word, before, after);
+  if (isBehindPossessive(around, at)) return 'unsure';
   if (before === '') return actsAsPerson(around.text, word, after) ? 'name' : 'unsure';
   if (isPlaceOrKnown) return judgePlace(around.text, word, before, after);
   if (word.flags & Is.given) return placePrepositions.has(before) && !word.possessive ? 'unsure' : 'name';
@@ -40,6 +41,11 @@ function hasNeighbour({ run, opensSentence }: Surroundings, at: number): boolean
   if (run[at + 1] !== undefined) return true;
   const previous = run[at - 1];
   return previous !== undefined && !(at === 1 && opensSentence && previous.flags & Is.common && !previous.shouted);
+}
+
+/** Mother's Day, New Year's Eve. */
+function isBehindPossessive({ run }: Surroundings, at: number): boolean {
+  return run[at - 1]?.possessive === true;
 }
 
 function judgeMonth(text: string, word: Capital, before: string, after: string): Verdict {

@@ -27,7 +27,8 @@ export function judgeRun(around: Surroundings, judged: Judged): void {
   while (at < run.length) {
     const word = run[at];
     if (word === undefined) break;
-    if (nameTakers.has(word.folded) && !(word.flags & isName)) {
+    const titled = titleBefore(around, at);
+    if (titled === 'none' && nameTakers.has(word.folded) && !(word.flags & isName)) {
       at = pastTakenName(run, at + 1);
       continue;
     }
@@ -36,7 +37,6 @@ export function judgeRun(around: Surroundings, judged: Judged): void {
       at += 2;
       continue;
     }
-    const titled = titleBefore(around, at);
     const length = titled === 'none' ? lengthOfName(around, at) : lengthAfterTitle(around, at, titled);
     if (length === 0) {
       at++;

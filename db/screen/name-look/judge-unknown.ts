@@ -10,6 +10,7 @@ import {
   weakVerbs,
 } from '../lexicon/context.ts';
 import { Is, isName } from '../lexicon/lexicon.ts';
+import { personThings } from '../lexicon/person-things.ts';
 import type { Capital } from './capital.ts';
 import { isInState, isNoLonger } from './judge-ambiguous.ts';
 import type { Surroundings, Verdict } from './surroundings.ts';
@@ -27,7 +28,8 @@ export function judgeUnknown(around: Surroundings, word: Capital, at: number, be
   if (around.isLabel) return cueWords.has(before) ? 'name' : 'unsure';
   if (tails.has(after) || articles.has(before) || (placePrepositions.has(before) && !word.possessive)) return 'unsure';
   const isTold = isToldOfPerson(around.text, word, before, after);
-  if (around.allShouted) return isTold && length > 3 ? 'name' : 'unsure';
+  // In capitals throughout, initials that nobody knows act and state as people do.
+  if (around.allShouted) return isTold && length > 3 && cueWords.has(before) ? 'name' : 'unsure';
   const neighbour = around.run[at - 1] ?? around.run[at + 1];
   if (neighbour !== undefined && neighbour.flags & (Is.known | Is.place | Is.initials) && !(neighbour.flags & isName)) return 'unsure';
   return isTold ? 'name' : 'unsure';
@@ -42,7 +44,9 @@ const markedCue = /(\p{L}+)(?:\s\d)?['’]?\s?[:(–—=-]\s?["“'‘]?$/u;
 
 /** Whether what stands beside a word is of a person: her friend X, told X, X said, X's. An unknown word alone is a brand, a village or a drug as often. */
 function isToldOfPerson(text: string, word: Capital, before: string, after: string): boolean {
-  if (word.possessive || cueWords.has(before) || titleWords.has(before)) return true;
+  if (cueWords.has(before) || titleWords.has(before)) return true;
+  if (word.possessive) return personThings.has(after);
+  if (isThingElsewhere(text, word) || /^ (?:told|informed|advised|asked) us\b/.test(text.slice(word.close, word.close + 12))) return false;
   const behind = text.slice(Math.max(0, word.start - 36), word.start);
   if (before === 'with') return withPerson.test(behind);
   if (before === 'by') return !byThing.test(behind);
@@ -56,6 +60,17 @@ function isToldOfPerson(text: string, word: Capital, before: string, after: stri
   const marked = markedCue.exec(behind)?.[1]?.toLowerCase();
   return marked !== undefined && (cueWords.has(marked) || titleWords.has(marked));
 }
+
+/** CCTV requested at X; X replied: what one is at, on or in is no person. */
+function isThingElsewhere(text: string, { start, end }: Capital): boolean {
+  const written = text.slice(start, end);
+  for (let at = text.indexOf(written); at !== -1; at = text.indexOf(written, at + written.length)) {
+    if (at !== start && thingBefore.test(text.slice(Math.max(0, at - 12), at))) return true;
+  }
+  return false;
+}
+
+const thingBefore = /\b(?:at|on|in|via|through|using|the|a|an|to the|from the)\s$/i;
 
 const asPerson =
   /\b(?:known|introduced|identified|named|saved|described himself|referred to|suspect|goes|went|contact) (?:(?:to|by) \p{L}+ )?as\s$/iu;
