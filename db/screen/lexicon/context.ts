@@ -51,7 +51,7 @@ road rd street avenue ave lane ln close drive way crescent court place terrace g
 gate wharf hospital infirmary surgery clinic centre center station school academy college university campus church cathedral mosque temple chapel synagogue gurdwara
 house lodge hall halls hotel inn tavern arms pub bar club nightclub cafe restaurant estate ward unit team trust foundation charity society association
 service services law act inquiry enquiry report review scheme project programme protocol charter bridge river canal beach wood woods forest common moor
-airport stadium arena market mall precinct retail shopping supermarket store stores ltd limited plc llp solicitors chambers council borough county city town
+airport stadium arena market mall precinct retail shopping supermarket store stores ltd limited plc llp inc llc solicitors chambers council borough county city town
 village division district constabulary police force command line railway prison barracks refuge shelter library museum fields gallery theatre cinema gym
 leisure festival award clause amendment test warning warnings guidelines competence syndrome disease scale model framework day aid magistrates magistrate bus coach rail
 north south guard app east west central island islands isles bay building buildings tower towers heights works industrial business quarter junction roundabout services
@@ -59,7 +59,7 @@ convention principle principles room suite sarc haven rape group network partner
 `);
 /** Tails that are surnames too: after a given name they are one, unless a place is being told. */
 export const surnameTails = setOf(
-  'hill park green lane church wood woods hall day marsh field moor west north house ward bridge court close brook may mount vale lodge gate chambers bond',
+  'hill park green lane church wood woods hall day marsh field moor west north ward bridge court close brook may mount vale chambers bond',
 );
 
 /** Drinks, shops and books that bear a person's whole name. */

@@ -55,9 +55,14 @@ for (const phrase of `${wellKnown}|${moreWellKnown}`.split(/[|\n]/)) {
 export function phraseEnd(text: string, start: number, folded: string): number {
   const phrases = byFirst.get(folded);
   if (phrases === undefined) return -1;
+  // The first is the longest.
+  const here = text
+    .slice(start, start + (phrases[0]?.length ?? 0))
+    .toLowerCase()
+    .replaceAll('’', "'");
   for (const phrase of phrases) {
     const end = start + phrase.length;
-    if (text.slice(start, end).toLowerCase().replaceAll('’', "'") === phrase && !/[\p{L}\p{N}]/u.test(text.charAt(end))) return end;
+    if (here.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(text.charAt(end))) return end;
   }
   return -1;
 }

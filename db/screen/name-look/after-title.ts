@@ -20,7 +20,8 @@ export function titleBefore({ run, before, text }: Surroundings, at: number): Ti
   if (word === undefined || titleWords.has(word.folded)) return 'none';
   if (at === 0 && isBehindCollarNumber(text, word.start)) return 'collar';
   const previous = at === 0 ? (isBehindComma(text, word.start) ? '' : before) : (run[at - 1]?.folded ?? '');
-  const asWritten = at === 0 ? '' : (run[at - 1]?.folded ?? '');
+  // Mother's Day
+  const asWritten = at === 0 || run[at - 1]?.possessive === true ? '' : (run[at - 1]?.folded ?? '');
   if (civilTitles.has(previous)) return 'civil';
   if (!titleWords.has(previous)) return asWritten !== '' && cueWords.has(asWritten) ? 'rank' : 'none';
   return rankInitials.has(previous) && at > 0 && run[at - 1]?.shouted === false && previous.length === 2 ? 'none' : 'rank';

@@ -50,16 +50,18 @@ export function readCapital(text: string, start: number): Capital {
   const shouted = letters > 1 && uppers >= letters - (possessive ? 1 : 0);
   const folded = fold(written);
   const shaped = !shouted && uppers > 1 && shapes.test(written);
+  const flags = flagsOfWritten(written, folded, joined, shaped, shouted);
   return {
     start,
     end,
     close,
     folded,
-    flags: flagsOfWritten(written, folded, joined, shaped, shouted),
+    flags,
     shouted,
     initial: letters === 1 || (shouted && letters === 2 && flagsOf(folded) === 0 && sortAt(text, close) !== Sort.digit),
     possessive,
-    shaped,
+    // MacBook is none, though MacDuff is.
+    shaped: shaped && !(flags & Is.known),
   };
 }
 

@@ -36,11 +36,20 @@ export function judgeAmbiguous(around: Surroundings, at: number, before: string,
   return cue || towardsPerson.has(before) || verbsOfPersons.has(after) ? 'name' : 'unsure';
 }
 
+const opening = new Set(
+  'when then after before both only while as if and but because that where so yesterday today later told saw once since until although though however also with by from to for either neither per via asked now next meanwhile when whilst this did does is was has'.split(
+    ' ',
+  ),
+);
+
 /** A capitalised word beside it makes a heading or a title of both, unless it is only the first word of the sentence. */
 function hasNeighbour({ run, opensSentence }: Surroundings, at: number): boolean {
   if (run[at + 1] !== undefined) return true;
   const previous = run[at - 1];
-  return previous !== undefined && !(at === 1 && opensSentence && previous.flags & Is.common && !previous.shouted);
+  if (previous === undefined) return false;
+  if (at !== 1 || !opensSentence || !(previous.flags & Is.common) || previous.shouted) return true;
+  // Crown Hills; but Then Baker.
+  return ((run[at]?.flags ?? 0) & Is.given) === 0 && !opening.has(previous.folded);
 }
 
 /** Mother's Day, New Year's Eve. */

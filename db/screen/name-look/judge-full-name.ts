@@ -29,11 +29,11 @@ export function judgeName(around: Surroundings, at: number, length: number): Ver
 }
 
 /** Taylor Swift tickets; at Harper Adams. */
-function isOfThing({ text, before }: Surroundings, at: number, words: readonly Capital[]): boolean {
+function isOfThing({ text, run, before }: Surroundings, at: number, words: readonly Capital[]): boolean {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return false;
-  if (speaksOfThing(text, first, last, at === 0 ? before : '', wordAfter(text, last.close))) return true;
+  if (speaksOfThing(text, first, last, at === 0 ? before : (run[at - 1]?.folded ?? ''), wordAfter(text, last.close))) return true;
   return at === 0 && !last.possessive && bearsName.has(before) && isPlaceBefore(text, first.start);
 }
 

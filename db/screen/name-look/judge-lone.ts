@@ -16,8 +16,9 @@ export function isLoneName(around: Surroundings, at: number): Verdict {
   const before = previous === undefined ? around.before : previous.flags & Is.common && !previous.possessive ? previous.folded : '';
   const after = around.run[at + 1]?.folded ?? wordAfter(around.text, word.close);
   if (word.shouted && !around.allShouted) return judgeShouted(around.text, word, before, after);
+  if ((flags & isName || flags === 0) && (speaksOfThing(around.text, word, word, before, after) || isOfOffice(word, after)))
+    return 'unsure';
   if (word.shaped) return 'name';
-  if (flags & isName && (speaksOfThing(around.text, word, word, before, after) || isOfOffice(word, after))) return 'unsure';
   if (flags & isName && flags & Is.word && articles.has(before)) return 'unsure';
   if (inPlace.has(before) && flags & Is.family && !(flags & Is.given) && !word.possessive) return 'unsure';
   if (flags & isName && !(flags & (Is.common | Is.place | Is.known)))

@@ -61,15 +61,19 @@ function isToldOfPerson(text: string, word: Capital, before: string, after: stri
   return marked !== undefined && (cueWords.has(marked) || titleWords.has(marked));
 }
 
-/** CCTV requested at X; X replied: what one is at, on or in is no person. */
+/** CCTV requested at X; X replied: what one is at, on or in is no person. Only words near are asked, so that no text makes it slow. */
 function isThingElsewhere(text: string, { start, end }: Capital): boolean {
+  const from = Math.max(0, start - 1_000);
+  const near = text.slice(from, end + 1_000);
   const written = text.slice(start, end);
-  for (let at = text.indexOf(written); at !== -1; at = text.indexOf(written, at + written.length)) {
-    if (at !== start && thingBefore.test(text.slice(Math.max(0, at - 12), at))) return true;
+  let at = near.indexOf(written);
+  for (let seen = 0; at !== -1 && seen < mostSeen; seen++, at = near.indexOf(written, at + written.length)) {
+    if (at + from !== start && thingBefore.test(near.slice(Math.max(0, at - 12), at))) return true;
   }
   return false;
 }
 
+const mostSeen = 6;
 const thingBefore = /\b(?:at|on|in|via|through|using|the|a|an|to the|from the)\s$/i;
 
 const asPerson =

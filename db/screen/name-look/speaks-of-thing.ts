@@ -9,7 +9,7 @@ import type { Capital } from './capital.ts';
 
 /** Behind a name, of a thing. Nothing that a person has: in haste the possessive is left out. */
 const ofThing = new Set(
-  `concert concerts gig gigs ticket tickets tribute poster posters song songs album lyrics film films movie tour fan fans merch tattoo statue figurine branded bottle bottles cans direction directions
+  `concert concerts gig gigs night flag flags shirt shirts lounge trip flight flights parcel parcels show shows book books novel quote quotes impersonator impression lookalike ticket tickets tribute poster posters song songs album lyrics film films movie tour fan fans merch tattoo statue figurine branded bottle bottles cans direction directions
 competent competence guidance principles ruling ward suite block app advert shop shops store stores branch outlet restaurant takeaway pub bar club hotel hostel staff employees security reception drivers bus buses coach train trains
 cab cabs taxi taxis voucher vouchers trainers hoodie tracksuit brand logo line bridge centre center campus library building tower estate ward spaniel spaniels terrier terriers cocktail cake tea salad whisky whiskey vodka
 gin rum wine beer lager cider aftershave perfume tracks playlist musical franchise series box-set league cup final derby matches fixture fixtures festival carnival parade arms tavern inn`.split(
@@ -25,9 +25,11 @@ const asksVerb = new Set(
 );
 /** Aisha and Khan have; her mother Aisha, Khan were. */
 const joined = /[,&]\s$|\b(?:and|or|nor|both|neither)\b[^.;]*$/i;
+const drinkBefore = /\b(?:glass(?:es)?|shots?|cans?|bottles?|pints?|jugs?|litres?|cups?|measures?) of\s$/i;
 const behindThing =
-  /\b(?:(?:glass(?:es)?|shots?|cans?|bottles?|pints?|jugs?|litres?|cups?) of|(?:bank statements?|receipts?|footage|cctv|parcels?|takeaways?|orders?|bookings?|tickets?|invoices?|refunds?|vouchers?) (?:from|with|by)|(?:paid|booked|ordered|hired|rented|sold) (?:through|via)|(?:ordered|hired) from|taxis? (?:by|with|from)|(?:dressed|costume|mask) (?:as|of)|(?:listening|listened) to|(?:R|DPP|Reg|Regina|Rex|Re) v\.?|Re)\s(?:an?\s|the\s)?$/i;
-const aheadOfThing = /^(?: \[\d{4}\]| v (?:R|DPP|Secretary|Chief|Commissioner|Crown|Parole|HMA|United|UK)\b| & Co| and Co\b)/;
+  /\b(?:(?:bank statements?|receipts?|footage|cctv|parcels?|takeaways?|orders?|bookings?|tickets?|invoices?|refunds?|vouchers?) (?:from|with|by)|(?:paid|booked|ordered|hired|rented|sold) (?:through|via)|(?:ordered|hired) from|taxis? (?:by|with|from)|(?:dressed|costume|mask) (?:as|of)|(?:listening|listened) to|\b(?:R|DPP|Reg|Regina|Rex|Re) v\.?)\s(?:an?\s|the\s)?$/i;
+const aheadOfThing =
+  /^(?: \[\d{4}\]| v (?:R|DPP|Secretary|Chief|Commissioner|Crown|Parole|HMA|United|UK)\b| & Co| and Co\b| (?:has|have|had) its\b| (?:has|had|holds) no (?:cctv|footage|bookings?|capacity|vacanc)| (?:was|is) (?:offline|uninstalled|installed|prescribed|refurbished|fully booked|down (?:until|since|for))\b)/;
 /** Of the alphabet that is read out, those that are names: call signs, not people. */
 const readOut = new Set('charlie juliet juliett mike oscar romeo victor'.split(' '));
 const spelling =
@@ -35,14 +37,34 @@ const spelling =
 const spellsOn =
   /^(?:[ -]?\d{1,4}\b|[ ,.-]{1,2}(?:alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|yankee|zulu|one|two|unit|platform)\b)/i;
 
+/** The words right before and behind that the patterns above speak of: any other need not be looked at. */
+const leads = new Set('of from with by through via as to v a an the'.split(' '));
+const follows = new Set(['', 'v', 'and', 'has', 'have', 'had', 'holds', 'was', 'is']);
+const tells = new Set('told informed advised asked emailed'.split(' '));
+
 /** Whether a name that is told by the lists alone is of a thing, by what stands beside it. */
 export function speaksOfThing(text: string, first: Capital, last: Capital, before: string, after: string): boolean {
   if (readOut.has(first.folded) && isReadOut(text, first, last)) return true;
+  const lead = leads.has(before) || asMany.has(after) ? text.slice(Math.max(0, first.start - 28), first.start) : '';
+  if (before === 'of' && drinkBefore.test(lead)) return true;
   if (last.possessive) return false;
   if (ofThing.has(after)) return true;
-  const lead = text.slice(Math.max(0, first.start - 28), first.start);
   if (asMany.has(after) && !asksVerb.has(before) && !cueWords.has(before) && !joined.test(lead)) return true;
-  return behindThing.test(lead) || aheadOfThing.test(text.slice(last.close, last.close + 16));
+  if (
+    !(first.flags & Is.given) &&
+    tells.has(after) &&
+    /^ (?:told|informed|advised|asked|emailed) us\b/.test(text.slice(last.close, last.close + 14))
+  )
+    return true;
+  if (isPublishedCase(text, first, last)) return true;
+  return (lead !== '' && behindThing.test(lead)) || (follows.has(after) && aheadOfThing.test(text.slice(last.close, last.close + 24)));
+}
+
+/** R v Evans once, and Evans thereafter is the case. */
+function isPublishedCase(text: string, { start }: Capital, { end }: Capital): boolean {
+  const near = text.slice(Math.max(0, start - 1_500), end + 1_500);
+  const at = near.indexOf(`v ${text.slice(start, end)}`);
+  return at > 0 && /\b(?:R|DPP) $/.test(near.slice(Math.max(0, at - 5), at));
 }
 
 function isReadOut(text: string, first: Capital, last: Capital): boolean {
