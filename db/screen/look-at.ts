@@ -1,7 +1,7 @@
 import type { IdentitySpan } from '../../shared/vocabulary/identity-kinds.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { findNamedHouses, findStreetAddresses, mentionsHouse } from './kinds/address.ts';
-import { findDatesOfBirth } from './kinds/date-of-birth.ts';
+import { findDatesBehindNames, findDatesOfBirth } from './kinds/date-of-birth.ts';
 import { findEmails, findSpeltEmails } from './kinds/email.ts';
 import { findNationalInsuranceNumbers } from './kinds/national-insurance.ts';
 import { findNhsNumbers } from './kinds/nhs-number.ts';
@@ -51,6 +51,7 @@ export function lookAt(text: string, profile: ColumnProfile, survey: Survey, isL
   if (survey.capitals.length === 0) return { spans: list.spans(), unsure: false, doubts: noDoubts };
   if (mentionsHouse(text, survey.capitals)) findNamedHouses(text, list.add);
   const { isWorthSlowLook, doubts } = findNames(text, survey, isLabel(text, profile), named, list.add);
+  if (survey.digits > 2) findDatesBehindNames(text, list.spans(), list.add);
   return { spans: list.spans(), unsure: isWorthSlowLook, doubts };
 }
 

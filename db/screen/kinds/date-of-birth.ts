@@ -1,3 +1,4 @@
+import type { IdentitySpan } from '../../../shared/vocabulary/identity-kinds.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { AddSpan } from '../span-list.ts';
 
@@ -34,9 +35,14 @@ const particulars = new RegExp(
   `(?:details as|PNC(?:\\s(?:check|search))?(?: was| is)?(?:\\s(?:done|made|completed|carried out|run))?\\s(?:on|for)|nominal(?: is)?|identified as|gave (?:his|her|their) name as|checks? on)\\s\\p{Lu}[\\p{L}'’-]{1,40}(?:\\s\\p{Lu}[\\p{L}'’-]{1,40}){0,3},?\\s?\\(?(${date})(?!\\d)`,
   'giu',
 );
+/** Birthday 03/05/88; aged 35 (03/05/1988). */
+const beside = new RegExp(`\\b(?:birthday:?\\s|aged?\\s\\d{1,2}\\s?\\()(${date})(?!\\d)`, 'gi');
+const behindName = new RegExp(`,?\\s{1,2}[([]?(${date})(?!\\d)`, 'iy');
+/** Nobody whose case is in an extract of late was born after this, and little of what happened was before. */
+const ofBirth = /(?:19\d\d|200\d|201[0-2])$|^(?:19\d\d|200\d|201[0-2])\D|\D[3-9]\d$/;
 const whole = new RegExp(`^\\s*(?:${date})(?:[T ]\\d{2}:\\d{2}.*)?\\s*$`, 'i');
 const saysParticulars = /details as|PNC|nominal|identified as|name as|checks? on/i;
-const cue = /born|birth|d\.?\s?o\.?\s?b|\bb\./i;
+const cue = /born|birth|d\.?\s?o\.?\s?b|\bb\.|\baged? \d/i;
 
 /** A date of birth is told from other dates by the word beside it. */
 export function findDatesOfBirth(text: string, add: AddSpan): void {
@@ -47,7 +53,7 @@ export function findDatesOfBirth(text: string, add: AddSpan): void {
     }
   }
   if (!cue.test(text)) return;
-  for (const pattern of [after, compact]) {
+  for (const pattern of [after, compact, beside]) {
     for (const match of matchesOf(pattern, text)) {
       const end = match.index + match[0].length;
       add('date-of-birth', end - (match[1] ?? '').length, end);
@@ -55,6 +61,17 @@ export function findDatesOfBirth(text: string, add: AddSpan): void {
   }
   for (const pattern of [before, compactBefore]) {
     for (const match of matchesOf(pattern, text)) add('date-of-birth', match.index, match.index + (match[1] ?? '').length);
+  }
+}
+
+/** John Smith 12/03/1990: right behind a whole name a date so long ago is of birth. @param spans sorted */
+export function findDatesBehindNames(text: string, spans: readonly IdentitySpan[], add: AddSpan): void {
+  for (const { kind, start, end } of [...spans]) {
+    if (kind !== 'name' || !(/\s/.test(text.slice(start, end)) || text.startsWith(', ', start - 2))) continue;
+    behindName.lastIndex = end;
+    const match = behindName.exec(text);
+    const found = match?.[1] ?? '';
+    if (match !== null && ofBirth.test(found)) add('date-of-birth', end + match[0].length - found.length, end + match[0].length);
   }
 }
 

@@ -5,7 +5,7 @@ import type { AddSpan } from '../span-list.ts';
 const whole = /(?<![\w£@#/*-])[a-z]{2}[ \u00a0.-]?\d{2}[ \u00a0.-]?\d{2}[ \u00a0.-]?\d{2}[ \u00a0.-]?[abcdfm](?![\w/*]|-\d)/gi;
 /** Where a word says that it is one, any two letters will do, and the letter behind may be left out. */
 const announced =
-  /\b(?:NINO|N\.?I\.?|nat(?:ional)?\.? ins(?:urance)?)\b[^\n\d]{0,24}?\b([a-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?:[ .-]?[a-df](?![a-z]))?)(?![\w/])/gi;
+  /\b(?:NINO|N\.?I\.?|nat(?:ional)?\.? ins(?:urance)?)\b[^\n\d]{0,24}?\b([a-z]{2}[ .-]?(?:\d{2}[ .-]?\d{2}[ .-]?\d{2}|\d{3}[ .-]\d{3})(?:[ .-]?[a-df](?![a-z]))?)(?![\w/])/gi;
 /** O and I are never in a prefix, D, F and V neither: with a word's worth of spaces this keeps "in 12 03 22 a" out. */
 const prefix = /^(?:[abceghj-prstw-z][abceghj-nprstw-z]|qq)/i;
 

@@ -5,7 +5,7 @@ import type { AddSpan } from '../span-list.ts';
 const gap = '[\\s.\\-–()]{0,2}';
 /** A number of the United Kingdom, with trunk nought or country code; ten or eleven digits in all. */
 const british = new RegExp(
-  `(?<![\\w£$€.,*-])(?<!\\d[ ])(?:\\(?(?:\\+|00)${gap}44${gap}(?:\\(?0\\)?${gap})?|\\(?0)(?:[1-35-9])(?:${gap}\\d){8,9}(?![\\d*]|[.,]\\d)(?!-\\d{3})`,
+  `(?:(?<![\\w£$€.,*-])(?<!\\d[ ])|(?<=[a-z][.,])|(?<=\\d )(?=07\\d{3}[ -]?\\d{3}[ -]?\\d{3}(?!\\d)))(?:\\(?(?:\\+|00)${gap}44${gap}(?:\\(?0\\)?${gap})?|\\(?0)(?:[1-35-9])(?:${gap}\\d){8,9}(?![\\d*]|[.,]\\d)(?!-\\d{3})`,
   'g',
 );
 /** Any other country, with its plus sign. */

@@ -40,6 +40,10 @@ const shapes = [
   /(?<![\w£/.-])\d{3,5}\/\d{2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\d{2,4}(?![\w/])/gi,
   /(?<![\w£/.-])\d{5,8}\/\d{2}[A-Z]?(?![\w/])/g,
   /(?<![\w£/.-])[A-Z]{2,5}(?:\/[A-Z\d]{2,6})?\/\d{4,9}\/\d{2,4}(?![\w/])/g,
+  // 14000/0417/23, 34/01/5678/22, 2301234567/23.
+  /(?<![\w£*/.-])(?:\d{4,6}\/\d{3,6}|\d{2}\/\d{2}\/\d{4,7}|\d{9,11})\/\d{2}(?![\w/])/g,
+  // Ten digits: the force or the year first.
+  /(?<![\w£/.+*-])(?<!\d[ ])(?:5\d|2[0-4])\d{8}(?![\w/*]|[.,]\d)/g,
   // Eleven digits that are no telephone number: force, year and number.
   /(?<![\w£/.+*-])(?!44)[1-9]\d{10}(?![\w/*]|[.,]\d)/g,
 ];

@@ -40,7 +40,7 @@ const withPerson =
 const byThing =
   /\b(?:run|made|owned|operated|supplied|analysed|tested|provided|funded|managed|organised|hosted|sold|produced|prescribed|employed|housed|supported)\s+by\s$/i;
 /** A word for a person and a mark between: sister (Chloe), Witness: Ana. */
-const markedCue = /(\p{L}+)(?:\s\d)?['’]?\s?[:(–—=-]\s?["“'‘]?$/u;
+const markedCue = /(\p{L}+)(?:\s\d)?['’]?\s?(?:[:(–—=-]\s?["“'‘]?|\s["“'‘])$/u;
 
 /** Whether what stands beside a word is of a person: her friend X, told X, X said, X's. An unknown word alone is a brand, a village or a drug as often. */
 function isToldOfPerson(text: string, word: Capital, before: string, after: string): boolean {

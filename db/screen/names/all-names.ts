@@ -10,6 +10,7 @@ import { japaneseAndKorean } from './japanese-and-korean.ts';
 import { jewish } from './jewish.ts';
 import { middleEastern } from './middle-eastern.ts';
 import type { NameList } from './name-list.ts';
+import { rarerNames } from './rarer-names.ts';
 import { southAsian } from './south-asian.ts';
 import { thaiAndMalay } from './thai-and-malay.ts';
 import { welsh } from './welsh.ts';
@@ -34,4 +35,5 @@ export const allNames: readonly NameList[] = [
   jewish,
   italian,
   westernEuropean,
+  rarerNames,
 ];
