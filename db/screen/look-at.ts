@@ -10,6 +10,7 @@ import { findPostcodes } from './kinds/postcode.ts';
 import { findReferences } from './kinds/reference.ts';
 import { findAddresses, findAnnouncedHandles, findHandles, findUnderscored } from './kinds/url-or-handle.ts';
 import { findVehicleRegistrations } from './kinds/vehicle-registration.ts';
+import { Sort, sortAt } from './letters.ts';
 import type { Capital } from './name-look/capital.ts';
 import { findLowerNames, findNamesBehindRoles } from './name-look/find-lower-names.ts';
 import { findNames } from './name-look/find-names.ts';
@@ -27,7 +28,13 @@ const speaksOfHandles =
   /[Ii]nsta|[Ss]nap|[Tt]ik ?[Tt]ok|[Ff]acebook|\b(?:fb|FB|kik|Kik|KIK)\b|[Tt]witter|[Tt]elegram|[Dd]iscord|[Uu]ser ?name|[Ss]creen ?name|[Gg]amer ?tag|[Pp]rofile name|[Aa]ccount name|\b[Hh]andle|[Ww]hats[Aa]pp|[Tt]inder|[Hh]inge|[Bb]umble|[Gg]rindr|[Bb]adoo|[Oo]nly[Ff]ans|[Rr]eddit|[Xx]box|PSN|psn|[Pp]lay[Ss]tation|[Tt]witch|[Rr]oblox|[Ss]kype|[Ww]ickr|Signal|[Mm]essenger|Steam/;
 const shoutsOfHandles = /INSTA|SNAP|TIK ?TOK|FACEBOOK|TWITTER|TELEGRAM|DISCORD|USER ?NAME|SCREEN ?NAME|HANDLE|WHATSAPP|TINDER|GRINDR/;
 /** Published police data: a street that anonymises a place, and a census area. */
-const publishedPlace = /^\s*(?:on or near\b|no location\b)|^[\p{L} .,'’&()-]+ \d{3}[A-Z]$/iu;
+const nearPlace = /^\s*(?:on or near\b|no location\b)/i;
+const censusArea = /^[\p{L} .,'’&()-]+ \d{3}[A-Z]$/iu;
+
+function isPublishedPlace(text: string): boolean {
+  const endsInCode = sortAt(text, text.length - 2) === Sort.digit;
+  return endsInCode ? censusArea.test(text) || nearPlace.test(text) : nearPlace.test(text);
+}
 
 /** What a look at a text, or at a piece of one, finds. */
 export interface Found extends CellScreen {
@@ -40,18 +47,18 @@ const noDoubts: readonly Capital[] = [];
 /** @param named Words of the names that were found in other pieces of the text. */
 export function lookAt(text: string, profile: ColumnProfile, survey: Survey, isLazy: boolean, named: Set<string>): Found {
   const list = createSpanList();
-  const isPublished = text.length < 120 && publishedPlace.test(text);
+  const isPublished = text.length < 120 && isPublishedPlace(text);
   findSigns(text, survey, list);
   if (survey.digits > 0) findNumbers(text, survey, profile, list, isPublished);
   if (isPublished) return { spans: list.spans(), unsure: false, doubts: noDoubts };
   if (text.length > 11) {
-    findNamesBehindRoles(text, list.add);
+    if (!survey.shouted) findNamesBehindRoles(text, list.add);
     if (isLazy) findLowerNames(text, list.add);
   }
   if (survey.capitals.length === 0) return { spans: list.spans(), unsure: false, doubts: noDoubts };
   if (mentionsHouse(text, survey.capitals)) findNamedHouses(text, list.add);
   const { isWorthSlowLook, doubts } = findNames(text, survey, isLabel(text, profile), named, list.add);
-  if (survey.digits > 2) findDatesBehindNames(text, list.spans(), list.add);
+  if (survey.digits > 2 && list.spans().length > 0) findDatesBehindNames(text, list.spans(), list.add);
   return { spans: list.spans(), unsure: isWorthSlowLook, doubts };
 }
 

@@ -23,6 +23,7 @@ const street = new RegExp(
 );
 /** What may stand before the number: Flat 3b, */
 const flatBefore = new RegExp(`(?<![\\p{L}\\p{N}])${flat}$|\\b(?:no|number|house)\\.?\\s?$`, 'iu');
+const flatWord = /flat|ap(?:artment|t)|unit|room|bedsit|studio|plot|floor|maisonette|caravan|block|suite|no|number|house/i;
 /** 12 Kingsway, 7 Briggate, 3 Broadway, 5 The Ridgeway, 40 Heol y Bryn. */
 const single = new RegExp(
   `${number},?\\s+(?:(?:The|Upper|Lower|Old|New|Great|Little|East|West|North|South)\\s+)?(?:[A-Z]\\p{L}+(?:gate|way|mead|croft|bank|cliffe|garth|holme|thwaite|street)|Broadway|Cheapside|Strand|(?:Heol|Ffordd|Stryd|Lôn|Clos|Maes|Rhodfa)(?:\\s+[\\p{L}']+){1,3})\\b`,
@@ -85,7 +86,7 @@ function findStreetAt(text: string, start: number, add: AddSpan): void {
   const whole = street.exec(text)?.[0];
   if (whole !== undefined) {
     const before = text.slice(Math.max(0, start - 24), start);
-    const flatText = flatBefore.exec(before)?.[0] ?? '';
+    const flatText = flatWord.test(before) ? (flatBefore.exec(before)?.[0] ?? '') : '';
     if (isStreet(whole, before, flatText)) add('address', start - flatText.trimStart().length, start + whole.length);
     return;
   }

@@ -50,7 +50,7 @@ const shapes = [
 
 const speaksOfReferences = /\b(?:ref|no\b|num|id\b|record|log|report|urn|cad|crime|occurrence|incident|custody|storm|niche|pnc|cro|crn)|#/i;
 
-export function findReferences(text: string, { looksLikeReference, longestNumber }: Survey, add: AddSpan): void {
+export function findReferences(text: string, { digits, looksLikeReference, longestNumber }: Survey, add: AddSpan): void {
   if (looksLikeReference) {
     for (const shape of shapes)
       for (const { 0: whole, index } of matchesOf(shape, text)) if (!isDateOrTime(whole)) add('reference', index, index + whole.length);
@@ -64,7 +64,7 @@ export function findReferences(text: string, { looksLikeReference, longestNumber
         add('reference', start, start + found.length);
     }
   }
-  findCuedReferences(text, add);
+  if (digits > 3 && (looksLikeReference || longestNumber > 3)) findCuedReferences(text, add);
 }
 
 function isReference(found: string, announcedBy: string, behind: string): boolean {

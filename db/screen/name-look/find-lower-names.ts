@@ -40,7 +40,7 @@ export function findLowerNames(text: string, add: AddSpan): void {
 
 /** IP kelly smith; the suspect smith: a role, and right behind it in lower case one word that is nothing but a name, or two. */
 const role =
-  /\b(?:IP|AP|VP|OIC|SIO|VIC|SUS|WIT|oic|[Vv]ic|[Vv]ictim|[Ss]usp?|[Ss]uspect|[Ww]it|[Ww]itness|[Cc]omplainant|[Aa]ggrieved|[Oo]ffender|[Pp]erp|[Dd]efendant|[Ii]nformant|[Ii]nft|[Cc]aller|[Aa]ccused|[Nn]ominal|[Mm]isper):? (?=\p{Ll})/gu;
+  /\b(?:[AIV]P|OIC|oic|SIO|VIC|SUS|WIT|[Vv]ic(?:tim)?|[Ss]us(?:p(?:ect)?)?|[Ww]it(?:ness)?|[Cc](?:omplainant|aller)|[Aa](?:ggrieved|ccused)|[Oo]ffender|[Pp]erp|[Dd]efendant|[Ii]n(?:formant|ft)|[Nn]ominal|[Mm]isper):? (?=[a-z\u00df-\u017f])/g;
 const twoWords = /(\p{Ll}[\p{Ll}\p{M}'’-]{2,23})(?: (\p{Ll}[\p{Ll}\p{M}'’-]{2,23}))?/uy;
 const unlikely = Is.common | Is.place | Is.known;
 

@@ -51,7 +51,8 @@ export interface NamesFound {
 }
 
 /** @returns the doubts that stay, but would be names if one of their words were told to be elsewhere. */
-function settleDoubts(text: string, { add, named, ends, doubts }: Judged): Capital[] {
+function settleDoubts(text: string, { add, named, ends, doubts }: Judged): readonly Capital[] {
+  if (doubts.length === 0) return doubts;
   return doubts.filter((word) => {
     const isSame = isSamePerson(text, word);
     if (!(isSame && named.has(word.folded)) && !isBesideName(text, word, ends)) return isSame;
