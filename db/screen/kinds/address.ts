@@ -38,7 +38,7 @@ const buildings =
   'House|Court|Mansions|Heights|Lodge|Towers?|Point|Buildings?|Apartments|Halls?|Place|Gardens|Wharf|Mill|Residences?|Flats|Village|Park|Quarter|Works|Gate|Green|Close|Quay|View|Block|Student\\s\\p{L}+';
 /** Flat 3, Rose Court. */
 const flatIn = new RegExp(
-  `\\b(?:Flat|Apartment|Apt|Unit|Room|Bedsit|Studio|Maisonette)\\.?\\s?(?:no\\.?\\s?)?(?:[A-Z]?\\d{1,4}[A-Za-z]?|[A-Z])\\s?,?\\s+(?:(?:of|at|in)\\s)?(?:${named}\\s+){1,3}(?:${buildings})\\b`,
+  `\\b(?:(?:Flat|Apartment|Apt|Unit|Room|Bedsit|Studio|Maisonette|Block|Floor|Tower|Building)\\.?\\s?(?:no\\.?\\s?)?(?:[A-Z]?\\d{1,4}[A-Za-z]?|[A-Z])\\s?,?\\s+){1,3}(?:(?:of|at|in)\\s)?(?:${named}\\s+){1,3}(?:${buildings})\\b`,
   'giu',
 );
 /** Rose Cottage, Mill Lane. */
@@ -64,6 +64,8 @@ const numbering =
 
 const speaksOfFlats = /\b(?:flat|apartment|apt|unit|room|bedsit|studio|maisonette)\b/i;
 const speaksOfNumbers = /\b(?:no|number)\b\.?\s?\d/i;
+/** 39 queensway, 12 kingsgate: in lower case, a word that none knows, ending as streets of one word do. */
+const singleLow = /\d{1,4}[a-z]?,?\s+(?=(\p{Ll}+))\1(?<=way|gate|garth|croft|thwaite|holme)(?![\p{L}'’-])/uy;
 const noStreet = /\s(?:Always|Anyway|Norway|Subway|Halfway|Railway|Galway|Midway|Runway|Motorway|Investigate|Street)$/;
 
 /** @param numbers Where numbers stand that could be those of houses. */
@@ -81,7 +83,11 @@ export function findStreetAddresses(text: string, numbers: readonly number[], ad
   for (const { 0: whole, index } of matchesOf(numberBehind, text)) add('address', index, index + whole.length);
 }
 
+/** PS 448 Brathwaite */
+const collar = /\b(?:W?[PD]C|PCSO|[DP]S|DI|SC|Sgt|Sergeant|Constable|Officer)\s(?:no\.?\s)?$/i;
+
 function findStreetAt(text: string, start: number, add: AddSpan): void {
+  if (collar.test(text.slice(Math.max(0, start - 14), start))) return;
   street.lastIndex = start;
   const whole = street.exec(text)?.[0];
   if (whole !== undefined) {
@@ -93,6 +99,15 @@ function findStreetAt(text: string, start: number, add: AddSpan): void {
   single.lastIndex = start;
   const named = single.exec(text)?.[0];
   if (named !== undefined && !/^(?:19|20)\d\d\s/.test(named) && !noStreet.test(named)) add('address', start, start + named.length);
+  singleLow.lastIndex = start;
+  const [low, word = ''] = singleLow.exec(text) ?? [];
+  if (
+    low !== undefined &&
+    word.length > 6 &&
+    !(flagsOf(word) & Is.common) &&
+    !noStreet.test(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  )
+    add('address', start, start + low.length);
 }
 
 function isStreet(whole: string, before: string, flatText: string): boolean {
@@ -105,7 +120,8 @@ function isStreet(whole: string, before: string, flatText: string): boolean {
   if (numbering.test(before) && flatText === '') return false;
   const middle = words.slice(0, -1).filter((word) => !/^(?:flat|apartment|apt|unit|room|no|number)\.?$/i.test(word) && word.length > 1);
   const type = words.at(-1) ?? '';
-  if (middle.length === 0) return false;
+  // 41 minutes. Street triage came.
+  if (middle.length === 0 || middle.some((word) => word.length > 4 && word.endsWith('.'))) return false;
   if (middle.some((word) => counted.has(word.toLowerCase()) && !/^[A-Z]/.test(word))) return false;
   if (months.has((middle[0] ?? '').toLowerCase()) && /\b(?:on|the|of|by|until|since|from|between|and|to)\s$/i.test(before)) return false;
   const isCapital = /^\p{Lu}/u.test(middle.at(-1) ?? '');

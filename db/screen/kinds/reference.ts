@@ -22,7 +22,7 @@ const direct = new RegExp(
 /** Shapes that are references by themselves. */
 const shapes = [
   /(?<![\w£*/.-])\d{2}\*\d{4,8}\*\d{2,4}(?![\w*])/g,
-  /(?<![\w£/.-])\d{2}[A-Z]{1,2}\d?\/\d{3,8}\/\d{2,4}(?![\w/])/gi,
+  /(?<![\w£/.-])\d{2}[A-Z]{1,2}\d?\/\d{3,8}[A-Z]?\/\d{2,4}(?![\w/])/gi,
   /(?<![\w£/.-])[A-Z]{1,5}\d?\/\d{3,8}\/\d{2,4}(?![\w/])/gi,
   /(?<![\w£/.-])\d{1,3}\/\d{4,8}\/\d{2}(?![\w/])/g,
   /(?<![\w£/.-])\d{2}[A-Z]{2}\d{7,9}(?![\w/])/g,
@@ -44,9 +44,31 @@ const shapes = [
   /(?<![\w£*/.-])(?:\d{4,6}\/\d{3,6}|\d{2}\/\d{2}\/\d{4,7}|\d{9,11})\/\d{2}(?![\w/])/g,
   // Ten digits: the force or the year first.
   /(?<![\w£/.+*-])(?<!\d[ ])(?:5\d|2[0-4])\d{8}(?![\w/*]|[.,]\d)/g,
-  // Eleven digits that are no telephone number: force, year and number.
-  /(?<![\w£/.+*-])(?!44)[1-9]\d{10}(?![\w/*]|[.,]\d)/g,
+  // Eleven digits, which are no telephone number without a nought in front: force, year and number.
+  /(?<![\w£/.+*-])[1-9]\d{10}(?![\w/*]|[.,]\d)/g,
+  // Groups of digits behind letters, or behind a day: EM1-5528-22-0101, OCC-2203-19842, 20220911-0043.
+  /(?<![\w£/.-])[A-Z]{1,6}\d?(?=(?:[-/]?\d){7})(?:[-/]\d{2,8}){2,4}(?![\w/-])/g,
+  /(?<![\w£/.+-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-\d{3,6}(?![\w/-])/g,
+  // Arrest and summons: 22/01AB/01/12345X; northern forces: 042123L/22.
+  /(?<![\w£/.-])\d{2}\/\d{2}[A-Z\d]{2}\/\d{2}\/\d{3,7}[A-Z]?(?![\w/])/g,
+  /(?<![\w£/.-])\d{5,7}[A-Z]\/\d{2}(?![\w/])/g,
+  /(?<![\w£/.-])[A-Z]{1,3}\d{2}\/\d{4,8}[A-Z]?(?![\w/])/g,
+  // Of a prisoner: A1234BC.
+  /(?<![\w£/.-])[A-Z]\d{4}[A-HJ-Z]{2}(?![\w/-])/g,
 ];
+/** Capitals and six digits or more without a mark between: T20227714, 21X1MP09274, P22012345. */
+const jumbled = /(?<![\w£$€@#/*+.,:-])(?=[A-Z\d]{0,15}[A-Z])(?=(?:[A-Z]{0,6}\d){6})[A-Z\d]{8,16}(?![\w@/*]|[.,:-]\d)/g;
+/** Such a run that is a measure, a day with its time, or the census code of an area: 1048576KB, 20230412T2300, E01019797. */
+const measured = /^(?:[EKNSW]\d{8}|\d+(?:[KMG]B|HRS|UTC|GMT|BST|Z)|(?:19|20)\d{6}T\d{4,6}Z?)$/;
+
+const days =
+  "(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{6}|\\d{1,2}(?:st|nd|rd|th)?\\s?(?:of\\s)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?(?:,?\\s?['’]?(?:20)?\\d{2})?|(?:today|yesterday|same (?:date|day)|that day)\\b)";
+/** The number of a call's log is only whole with its day: log 93 of 2 July, Inc 618 of 05/11/22, serial 0412 dated 3/5/23. */
+const logOfDay = new RegExp(
+  `\\b(?:(?:log|cad|storm|fwin|chs|serial|event|job)s?(?:\\s(?:no\\.?|number|ref(?:erence)?))?[\\s.:#]{1,3}(\\d{1,5}\\s?(?:of|dated|[-–,]|\\s)\\s?(?:the\\s)?${days})|inc(?:id(?:ent)?)?(?:\\s(?:log|no\\.?|number|ref(?:erence)?))?[\\s.:#]{1,3}(\\d{2,5}\\s(?:of|dated)\\s(?:the\\s)?${days}))(?!\\d)`,
+  'gi',
+);
+const speaksOfLog = /\b(?:log|cad|storm|fwin|chs|serial|event|job|inc(?:id(?:ent)?)?)\b/i;
 
 const speaksOfReferences = /\b(?:ref|no\b|num|id\b|record|log|report|urn|cad|crime|occurrence|incident|custody|storm|niche|pnc|cro|crn)|#/i;
 
@@ -54,6 +76,15 @@ export function findReferences(text: string, { digits, looksLikeReference, longe
   if (looksLikeReference) {
     for (const shape of shapes)
       for (const { 0: whole, index } of matchesOf(shape, text)) if (!isDateOrTime(whole)) add('reference', index, index + whole.length);
+  }
+  if (digits > 5 && longestNumber > 1) {
+    for (const { 0: whole, index } of matchesOf(jumbled, text)) if (!measured.test(whole)) add('reference', index, index + whole.length);
+  }
+  if (speaksOfLog.test(text)) {
+    for (const match of matchesOf(logOfDay, text)) {
+      const end = match.index + match[0].length;
+      add('reference', end - (match[1] ?? match[2] ?? '').length, end);
+    }
   }
   if (!(longestNumber > 2 || looksLikeReference) || !speaksOfReferences.test(text)) return;
   for (const pattern of [announced, direct]) {
