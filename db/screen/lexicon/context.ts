@@ -14,7 +14,7 @@ export const abbreviatedTitles = setOf('mr mrs ms mx dr prof rev revd sgt insp s
 export const cueWords = setOf(nameCues);
 /** Verbs and prepositions before whom one does, or with whom. */
 export const towardsPerson = setOf(
-  'told met with by asked texted messaged rang phoned called named saw contacted interviewed arrested seen blamed accused loved married dating trusted knew knows know against for about and or to from alongside introduced visited helped punched hit kissed raped assaulted threatened identified identifies named naming versus v regarding',
+  'told met with by asked texted messaged rang phoned called named saw contacted interviewed arrested seen blamed accused loved married dating trusted knew knows know against for about and or to from alongside introduced visited helped punched hit kissed raped assaulted threatened identified identifies named naming versus v regarding contact re-contact recontact interview reinterview re-interview arrest thanked warned begged hugged pushed kicked slapped strangled grabbed accompanied invited missed chased bit touched undressed drugged',
 );
 export const verbsOfPersons = setOf(personVerbs);
 export const speechVerbs = setOf(
@@ -26,11 +26,13 @@ export const weakVerbs = setOf(
 );
 /** What people are, behind was or is. */
 export const personStates = setOf(
-  'responded replied engaged attended sent seen refused agreed admitted denied arrested interviewed spoken bailed charged released drunk intoxicated upset angry there present identified contacted asleep violent abusive aggressive afraid frightened scared tearful distressed reluctant unwilling worried jealous controlling raped assaulted drinking crying sleeping staying living visiting texting calling threatening sat home away unable aware told asked seen taken driven questioned cautioned deported married separated pregnant unwell ill sick dead alive hit punched naked',
+  'responded replied engaged attended sent seen refused agreed admitted denied arrested interviewed spoken bailed charged released drunk intoxicated upset angry there present identified contacted asleep violent abusive aggressive afraid frightened scared tearful distressed reluctant unwilling worried jealous controlling raped assaulted drinking crying sleeping staying living visiting texting calling threatening sat home away unable aware told asked seen taken driven questioned cautioned deported married separated pregnant frank candid honest truthful cooperative co-operative evasive forthcoming polite rude adamant nervous calm apologetic emotional hysterical remanded convicted sentenced acquitted cautioned unwell ill sick dead alive hit punched naked',
 );
 export const placePrepositions = setOf(placeCues);
 /** Of those the ones that stand before a place as well. */
-export const weakTowards = setOf('to from for about and or by of against');
+export const weakTowards = setOf(
+  'to from for about and or by of against contact re-contact recontact interview reinterview re-interview arrest',
+);
 /** Before a surname that stands alone these tell of a place: in Kos, near Eaton. */
 export const inPlace = setOf('in near around outside within');
 export const articles = setOf(determiners);

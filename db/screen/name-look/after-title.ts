@@ -69,7 +69,7 @@ function followsTitle(word: Capital, around: Surroundings, titled: TitleBefore, 
   if (allShouted && soFar === 0 && verbsOfDuty.has(word.folded)) return false;
   if (allShouted && flags & Is.common && soFar > 0) return false;
   if (flags & isName || flags === 0 || word.shaped) return true;
-  if (flags & Is.known) return false;
+  if (flags & Is.known) return !word.shouted && ofOffice.test(around.text.slice(Math.max(0, word.start - 12), word.start));
   if (titled === 'civil') return soFar === 0 || !(flags & Is.place);
   if (flags & Is.village) return true;
   if (soFar > 0 || word.shouted) return soFar === 0 && !(flags & (Is.common | Is.place));
@@ -78,6 +78,10 @@ function followsTitle(word: Capital, around: Surroundings, titled: TitleBefore, 
   if (flags & Is.place) return isRank && !word.folded.endsWith('shire');
   return !(flags & Is.common) || (isRank && !isHeading(word.folded));
 }
+
+/** Offices written out, behind which even a word that a body or a law bears is a surname: Judge Baird, Councillor Merlin. */
+const ofOffice =
+  /\b(?:(?!MS)M(?:rs?|s|iss)|Dr|Judge|Recorder|Councillor|Cllr|Nurse|HHJ|Prof(?:essor)?|Midwife|Imam|Rev(?:erend)?|PC|DC|DS|DI|PS|Sgt)\.?\s$/;
 
 /** Ranks that somebody holds; a DCI or Supt is as often the head of a place. */
 const rankBefore = /\b(?:PC|DC|DS|DI|PS|Sgt|Insp|PCSO)\s$/;

@@ -25,6 +25,11 @@ export interface Capital {
 const shapes =
   /^(?:(?:O|D|N|Ng|L)['’]\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|Fitz\p{Lu}|De\p{Lu}|Da\p{Lu}|Di\p{Lu}|Du\p{Lu}|Le\p{Lu}|La\p{Lu}|Van\p{Lu}|Abd\p{Lu}|O['’]\p{L})/u;
 const initialsOfMany = /^\p{Lu}{2,5}['’]?s$/u;
+/** OASys, DPNa, ABEd: initials that go on in small letters. */
+const initialsWithin = /^\p{Lu}{2,}\p{Ll}/u;
+/** Words of medicine, law and machines, which no list has all of: colposcopy, toxicology, cefalexin, bodycam. */
+const learned =
+  /(?:scop(?:y|e|ies|ic)|olog(?:y|ist|ical|ies)|ectomy|otomy|ostomy|itis|osis|a?emia|algia|pathy|plasty|graph(?:y|s|ic)?|metr(?:y|ic|ies)|gram(?:s)?|therap(?:y|ies|ist)|azole|mycin|cillin|oxacin|azepam|azolam|oxetine|triptyline|apine|idone|prazole|statin|sartan|olol|pril|dipine|parin|setron|codone|morphone|barbital|caine|amine|amide|lexin|cycline|vir|mab|phobia|philia|cide|isation|ization|ification|ware|cam|tech|phone|proof)$/;
 const innerCapital = /\p{Ll}\p{Lu}/u;
 
 /** Reads the word that begins at `start`, where a letter stands. */
@@ -83,15 +88,19 @@ function flagsOfWritten(written: string, folded: string, joined: boolean, shaped
   // OICs, SOITs: more than one of what initials stand for.
   if (initialsOfMany.test(written)) return Is.known;
   // WhatsApp and its like: a capital within, but not as names have it.
-  if (innerCapital.test(written)) return Is.known;
+  if (innerCapital.test(written) || initialsWithin.test(written)) return Is.known;
   // Lanarkshire and all its like.
   if (folded.endsWith('shire')) return Is.place;
-  if (isFormOfWord(folded) || isCompound(folded)) return Is.word;
+  if (isFormOfWord(folded) || isCompound(folded) || (folded.length > 7 && learned.test(folded))) return Is.word;
   return isBuiltOfSyllables(folded) ? Is.given | Is.family : 0;
 }
 
+const shoutedParts = /^\p{Lu}{2,4}(?:[-‐‑]\p{Lu}{2,4})+$/u;
+
 /** Okafor-Smith is a name, since its parts may be; Non-recent and Smith-led are not read as one. */
 function flagsOfParts(written: string): number {
+  // UK-US, CPS-NPCC
+  if (shoutedParts.test(written)) return Is.known;
   if (isOfTwoSyllables(written)) return Is.given;
   let bits = 0;
   let unknown = false;

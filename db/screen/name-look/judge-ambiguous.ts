@@ -15,6 +15,7 @@ import {
 import { fold } from '../lexicon/fold.ts';
 import { flagsOf, Is } from '../lexicon/lexicon.ts';
 import type { Capital } from './capital.ts';
+import { isSurelySaidOf } from './said-of-person.ts';
 import type { Surroundings, Verdict } from './surroundings.ts';
 
 /** A name that is an everyday word or a place too: Grace, Brown, Chelsea, May. What stands beside it tells. */
@@ -25,6 +26,7 @@ export function judgeAmbiguous(around: Surroundings, at: number, before: string,
   const isPlaceOrKnown = (word.flags & (Is.place | Is.known)) !== 0;
   if (around.isLabel) return cue && !isPlaceOrKnown ? 'name' : 'unsure';
   if (around.allShouted) return cue && !isPlaceOrKnown && !(word.flags & Is.common && !(word.flags & Is.given)) ? 'name' : 'unsure';
+  if (isSurelySaidOf(around.text, word, before, after)) return 'name';
   if (articles.has(before) || possessives.has(before)) return 'unsure';
   if (word.flags & Is.family && surnameThenGiven(around.text, word)) return 'name';
   if (hasNeighbour(around, at) && !(cue && at === 0)) return 'unsure';
@@ -92,15 +94,21 @@ function actsAsPerson(text: string, word: Capital, after: string): boolean {
 }
 
 /** was arrested, is drunk, had been interviewed, has not replied, was in the house */
-const between = new Set('been then very also not now still too so being both'.split(' '));
+const between = new Set(
+  'been then very also not now still too so being both less than more quite fairly rather extremely clearly visibly'.split(' '),
+);
 const ofAge = /^ (?:is|was) (?:aged |about |around )?\d{1,2}\b(?!\s?%)/;
 const inRoom =
   /^ (?:was|is) (?:in|at) (?:(?:the|her|his|their|a) )?(?:house|flat|room|bed|bedroom|kitchen|lounge|car|home|work|party|shower|bathroom|property|address|custody|prison|hospital|pub|club|taxi)\b/i;
 
+/** was beside her, was on top of him, was asleep */
+const besideOne =
+  /^ (?:was|is|had been) (?:still |already |also |there |right )?(?:beside|next to|behind|on top of|with|lying|sat|stood|standing|sitting|staring|holding) (?:to |with |on |at )?(?:her|him|them|me|me|by|at|on|next|the (?:victim|suspect|complainant|ip))\b/i;
+
 export function isInState(text: string, word: Capital, after: string): boolean {
   if (after !== 'was' && after !== 'is' && after !== 'has' && after !== 'had') return false;
   const behind = text.slice(word.close, word.close + 60);
-  if (inRoom.test(behind) || ofAge.test(behind)) return true;
+  if (besideOne.test(behind) || inRoom.test(behind) || ofAge.test(behind)) return true;
   const words = behind
     .trim()
     .toLowerCase()

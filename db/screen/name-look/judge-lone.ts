@@ -4,6 +4,7 @@ import { Is, isName } from '../lexicon/lexicon.ts';
 import type { Capital } from './capital.ts';
 import { judgeAmbiguous, surnameThenGiven } from './judge-ambiguous.ts';
 import { judgeUnknown } from './judge-unknown.ts';
+import { isRatherThing } from './rather-thing.ts';
 import { isOfOffice, speaksOfThing } from './speaks-of-thing.ts';
 import type { Surroundings, Verdict } from './surroundings.ts';
 
@@ -15,9 +16,12 @@ export function isLoneName(around: Surroundings, at: number): Verdict {
   const previous = around.run[at - 1];
   const before = previous === undefined ? around.before : previous.flags & Is.common && !previous.possessive ? previous.folded : '';
   const after = around.run[at + 1]?.folded ?? wordAfter(around.text, word.close);
+  // Dean TO PROGRESS: in a text of capitals a word in small letters was put in.
+  if (around.textShouted && !word.shouted && !(flags & (Is.place | Is.known)) && (flags & isName || flags === 0)) return 'name';
   if (word.shouted && !around.allShouted) return judgeShouted(around.text, word, before, after);
   if ((flags & isName || flags === 0) && (speaksOfThing(around.text, word, word, before, after) || isOfOffice(word, after)))
     return 'unsure';
+  if (flags & isName && isRatherThing(around, word, before, after)) return 'unsure';
   if (word.shaped) return 'name';
   if (flags & isName && flags & Is.word && articles.has(before)) return 'unsure';
   if (inPlace.has(before) && flags & Is.family && !(flags & Is.given) && !word.possessive) return 'unsure';

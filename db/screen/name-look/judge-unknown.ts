@@ -37,17 +37,36 @@ export function judgeUnknown(around: Surroundings, word: Capital, at: number, be
 
 const withPerson =
   /\b(?:spoke|speaking|spoken|was|is|were|be|been|being|li[vf]e[sd]?|living|stay(?:s|ed|ing)?|went|gone|going|sex|intercourse|relationship|contact|out|home|slept|sleeping|met|left|leave|married|friends?|argu\w+|argument|away|bed|flat|house|alone|child|children|baby|row|fight|chat(?:ted|ting)?|talk(?:ed|ing)?|in touch|involved|affair|together|back|over|up|drinking|interview)\s+with\s$/i;
+const againstPerson =
+  /\b(?:case|cases|charges?|allegations?|evidence|action|complaints?|proceedings|made|orders?|reports?|taken|brought|lodged|statement|file|account) (?:is to be taken |to be taken |made |taken |brought )?against\s$/i;
+/** No name known for a thing is asked for by where: asking where X was. */
+const asksWhere = /\b(?:ask(?:ed|ing|s)?|know|knows|knew|wonder\w*|told|see|seen|find out|said)\b[^.;]{0,20}\bwhere\s$/i;
+/** The account of X; the name of X. */
+const ofPerson =
+  /\b(?:accounts?|names?|arrest|identity|statement|interview|evidence|mother|father|address|version|denial|behaviour|description|photos?|whereabouts|that) of\s$/i;
+const nameWas =
+  /\b(?:(?:his|her|their|the|first|last|real|full|whose) (?:sur|fore|nick|last |first )?name|named|called) (?:is|was|as|being)\s$/i;
+/** 'Habibur please dont; stop, Jubair, stop: one who is spoken to. */
+const spokenTo = /(?:\b(?:stop|no|please|pls|sorry|listen|look|thanks|thank you|cheers|bye|love you|hi|hey|hello|don['’]?t|why|yes),\s)$/i;
+const speaksOn =
+  /^ (?:please|pls|stop|dont|don['’]t|no|why|i|im|i['’]m|you|u|ur|youre|sorry|leave|answer|what|where|ring|call|text|come|let|get|its|it['’]s|babe|we|are|can)\b/;
+const quoted = /["'“‘]$/;
 const byThing =
   /\b(?:run|made|owned|operated|supplied|analysed|tested|provided|funded|managed|organised|hosted|sold|produced|prescribed|employed|housed|supported)\s+by\s$/i;
 /** A word for a person and a mark between: sister (Chloe), Witness: Ana. */
 const markedCue = /(\p{L}+)(?:\s\d)?['’]?\s?(?:[:(–—=-]\s?["“'‘]?|\s["“'‘])$/u;
 
 /** Whether what stands beside a word is of a person: her friend X, told X, X said, X's. An unknown word alone is a brand, a village or a drug as often. */
-function isToldOfPerson(text: string, word: Capital, before: string, after: string): boolean {
+export function isToldOfPerson(text: string, word: Capital, before: string, after: string): boolean {
   if (cueWords.has(before) || titleWords.has(before)) return true;
   if (word.possessive) return personThings.has(after);
   if (isThingElsewhere(text, word) || /^ (?:told|informed|advised|asked) us\b/.test(text.slice(word.close, word.close + 12))) return false;
   const behind = text.slice(Math.max(0, word.start - 36), word.start);
+  if (spokenTo.test(behind) || (quoted.test(behind) && speaksOn.test(text.slice(word.close, word.close + 12)))) return true;
+  if (before === 'against') return againstPerson.test(behind);
+  if (before === 'where') return (after === 'was' || after === 'is' || after === 'lived' || after === 'lives') && asksWhere.test(behind);
+  if (before === 'of') return ofPerson.test(behind);
+  if ((before === 'was' || before === 'is' || before === 'as' || before === 'being') && nameWas.test(behind)) return true;
   if (before === 'with') return withPerson.test(behind);
   if (before === 'by') return !byThing.test(behind);
   if (before === 'from') return sends.test(behind);
@@ -77,9 +96,10 @@ const mostSeen = 6;
 const thingBefore = /\b(?:at|on|in|via|through|using|the|a|an|to the|from the)\s$/i;
 
 const asPerson =
-  /\b(?:known|introduced|identified|named|saved|described himself|referred to|suspect|goes|went|contact) (?:(?:to|by) \p{L}+ )?as\s$/iu;
+  /\b(?:known|introduced|identified|named|saved|described himself|referred to|suspect|goes|went|contact|(?:knew|knows|know|introduced|saved|named|registered|identified) (?:him|her|them|himself|herself|it|the \p{L}+)) (?:only )?(?:(?:to|by) \p{L}+ )?as\s$/iu;
 /** known as "Abz" */
-const quotedName = /\b(?:known as|introduced as|called|named|nicknamed|saved as|goes by|aka)\s["“'‘]$/i;
+const quotedName =
+  /\b(?:known (?:only )?as|introduced as|(?:knew|knows|know) (?:him|her|them) as|call(?:s|ed|ing)? (?:him|her|them|himself|herself|me)|called|named|nicknamed|saved as|goes by|aka)\s["“'‘]$/i;
 const andPerson =
   /\b(?:victim|suspect|complainant|witness|she|he|her|him|herself|himself|partner|ex|husband|wife|mother|mum|father|dad|sister|brother|friend|both|between \p{L}+) and\s$/iu;
 

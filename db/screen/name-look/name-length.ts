@@ -28,6 +28,8 @@ export function lengthOfName(around: Surroundings, at: number): number {
 
 function couldBeNamed(word: Capital, { allShouted }: Surroundings): boolean {
   const { flags, shouted } = word;
+  // IP is whoever was injured, and hardly ever the Chinese surname.
+  if (shouted && word.folded === 'ip') return false;
   // Di is a given name; DI is a rank.
   if (titleWords.has(word.folded) && (shouted || !(flags & isName))) return false;
   if (flags & Is.initials && shouted) return false;

@@ -10,7 +10,7 @@ import type { Capital } from './capital.ts';
 /** Behind a name, of a thing. Nothing that a person has: in haste the possessive is left out. */
 const ofThing = new Set(
   `concert concerts gig gigs night flag flags shirt shirts lounge trip flight flights parcel parcels show shows book books novel quote quotes impersonator impression lookalike ticket tickets tribute poster posters song songs album lyrics film films movie tour fan fans merch tattoo statue figurine branded bottle bottles cans direction directions
-competent competence guidance principles ruling ward suite block app advert shop shops store stores branch outlet restaurant takeaway pub bar club hotel hostel staff employees security reception drivers bus buses coach train trains
+competent competence guidance guideline guidelines warning warnings hearing indication criteria scale score syndrome disease palsy reflex stage oil bush flower flowers plant perfume soap shampoo candle incense principles ruling ward suite block app advert shop shops store stores branch outlet restaurant takeaway pub bar club hotel hostel staff employees security reception drivers bus buses coach train trains
 cab cabs taxi taxis voucher vouchers trainers hoodie tracksuit brand logo line bridge centre center campus library building tower estate ward spaniel spaniels terrier terriers cocktail cake tea salad whisky whiskey vodka
 gin rum wine beer lager cider aftershave perfume tracks playlist musical franchise series box-set league cup final derby matches fixture fixtures festival carnival parade arms tavern inn`.split(
     /\s+/,
@@ -27,9 +27,9 @@ const asksVerb = new Set(
 const joined = /[,&]\s$|\b(?:and|or|nor|both|neither)\b[^.;]*$/i;
 const drinkBefore = /\b(?:glass(?:es)?|shots?|cans?|bottles?|pints?|jugs?|litres?|cups?|measures?) of\s$/i;
 const behindThing =
-  /\b(?:(?:bank statements?|receipts?|footage|cctv|parcels?|takeaways?|orders?|bookings?|tickets?|invoices?|refunds?|vouchers?) (?:from|with|by)|(?:paid|booked|ordered|hired|rented|sold) (?:through|via)|(?:ordered|hired) from|taxis? (?:by|with|from)|(?:dressed|costume|mask) (?:as|of)|(?:listening|listened) to|\b(?:R|DPP|Reg|Regina|Rex|Re) v\.?)\s(?:an?\s|the\s)?$/i;
+  /\b(?:(?:bank statements?|receipts?|footage|cctv|parcels?|takeaways?|orders?|bookings?|tickets?|invoices?|refunds?|vouchers?) (?:from|with|by)|(?:paid|booked|ordered|hired|rented|sold) (?:through|via)|(?:ordered|hired) from|taxis? (?:by|with|from)|(?:dressed|costume|mask) (?:as|of)|(?:listening|listened) to|(?:the )?case(?:s)? of|(?:cit(?:es|ed|ing)|rel(?:y|ies|ied) on|applying) |\b(?:R|DPP|Reg|Regina|Rex|Re) v\.?)\s(?:an?\s|the\s)?$/i;
 const aheadOfThing =
-  /^(?: \[\d{4}\]| v (?:R|DPP|Secretary|Chief|Commissioner|Crown|Parole|HMA|United|UK)\b| & Co| and Co\b| (?:has|have|had) its\b| (?:has|had|holds) no (?:cctv|footage|bookings?|capacity|vacanc)| (?:was|is) (?:offline|uninstalled|installed|prescribed|refurbished|fully booked|down (?:until|since|for))\b)/;
+  /^(?: \[\d{4}\]| v (?:R|DPP|Secretary|Chief|Commissioner|Crown|Parole|HMA|United|UK)\b| & Co| and Co\b| (?:has|have|had) its\b| (?:has|had|holds) no (?:cctv|footage|bookings?|capacity|vacanc)| (?:was|is) (?:offline|uninstalled|installed|prescribed|refurbished|fully booked|down (?:until|since|for))\b| (?:applied|considered|followed|distinguished|cited|direction given)[.,;)])/;
 /** Of the alphabet that is read out, those that are names: call signs, not people. */
 const readOut = new Set('charlie juliet juliett mike oscar romeo victor'.split(' '));
 const spelling =
@@ -38,13 +38,40 @@ const spellsOn =
   /^(?:[ -]?\d{1,4}\b|[ ,.-]{1,2}(?:alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|yankee|zulu|one|two|unit|platform)\b)/i;
 
 /** The words right before and behind that the patterns above speak of: any other need not be looked at. */
-const leads = new Set('of from with by through via as to v a an the'.split(' '));
-const follows = new Set(['', 'v', 'and', 'has', 'have', 'had', 'holds', 'was', 'is']);
+const leads = new Set('of on cites cited citing applying from with by through via as to v a an the'.split(' '));
+const follows = new Set([
+  '',
+  'v',
+  'and',
+  'has',
+  'have',
+  'had',
+  'holds',
+  'was',
+  'is',
+  'applied',
+  'considered',
+  'followed',
+  'distinguished',
+  'cited',
+]);
 const tells = new Set('told informed advised asked emailed'.split(' '));
+
+/** R v Cairns, listed for trial: a case of the day. R v Evans [2019]: one that the law was made by. */
+const liveCase =
+  /\b(?:indict\w*|listed|trial|ptph|mention|sentenc\w+|plea|arraign\w*|adjourn\w*|bail\w*|remand\w*|warned list|jury|verdict|convicted|acquitted|counts? \d|cps review|witness care|case progression)\b/i;
+const ofLaw =
+  /\[(?:19|20)\d\d\]|\b(?:EWCA|UKSC|UKHL|App|guid\w+|directions?|principles?|tests?|authorit\w+|considered|applied|applies|held|following|relies|see|per|law)\b/i;
+
+function isLiveCase(text: string, start: number, end: number): boolean {
+  const near = text.slice(Math.max(0, start - 50), end + 60);
+  return liveCase.test(near) && !ofLaw.test(near);
+}
 
 /** Whether a name that is told by the lists alone is of a thing, by what stands beside it. */
 export function speaksOfThing(text: string, first: Capital, last: Capital, before: string, after: string): boolean {
   if (readOut.has(first.folded) && isReadOut(text, first, last)) return true;
+  if (before === 'v' && isLiveCase(text, first.start, last.end)) return false;
   const lead = leads.has(before) || asMany.has(after) ? text.slice(Math.max(0, first.start - 28), first.start) : '';
   if (before === 'of' && drinkBefore.test(lead)) return true;
   if (last.possessive) return false;

@@ -4,6 +4,7 @@ import { centralEuropean } from './central-european.ts';
 import { eastAndSouthernAfrican } from './east-and-southern-african.ts';
 import { eastAsian } from './east-asian.ts';
 import { eastEuropean } from './east-european.ts';
+import { furtherNames } from './further-names.ts';
 import { iberianAndBrazilian } from './iberian-and-brazilian.ts';
 import { italian } from './italian.ts';
 import { japaneseAndKorean } from './japanese-and-korean.ts';
@@ -36,4 +37,5 @@ export const allNames: readonly NameList[] = [
   italian,
   westernEuropean,
   rarerNames,
+  furtherNames,
 ];
