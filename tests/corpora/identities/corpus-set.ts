@@ -1,7 +1,7 @@
 import type { IdentityKind } from '../../../shared/vocabulary/identity-kinds.ts';
 
 /**
- * The shape of a set of material for measuring the privacy screen. `tuning` made it. `held-out`, `final` and `judge` were written by others and
+ * The shape of a set of material for measuring the privacy screen. `tuning` made it. `held-out`, `final`, `judge` and `blind` were written by others and
  * each measured once before anybody had looked; since then their failures have been looked at, so they validate and no longer judge.
  */
 
