@@ -24,8 +24,9 @@ export interface CellScreen {
   readonly unsure: boolean;
 }
 
+// Asked at the beginning of words only: no other pattern is asked of so many texts.
 const speaksOfHandles =
-  /[Ii]nsta|[Ss]nap|[Tt]ik ?[Tt]ok|[Ff]acebook|\b(?:fb|FB|kik|Kik|KIK)\b|[Tt]witter|[Tt]elegram|[Dd]iscord|[Uu]ser ?name|[Ss]creen ?name|[Gg]amer ?tag|[Pp]rofile name|[Aa]ccount name|\b[Hh]andle|[Ww]hats[Aa]pp|[Tt]inder|[Hh]inge|[Bb]umble|[Gg]rindr|[Bb]adoo|[Oo]nly[Ff]ans|[Rr]eddit|[Xx]box|PSN|psn|[Pp]lay[Ss]tation|[Tt]witch|[Rr]oblox|[Ss]kype|[Ww]ickr|Signal|[Mm]essenger|Steam/;
+  /\b(?:[Ii]nsta|[Ss]nap|[Tt]ik ?[Tt]ok|[Ff]acebook|(?:fb|FB|kik|Kik|KIK)\b|[Tt]witter|[Tt]elegram|[Dd]iscord|[Uu]ser ?name|[Ss]creen ?name|[Gg]amer ?tag|[Pp]rofile name|[Aa]ccount name|[Hh]andle|[Ww]hats[Aa]pp|[Tt]inder|[Hh]inge|[Bb]umble|[Gg]rindr|[Bb]adoo|[Oo]nly[Ff]ans|[Rr]eddit|[Xx]box|PSN|psn|[Pp]lay[Ss]tation|[Tt]witch|[Rr]oblox|[Ss]kype|[Ww]ickr|Signal|[Mm]essenger|Steam)/;
 const shoutsOfHandles = /INSTA|SNAP|TIK ?TOK|FACEBOOK|TWITTER|TELEGRAM|DISCORD|USER ?NAME|SCREEN ?NAME|HANDLE|WHATSAPP|TINDER|GRINDR/;
 /** Published police data: a street that anonymises a place, and a census area. */
 const nearPlace = /^\s*(?:on or near\b|no location\b)/i;
@@ -52,7 +53,7 @@ export function lookAt(text: string, profile: ColumnProfile, survey: Survey, isL
   if (survey.digits > 0) findNumbers(text, survey, profile, list, isPublished);
   if (isPublished) return { spans: list.spans(), unsure: false, doubts: noDoubts };
   if (text.length > 11) {
-    if (!survey.shouted) findNamesBehindRoles(text, list.add);
+    if (!survey.shouted) findNamesBehindRoles(text, survey.capitals, list.add);
     if (isLazy) findLowerNames(text, list.add);
   }
   if (survey.capitals.length === 0) return { spans: list.spans(), unsure: false, doubts: noDoubts };

@@ -62,6 +62,7 @@ houses doors streets roads up down along outside onto`.split(/\s+/),
 const numbering =
   /(?:\b(?:outcome|section|sec|s|team|stage|page|phase|day|week|point|part|no crime|aged?|offence|paragraph|para|chapter|article|schedule|appendix|question|version|level|zone|tier|category|junction|since|room|ward|channel|circa|[a-z]*ary|march|april|may|june|july|august|[a-z]+ber)\s)$/i;
 
+const speaksOfHomes = /\b(?:flat|apartment|apt|unit|room|bedsit|studio|maisonette|no|number)\b/i;
 const speaksOfFlats = /\b(?:flat|apartment|apt|unit|room|bedsit|studio|maisonette)\b/i;
 const speaksOfNumbers = /\b(?:no|number)\b\.?\s?\d/i;
 /** 39 queensway, 12 kingsgate: in lower case, a word that none knows, ending as streets of one word do. */
@@ -74,6 +75,7 @@ export function findStreetAddresses(text: string, numbers: readonly number[], ad
     if (start > 0 && notBefore.test(text.charAt(start - 1))) continue;
     findStreetAt(text, start, add);
   }
+  if (!speaksOfHomes.test(text)) return;
   if (speaksOfFlats.test(text)) {
     for (const { 0: whole, index } of matchesOf(flatIn, text)) {
       if (/\d/.test(whole) || /^(?:flat|apartment)/i.test(whole)) add('address', index, index + whole.length);
@@ -87,7 +89,6 @@ export function findStreetAddresses(text: string, numbers: readonly number[], ad
 const collar = /\b(?:W?[PD]C|PCSO|[DP]S|DI|SC|Sgt|Sergeant|Constable|Officer)\s(?:no\.?\s)?$/i;
 
 function findStreetAt(text: string, start: number, add: AddSpan): void {
-  if (collar.test(text.slice(Math.max(0, start - 14), start))) return;
   street.lastIndex = start;
   const whole = street.exec(text)?.[0];
   if (whole !== undefined) {
@@ -98,7 +99,13 @@ function findStreetAt(text: string, start: number, add: AddSpan): void {
   }
   single.lastIndex = start;
   const named = single.exec(text)?.[0];
-  if (named !== undefined && !/^(?:19|20)\d\d\s/.test(named) && !noStreet.test(named)) add('address', start, start + named.length);
+  if (
+    named !== undefined &&
+    !/^(?:19|20)\d\d\s/.test(named) &&
+    !noStreet.test(named) &&
+    !collar.test(text.slice(Math.max(0, start - 14), start))
+  )
+    add('address', start, start + named.length);
   singleLow.lastIndex = start;
   const [low, word = ''] = singleLow.exec(text) ?? [];
   if (
@@ -148,7 +155,7 @@ const theHouse = new RegExp(`\\bThe\\s+(?:${named}\\s+){0,2}${named},\\s+(?:${na
 
 /** @param capitals Where words with a capital begin. */
 export function mentionsHouse(text: string, capitals: readonly number[]): boolean {
-  if (/\bThe \p{Lu}[^.,]{0,120}, \p{Lu}/u.test(text)) return true;
+  if (text.includes('The ') && /\bThe \p{Lu}[^.,]{0,120}, \p{Lu}/u.test(text)) return true;
   for (const start of capitals) {
     if (!houseLetters.has(text.charCodeAt(start))) continue;
     houseWord.lastIndex = start;

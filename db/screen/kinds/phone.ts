@@ -37,7 +37,7 @@ export function findPhones(text: string, add: AddSpan): void {
     if (mayBeService.test(match[0].replace(/\D/g, '')) && isOfService(text, match.index, match[0].length)) continue;
     add('phone', match.index, match.index + match[0].length);
   }
-  for (const pattern of [mistyped, prefixed])
+  for (const pattern of text.includes(' 00') || text.startsWith('00') ? [mistyped, prefixed] : [mistyped])
     for (const { 0: whole, index } of matchesOf(pattern, text)) {
       const digits = whole.replace(/\D/g, '').length;
       if (digits > 9 && digits < 18) add('phone', index, index + whole.length);

@@ -64,29 +64,45 @@ const measured = /^(?:[EKNSW]\d{8}|\d+(?:[KMG]B|HRS|UTC|GMT|BST|Z)|(?:19|20)\d{6
 const days =
   "(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{6}|\\d{1,2}(?:st|nd|rd|th)?\\s?(?:of\\s)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?(?:,?\\s?['’]?(?:20)?\\d{2})?|(?:today|yesterday|same (?:date|day)|that day)\\b)";
 /** The number of a call's log is only whole with its day: log 93 of 2 July, Inc 618 of 05/11/22, serial 0412 dated 3/5/23. */
-const logOfDay = new RegExp(
-  `\\b(?:(?:log|cad|storm|fwin|chs|serial|event|job)s?(?:\\s(?:no\\.?|number|ref(?:erence)?))?[\\s.:#]{1,3}(\\d{1,5}\\s?(?:of|dated|[-–,]|\\s)\\s?(?:the\\s)?${days})|inc(?:id(?:ent)?)?(?:\\s(?:log|no\\.?|number|ref(?:erence)?))?[\\s.:#]{1,3}(\\d{2,5}\\s(?:of|dated)\\s(?:the\\s)?${days}))(?!\\d)`,
-  'gi',
-);
-const speaksOfLog = /\b(?:log|cad|storm|fwin|chs|serial|event|job|inc(?:id(?:ent)?)?)\b/i;
+const numberOfDay = new RegExp(`(?<![\\w£$€.,/-])\\d{1,5}\\s?(?:of|dated|[-–,]|\\s)\\s?(?:the\\s)?${days}(?!\\d)`, 'gi');
+const logBefore = /\b(?:log|cad|storm|fwin|chs|serial|event|job)s?(?:\s(?:no\.?|number|ref(?:erence)?))?[\s.:#]{1,3}$/i;
+/** Incidents are counted too: of those the day must follow with its word. */
+const incidentBefore = /\binc(?:id(?:ent)?)?(?:\s(?:log|no\.?|number|ref(?:erence)?))?[\s.:#]{1,3}$/i;
+const saysOf = /^\d{2,5}\s(?:of|dated)/i;
 
-const speaksOfReferences = /\b(?:ref|no\b|num|id\b|record|log|report|urn|cad|crime|occurrence|incident|custody|storm|niche|pnc|cro|crn)|#/i;
+function findLogsOfDay(text: string, add: AddSpan): void {
+  for (const { 0: whole, index } of matchesOf(numberOfDay, text)) {
+    const before = text.slice(Math.max(0, index - 30), index);
+    if (logBefore.test(before) || (saysOf.test(whole) && incidentBefore.test(before))) add('reference', index, index + whole.length);
+  }
+}
 
-export function findReferences(text: string, { digits, looksLikeReference, longestNumber }: Survey, add: AddSpan): void {
-  if (looksLikeReference) {
+const speaksOfReferences =
+  /\b(?:ref|no\b|num|id\b|record|log|report|urn|cad|crime|occurrence|incident|custody|storm|niche|pnc|cro|crn|inc\b|fwin|chs\b|serial|event|job)|#/i;
+/** Dates look like references, and most of what does is a date: only what is none is worth all the shapes. */
+const mark = /\d[A-Za-z\d/*-]{3,}/g;
+
+function hasMark(text: string): boolean {
+  mark.lastIndex = 0;
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    const before = found.index === 0 ? 32 : text.charCodeAt(found.index - 1);
+    if ((before !== 32 && before !== 40) || !isDateOrTime(found[0])) return true;
+  }
+  return false;
+}
+
+export function findReferences(text: string, survey: Survey, add: AddSpan): void {
+  const { digits, looksLikeReference, longestNumber } = survey;
+  if (looksLikeReference && hasMark(text)) {
     for (const shape of shapes)
       for (const { 0: whole, index } of matchesOf(shape, text)) if (!isDateOrTime(whole)) add('reference', index, index + whole.length);
   }
-  if (digits > 5 && longestNumber > 1) {
+  if (digits > 5 && longestNumber > 1 && (survey.letterBeforeDigit || survey.letterAfterDigit)) {
     for (const { 0: whole, index } of matchesOf(jumbled, text)) if (!measured.test(whole)) add('reference', index, index + whole.length);
   }
-  if (speaksOfLog.test(text)) {
-    for (const match of matchesOf(logOfDay, text)) {
-      const end = match.index + match[0].length;
-      add('reference', end - (match[1] ?? match[2] ?? '').length, end);
-    }
-  }
-  if (!(longestNumber > 2 || looksLikeReference) || !speaksOfReferences.test(text)) return;
+  if (!speaksOfReferences.test(text)) return;
+  findLogsOfDay(text, add);
+  if (!(longestNumber > 2 || looksLikeReference)) return;
   for (const pattern of [announced, direct]) {
     for (const match of matchesOf(pattern, text)) {
       const found = (match[1] ?? '').replace(/[._*-]+$/, '');

@@ -21,6 +21,9 @@ const announcedMark =
 const behindVehicle =
   /\b(?:vehicle|car|van|taxi|cab|minicab|motor(?:bike|cycle)|moped|bmw|audi|ford|vauxhall|golf|polo|corsa|fiesta|focus|astra|mercedes|merc|range rover|land rover|jaguar|porsche|bentley|tesla|mini|toyota|prius|nissan|honda|skoda|kia|transit)\s?[,(:–-]\s?\(?((?!IC\d)(?:[A-HJ-PR-Z]{2,3} ?\d{1,4}|\d{1,4} ?[A-HJ-PR-Z]{2,3}))(?=[\s,.;:)]|$)(?!\.\d)/gi;
 
+const ownMark = /[(,:–-] ?\(?(?:[A-Z]{2,3} ?\d|\d{1,4} ?[A-Z]{2})/;
+const none: readonly RegExpExecArray[] = [];
+
 /** What is written in three capitals in these texts without being a plate. */
 const written = new Set(
   `YRS HRS MTH MINS DAY JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC MON TUE WED THU FRI SAT SUN AND THE WAS HAS HAD FOR NOT BUT ARE SHE HER HIS HIM YEAR MIN HRS KMS MPH GMT BST
@@ -58,7 +61,7 @@ export function findVehicleRegistrations(text: string, add: AddSpan): void {
   for (const { 0: whole, index } of matchesOf(northernIrish, text)) {
     if (!isWritten(whole.replace(/[^A-Z]/g, ''))) add('vehicle-registration', index, index + whole.length);
   }
-  for (const match of matchesOf(behindVehicle, text)) {
+  for (const match of ownMark.test(text) ? matchesOf(behindVehicle, text) : none) {
     const mark = match[1] ?? '';
     const end = match.index + match[0].length;
     if (mark === mark.toUpperCase() && mark.length > 3 && !isWritten(mark.replace(/[^A-Z]/g, '')))

@@ -38,39 +38,41 @@ export function findLowerNames(text: string, add: AddSpan): void {
   }
 }
 
-/** IP kelly smith; the suspect smith: a role, and right behind it in lower case one word that is nothing but a name, or two. */
+/**
+ * IP kelly smith; the suspect smith; her brother arnel: a role or kin, and right behind it in lower case one word that is nothing but a name,
+ * or two. Both in one pattern, as every text is asked.
+ */
 const role =
-  /\b(?:[AIV]P|OIC|oic|SIO|ISVA|IDVA|SOIT|VIC|SUS|WIT|[Vv]ic(?:tim)?|[Ss]us(?:p(?:ect)?)?|[Ww]it(?:ness)?|[Cc](?:omplainant|aller)|[Aa](?:ggrieved|ccused)|[Oo]ffender|[Pp]erp|[Dd]efendant|[Ii]n(?:formant|ft)|[Nn]ominal|[Mm]isper)(?: (?:identified as|is|was|named|called))?:? (?=[a-z\u00df-\u017f])/g;
+  /\b(?:(?:[AIV]P|OIC|oic|SIO|ISVA|IDVA|SOIT|VIC|SUS|WIT|[Vv]ic(?:tim)?|[Ss]us(?:p(?:ect)?)?|[Ww]it(?:ness)?|[Cc](?:omplainant|aller)|[Aa](?:ggrieved|ccused)|[Oo]ffender|[Pp]erp|[Dd]efendant|[Ii]n(?:formant|ft)|[Nn]ominal|[Mm]isper)(?: (?:identified as|is|was|named|called))?|(?:[Hh](?:er|is)|[Tt]heir|[Mm]y) (?:[a-z]{2,12} )?(?:brother|sister|mother|mum|mam|father|dad|friend|boyfriend|girlfriend|partner|husband|wife|ex|cousin|uncle|aunt|auntie|son|daughter|flatmate|housemate|neighbour|mate|social worker|solicitor|(?:ex|step|half)-[a-z]+),?):? (?=[a-z\u00df-\u017f])/g;
+const ofKin = /^(?:[Hh](?:er|is)|[Tt]heir|[Mm]y) /;
 /** Mr cartwright; PC 2217 haddad: behind a title any surname. */
-const title =
-  /\b(?:M(?:rs?|s|iss)|Dr|[TA]?\/?(?:PC|DC|DS|DI|PS|Sgt|Insp)|HHJ|Judge|Cllr|Nurse|D\/Supt)\.? (?:\d{2,6} )?(?=[a-z\u00df-\u017f])/g;
-/** Her brother arnel rang: behind kin, a word that is nothing but a name. */
-const kin =
-  /\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|(?:[Vv]ictim|[Ss]uspect|[Cc]omplainant|IP)['’]s|[Tt]he) (?:\p{Ll}+ )?(?:brother|sister|mother|mum|mam|father|dad|friend|boyfriend|girlfriend|partner|husband|wife|ex|cousin|uncle|aunt|auntie|son|daughter|flatmate|housemate|neighbour|mate|social worker|solicitor|(?:ex|step|half)-\p{Ll}+),? (?=[a-z\u00df-\u017f])/gu;
+const title = /\b(?:M(?:rs?|s|iss)|Dr|PC|DC|DS|DI|PS|Sgt|Insp|HHJ|Judge|Cllr|Nurse|D\/Supt)\.? (?:\d{2,6} )?(?=[a-z\u00df-\u017f])/y;
+const titleLetters = new Set(Array.from('MDPSIHJCN', (letter) => letter.charCodeAt(0)));
 const twoWords = /(\p{Ll}[\p{Ll}\p{M}'’-]{2,23})(?: (\p{Ll}[\p{Ll}\p{M}'’-]{2,23}))?/uy;
 const unlikely = Is.common | Is.place | Is.known;
 
-export function findNamesBehindRoles(text: string, add: AddSpan): void {
-  findBehind(text, role, unlikely, add);
-  if (speaksOfTitle.test(text)) findBehind(text, title, Is.common | Is.known, add);
-  findBehind(text, kin, ~isName, add);
+/** @param capitals Where words with a capital begin. */
+export function findNamesBehindRoles(text: string, capitals: readonly number[], add: AddSpan): void {
+  for (const { 0: found, index } of matchesOf(role, text))
+    findBehind(text, index + found.length, ofKin.test(found) ? ~isName : unlikely, add);
+  for (const start of capitals) {
+    if (!titleLetters.has(text.charCodeAt(start))) continue;
+    title.lastIndex = start;
+    const found = title.exec(text)?.[0];
+    if (found !== undefined) findBehind(text, start + found.length, Is.common | Is.known, add);
+  }
 }
 
-const speaksOfTitle = /\b(?:M(?:rs?|s|iss)|Dr|PC|DC|DS|DI|PS|Sgt|Insp|HHJ|Judge|Cllr|Nurse|Supt)\b/;
-
-function findBehind(text: string, pattern: RegExp, barred: number, add: AddSpan): void {
-  for (const { 0: found, index } of matchesOf(pattern, text)) {
-    const start = index + found.length;
-    twoWords.lastIndex = start;
-    const [, first = '', second = ''] = twoWords.exec(text) ?? [];
-    const given = withoutEnding(first);
-    const own = flagsOf(fold(given));
-    if (!(own & isName) || own & barred) continue;
-    const family = withoutEnding(second);
-    const next = family === '' || given !== first ? 0 : flagsOf(fold(family));
-    const hasFamily = (next & Is.family) !== 0 && !(next & (Is.place | Is.known));
-    add('name', start, start + (hasFamily ? first.length + 1 + family.length : given.length));
-  }
+function findBehind(text: string, start: number, barred: number, add: AddSpan): void {
+  twoWords.lastIndex = start;
+  const [, first = '', second = ''] = twoWords.exec(text) ?? [];
+  const given = withoutEnding(first);
+  const own = flagsOf(fold(given));
+  if (!(own & isName) || own & barred) return;
+  const family = withoutEnding(second);
+  const next = family === '' || given !== first ? 0 : flagsOf(fold(family));
+  const hasFamily = (next & Is.family) !== 0 && !(next & (Is.place | Is.known));
+  add('name', start, start + (hasFamily ? first.length + 1 + family.length : given.length));
 }
 
 function withoutEnding(word: string): string {
