@@ -18,7 +18,7 @@ const dob = 'd[./\\s-]{0,2}o[./\\s-]{0,2}b(?![a-z])\\.?';
 
 /** The date after the word that says whose it is; a few words may stand between, no sentence may end. */
 const after = new RegExp(
-  `\\b(?:${dob}|born|birth\\s?date|date\\s+of\\s+birth|birthday\\s+(?:is|was|of|on|being)|turn(?:s|ed|ing)?\\s\\d\\d\\son|b[.:]|b(?=\\s\\d))(?:[^\\d\\n.;!?]|\\bSt\\.){0,34}?\\b(${date})(?!\\d)`,
+  `\\b(?:${dob}|born|birth\\s?date|date\\s+of\\s+birth|birthday\\s+(?:is|was|of|on|being)|turn(?:s|ed|ing)?\\s\\d\\d\\son|b[.:]|b(?=\\s\\d))(?:[^\\d\\n.;!?]|\\bSt\\.){0,34}?(?<!\\d)(${date})(?!\\d)`,
   'gi',
 );
 const before = new RegExp(
@@ -26,7 +26,7 @@ const before = new RegExp(
   'gi',
 );
 const digitsAlone =
-  '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+  '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|[4-9]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
 /** Digits alone, a few words behind the word for a birth: date of birth given as 18051982. */
 const compact = new RegExp(
   `\\b(?:${dob}|date of birth|birth ?date|born)[^\\d\\n.;!?]{0,34}?(?<![\\d/*])(${digitsAlone})(?![\\w/*-])`,
@@ -40,7 +40,7 @@ const particulars = new RegExp(
 );
 /** Birthday 03/05/88; aged 35 (03/05/1988). */
 const beside = new RegExp(`\\b(?:birthday:?\\s|aged?\\s\\d{1,2}\\s?\\()(${date})(?!\\d)`, 'gi');
-const behindName = new RegExp(`,?\\s{1,2}[([]?(${date})(?!\\d)`, 'iy');
+const behindName = new RegExp(`(?:,|\\s[-–:])?\\s{1,2}[([]?(${date})(?!\\d)`, 'iy');
 /** Nobody whose case is in an extract of late was born after this, and little of what happened was before. */
 const ofBirth = /(?:19\d\d|200\d|201[0-2])$|^(?:19\d\d|200\d|201[0-2])\D|\D[03-9]\d$/;
 const whole = new RegExp(`^\\s*(?:${date})(?:[T ]\\d{2}:\\d{2}.*)?\\s*$`, 'i');

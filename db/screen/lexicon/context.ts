@@ -45,7 +45,7 @@ export const months = setOf(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn winter',
 );
 /** What follows these is the name of an operation, a saint, a prison: no person. */
-export const nameTakers = setOf('op operation project exercise st saint hmp hmyoi yoi code codename taskforce');
+export const nameTakers = setOf('op operation project exercise st saint hmp hmyoi yoi code codename taskforce storm hurricane cyclone typhoon');
 
 /** Last words of the names of streets, buildings, bodies and laws. */
 export const tails = setOf(`
@@ -57,7 +57,7 @@ airport stadium arena market mall precinct retail shopping supermarket store sto
 village division district constabulary police force command line railway prison barracks refuge shelter library museum fields gallery theatre cinema gym
 leisure festival award clause amendment test warning warnings guidelines competence syndrome disease scale model framework day aid magistrates magistrate bus coach rail
 north south guard app east west central island islands isles bay building buildings tower towers heights works industrial business quarter junction roundabout services
-convention principle principles room suite sarc haven rape group network partnership fund institute commission committee centre's cup league united rovers wanderers fc
+convention principle principles rule rules pledge promise toolkit gateway labs lab laboratory laboratories housing homes lettings properties motors taxis dental pharmacy chemist chemists brewery bakery garage transport logistics insurance legal associates room suite sarc haven rape group network partnership fund institute commission committee centre's cup league united rovers wanderers fc
 `);
 /** Tails that are surnames too: after a given name they are one, unless a place is being told. */
 export const surnameTails = setOf(

@@ -10,6 +10,7 @@ export const dualNames: ReadonlySet<string> = new Set(
   byron shelley wordsworth tennyson nightingale wilberforce gladstone disraeli cromwell darwin brunel stephenson macmillan turnbull galbraith keenan osman gillick ghosh goodyear newton lawrance
   bree dica hysa assange linekar olugboja jheeta makanjuola kamki bowden ikea juul marlboro lambert regal mayfair richmond sterling sovereign silk embassy benson superking rothmans camel
   chambers brook forest charlie max scott claire clarks curry jacob ola horton leighton yates benson santiago arnold
+  leo hashimoto sjogren mulan
   estella zelda sonic link lara mario luigi peach zelda cortana elsa anna moana ariel belle mulan pocahontas aurora tiana merida`.split(
     /\s+/,
   ),

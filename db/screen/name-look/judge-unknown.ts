@@ -70,7 +70,7 @@ export function isToldOfPerson(text: string, word: Capital, before: string, afte
   if (before === 'with') return withPerson.test(behind);
   if (before === 'by') return !byThing.test(behind);
   if (before === 'from') return sends.test(behind);
-  if (before === 'to') return !goes.test(behind) && !placeEnding.test(word.folded);
+  if (before === 'to') return saysTo.test(behind) && !placeEnding.test(word.folded);
   if (towardsPerson.has(before) && !weakTowards.has(before)) return true;
   if (before === 'as') return asPerson.test(behind);
   if (before === 'and') return andPerson.test(behind);
@@ -109,7 +109,8 @@ function actsAlone(text: string, word: Capital, after: string): boolean {
   return verbsOfPersons.has(after) && !weakVerbs.has(after);
 }
 
-const goes =
-  /\b(?:mov(?:e[sd]?|ing)|went|goes|going|go|gone|travel\w*|drove|driven|drive|return\w*|flew|fly|flight|back|trip|train|bus|coach|journey|way|taken|took|walk\w*|relocat\w*|deported|transferred|home|close|next|over|down|up|out|posted|sent)\s+(?:back\s+|over\s+|down\s+|up\s+)?to\s$/i;
+/** To whom one speaks, gives or is bound; to a town one goes. */
+const saysTo =
+  /\b(?:spoke|spoken|speaks?|speaking|talk\w*|said|says|gave|given|giving|disclos\w+|show[ns]?|shown|read|known|married|engaged|explained|reported|related|according|introduced|sold|lent|texts?|texted|messages?|messaged|emails?|emailed|letters?|calls?|apolog\w+|listen\w*|happened|rude|nasty|abusive|violent|belong\w*|attracted|handed|returned|similar|linked|access|allocated|reassigned|reallocated|passed|updates?|due|thanks|put|did|do|done|owed|paid|pays|tell|admitted|replied|reply|response|registered|attributed|leads?) (?:it |this |that |them |back |over |out |all )?to\s$/i;
 const sends =
   /\b(?:texts?|calls?|messages?|emails?|letters?|contact|gifts?|money|reply|response|account|statement|heard|away|apart|separated|divorced|pressure|threats?|support|apology|phone|voicemail|screenshots?|request)\s+from\s$/i;

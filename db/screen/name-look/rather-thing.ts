@@ -18,7 +18,10 @@ const firmsDo = new Set(
 const saysPerson = /^ \p{L}+ (?:that |me |us that )?(?:she|he|her|him|his|they|i)\b/iu;
 
 /** Jasmine oil, a Zara receipt, Galbraith: whether a name that things bear too stands where nothing is said of a person. */
-export function isRatherThing({ text, allShouted }: Surroundings, word: Capital, before: string, after: string): boolean {
+export function isRatherThing(around: Surroundings, word: Capital, before: string, after: string): boolean {
+  const { text, allShouted } = around;
+  // Hashimoto's. An illness or a shop in a list; one goes to Aisha's with a word before it.
+  if (word.possessive && before === '' && around.run.length === 1 && /^[.,;]/.test(text.charAt(word.close))) return true;
   if (!dualNames.has(word.folded)) return false;
   if (cueWords.has(before) || titleWords.has(before)) return false;
   if (word.possessive) return !personThings.has(after) || firmsDo.has(after);

@@ -27,7 +27,7 @@ const asksVerb = new Set(
 const joined = /[,&]\s$|\b(?:and|or|nor|both|neither)\b[^.;]*$/i;
 const drinkBefore = /\b(?:glass(?:es)?|shots?|cans?|bottles?|pints?|jugs?|litres?|cups?|measures?) of\s$/i;
 const behindThing =
-  /\b(?:(?:bank statements?|receipts?|footage|cctv|parcels?|takeaways?|orders?|bookings?|tickets?|invoices?|refunds?|vouchers?) (?:from|with|by)|(?:paid|booked|ordered|hired|rented|sold) (?:through|via)|(?:ordered|hired) from|taxis? (?:by|with|from)|(?:dressed|costume|mask) (?:as|of)|(?:listening|listened) to|(?:the )?case(?:s)? of|(?:cit(?:es|ed|ing)|rel(?:y|ies|ied) on|applying) |\b(?:R|DPP|Reg|Regina|Rex|Re) v\.?)\s(?:an?\s|the\s)?$/i;
+  /\b(?:(?:bank statements?|receipts?|footage|cctv|parcels?|takeaways?|orders?|bookings?|tickets?|invoices?|refunds?|vouchers?) (?:from|with|by)|(?:paid|booked|ordered|hired|rented|sold) (?:through|via)|(?:ordered|hired) from|taxis? (?:by|with|from)|(?:dressed|costume|mask) (?:as|of)|(?:listening|listened) to|(?:drinking|drank|drunk|prescribed|taking|takes|wearing|wore|playing)(?: \p{Lu}\p{L}+(?:,| and))*|(?:the )?case(?:s)? of|(?:cit(?:es|ed|ing)|rel(?:y|ies|ied) on|applying) |\b(?:R|DPP|Reg|Regina|Rex|Re) v\.?)\s(?:an?\s|the\s)?$/iu;
 const aheadOfThing =
   /^(?: \[\d{4}\]| v (?:R|DPP|Secretary|Chief|Commissioner|Crown|Parole|HMA|United|UK)\b| & Co| and Co\b| (?:has|have|had) its\b| (?:has|had|holds) no (?:cctv|footage|bookings?|capacity|vacanc)| (?:was|is) (?:offline|uninstalled|installed|prescribed|refurbished|fully booked|down (?:until|since|for))\b| (?:applied|considered|followed|distinguished|cited|direction given)[.,;)])/;
 /** Of the alphabet that is read out, those that are names: call signs, not people. */
@@ -38,7 +38,7 @@ const spellsOn =
   /^(?:[ -]?\d{1,4}\b|[ ,.-]{1,2}(?:alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|yankee|zulu|one|two|unit|platform)\b)/i;
 
 /** The words right before and behind that the patterns above speak of: any other need not be looked at. */
-const leads = new Set('of on cites cited citing applying from with by through via as to v a an the'.split(' '));
+const leads = new Set('drinking drank drunk prescribed taking takes wearing wore playing and of on cites cited citing applying from with by through via as to v a an the'.split(' '));
 const follows = new Set([
   '',
   'v',
