@@ -44,7 +44,8 @@ const behindName = new RegExp(`(?:,|\\s[-–:])?\\s{1,2}[([]?(${date})(?!\\d)`, 
 /** Nobody whose case is in an extract of late was born after this, and little of what happened was before. */
 const ofBirth = /(?:19\d\d|200\d|201[0-2])$|^(?:19\d\d|200\d|201[0-2])\D|\D[03-9]\d$/;
 const whole = new RegExp(`^\\s*(?:${date})(?:[T ]\\d{2}:\\d{2}.*)?\\s*$`, 'i');
-const saysParticulars = /\b(?:[Dd]etails(?: as|:)|PNC|[Nn]ominal|identified as|name as|[Cc]hecks? on)|DETAILS|NOMINAL|IDENTIFIED AS|NAME AS|CHECKS? ON/;
+const saysParticulars =
+  /\b(?:[Dd]etails(?: as|:)|PNC|[Nn]ominal|identified as|name as|[Cc]hecks? on)|DETAILS|NOMINAL|IDENTIFIED AS|NAME AS|CHECKS? ON/;
 const cue = /born|birth|\bd[./\s-]{0,2}o[./\s-]{0,2}b|\bb[.:]|\bb \d|\baged? \d|\bturn(?:s|ed|ing)? \d\d on/i;
 
 /** A date of birth is told from other dates by the word beside it. */

@@ -17,7 +17,7 @@ sister mother father mum dad son daughter uncle aunt auntie cousin nephew niece 
 step-father step-mother step-dad step-brother neighbour neighbor flatmate housemate colleague manager boss landlord tenant suspect victim witness complainant offender nominal male female
 perpetrator defendant accused informant caller reportee officer oic isva idva solicitor counsellor teacher tutor coach carer
 therapist midwife interpreter worker lodger paramedic pastor vicar priest headteacher barrister lawyer prosecutor psychologist psychiatrist employee client dealer kin dear hi hey hello hiya
-susp sus vic vict wit comp agg ip nok csi soco soit flo stl fme fnp hcp mate lad lads bloke girl boy woman man baby child children toddler acquaintance associate
+pt susp sus vic vict wit comp agg ip nok csi soco soit flo stl fme fnp hcp mate lad lads bloke girl boy woman man baby child children toddler acquaintance associate
 `;
 
 /** Before a place rather than a person. */

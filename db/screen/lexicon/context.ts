@@ -14,7 +14,7 @@ export const abbreviatedTitles = setOf('mr mrs ms mx dr prof rev revd sgt insp s
 export const cueWords = setOf(nameCues);
 /** Verbs and prepositions before whom one does, or with whom. */
 export const towardsPerson = setOf(
-  'told met with by asked texted messaged rang phoned called named saw contacted interviewed arrested seen blamed accused loved married dating trusted knew knows know against for about and or to from alongside introduced visited helped punched hit kissed raped assaulted threatened identified identifies named naming versus v regarding contact re-contact recontact interview reinterview re-interview arrest thanked warned begged hugged pushed kicked slapped strangled grabbed accompanied invited missed chased bit touched undressed drugged',
+  'told met with by asked texted messaged rang phoned called named saw contacted interviewed arrested seen blamed accused loved married dating trusted knew knows know against for about and or to from alongside introduced visited helped punched hit kissed raped assaulted threatened identified identifies named naming versus v regarding contact re-contact recontact interview reinterview re-interview arrest tell telling tells meet love hate miss seeing thanked warned begged hugged pushed kicked slapped strangled grabbed accompanied invited missed chased bit touched undressed drugged',
 );
 export const verbsOfPersons = setOf(personVerbs);
 export const speechVerbs = setOf(
@@ -30,22 +30,22 @@ export const personStates = setOf(
 );
 export const placePrepositions = setOf(placeCues);
 /** Of those the ones that stand before a place as well. */
-export const weakTowards = setOf(
-  'to from for about and or by of against contact re-contact recontact interview reinterview re-interview arrest',
-);
+export const weakTowards = setOf('to from for about and or by of against contact');
 /** Before a surname that stands alone these tell of a place: in Kos, near Eaton. */
 export const inPlace = setOf('in near around outside within');
 export const articles = setOf(determiners);
 export const possessives = setOf('his her their my our your its');
 /** Words beside which May, April, June, Summer or Jan are of the calendar. */
 export const calendarWords = setOf(
-  'in on of since until till by before after during late early mid last next from to and between through this that every each around end beginning st nd rd th about for',
+  'in on of since until till by before after during late early mid last next from to and between through this that every each around end beginning st nd rd th about for or',
 );
 export const months = setOf(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn winter',
 );
 /** What follows these is the name of an operation, a saint, a prison: no person. */
-export const nameTakers = setOf('op operation project exercise st saint hmp hmyoi yoi code codename taskforce storm hurricane cyclone typhoon');
+export const nameTakers = setOf(
+  'op operation project exercise st saint hmp hmyoi yoi code codename taskforce storm hurricane cyclone typhoon',
+);
 
 /** Last words of the names of streets, buildings, bodies and laws. */
 export const tails = setOf(`

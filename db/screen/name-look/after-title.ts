@@ -68,7 +68,12 @@ function followsTitle(word: Capital, around: Surroundings, titled: TitleBefore, 
   // AN OFFICER WILL RING
   if (allShouted && soFar === 0 && verbsOfDuty.has(word.folded)) return false;
   // VIC TEXTED
-  if (allShouted && flags & (soFar > 0 || (titled !== 'civil' && !(flags & isName)) ? Is.common | Is.word : 0) && !(flags & isName && soFar === 0)) return false;
+  if (
+    allShouted &&
+    flags & (soFar > 0 || (titled !== 'civil' && !(flags & isName)) ? Is.common | Is.word : 0) &&
+    !(flags & isName && soFar === 0)
+  )
+    return false;
   if (flags & isName || flags === 0 || word.shaped) return true;
   if (flags & Is.known) return !word.shouted && ofOffice.test(around.text.slice(Math.max(0, word.start - 12), word.start));
   if (titled === 'civil') return soFar === 0 || !(flags & Is.place);

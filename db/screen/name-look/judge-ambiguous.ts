@@ -97,7 +97,7 @@ function actsAsPerson(text: string, word: Capital, after: string): boolean {
 const between = new Set(
   'been then very also not now still too so being both less than more quite fairly rather extremely clearly visibly'.split(' '),
 );
-const ofAge = /^ (?:is|was) (?:aged |about |around )?\d{1,2}\b(?!\s?%)/;
+const ofAge = /^ (?:is|was) (?:aged |about |around |under |over |only |just |nearly |still |then )?\d{1,2}\b(?!\s?%)/;
 const inRoom =
   /^ (?:was|is) (?:in|at) (?:(?:the|her|his|their|a) )?(?:house|flat|room|bed|bedroom|kitchen|lounge|car|home|work|party|shower|bathroom|property|address|custody|prison|hospital|pub|club|taxi)\b/i;
 

@@ -3,9 +3,9 @@ import { dualNames } from '../lexicon/dual-names.ts';
 import { personThings } from '../lexicon/person-things.ts';
 import type { Capital } from './capital.ts';
 import { isInState, isNoLonger } from './judge-ambiguous.ts';
-import { isToldOfPerson } from './judge-unknown.ts';
 import { isSurelySaidOf } from './said-of-person.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isToldOfPerson } from './told-of-person.ts';
 
 /** What a firm does in these texts just as a person does. */
 const firmsDo = new Set(

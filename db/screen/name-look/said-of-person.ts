@@ -11,6 +11,11 @@ const kinOrBody =
   /^(?:mother|father|mum|mam|dad|brothers?|sisters?|parents|son|daughter|boyfriend|girlfriend|husband|wife|partner|ex|ex-partner|cousin|aunt|auntie|uncle|nan|grandmother|grandad|stepfather|stepdad|stepmum|friends?|flatmate|housemate|bed|bedroom|house|flat|phone|mobile|handset|arm|leg|hand|hands|neck|face|hair|clothes|underwear|jacket|coat|trousers|gp|solicitor|isva|idva|dob|whereabouts|lap|breath)$/;
 const behindPerson =
   /^(?:,? \(?(?:d\.?o\.?b\b|d\/o\/b|born\b|b\. ?\d)|, (?:who|whose|whom)\b|,? (?:her|his|their|the victim['’]s|the suspect['’]s) (?:isva|idva|mum|mother|dad|father|sister|brother|friend|ex|partner|boyfriend|girlfriend|husband|wife|flatmate|housemate|cousin|boss|manager|neighbour|solicitor|son|daughter)\b| \((?:surname|friend|sister|brother|mother|father|mum|dad|partner|ex|boyfriend|girlfriend|neighbour|flatmate|housemate|witness|suspect|victim|isva|idva|m|f|male|female|aged?)\b)/i;
+/** @returns whether what stands behind a word is said of persons alone: a birth, who, her ISVA */
+export function isFollowedAsPerson(text: string, close: number): boolean {
+  return behindPerson.test(text.slice(close, close + 32));
+}
+
 const byPerson =
   /\b(?:review(?:ed)?|updated?|attempt(?:ed)?|supervised|authorised|signed|written|completed|allocated|seen|interviewed|told|visited|contacted|driven|ratified|discussed|spoken to|raped|assaulted|hit|kissed|touched|punched|strangled|statement|decision|finalised|taken) by\s$/i;
 const quoted =

@@ -38,7 +38,11 @@ const spellsOn =
   /^(?:[ -]?\d{1,4}\b|[ ,.-]{1,2}(?:alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|yankee|zulu|one|two|unit|platform)\b)/i;
 
 /** The words right before and behind that the patterns above speak of: any other need not be looked at. */
-const leads = new Set('drinking drank drunk prescribed taking takes wearing wore playing and of on cites cited citing applying from with by through via as to v a an the'.split(' '));
+const leads = new Set(
+  'drinking drank drunk prescribed taking takes wearing wore playing and of on cites cited citing applying from with by through via as to v a an the'.split(
+    ' ',
+  ),
+);
 const follows = new Set([
   '',
   'v',
