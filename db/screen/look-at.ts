@@ -26,7 +26,7 @@ export interface CellScreen {
 
 // Asked at the beginning of words only: no other pattern is asked of so many texts.
 const speaksOfHandles =
-  /\b(?:[Ii]nsta|[Ss]nap|[Tt]ik ?[Tt]ok|[Ff]acebook|(?:fb|FB|kik|Kik|KIK)\b|[Tt]witter|[Tt]elegram|[Dd]iscord|[Uu]ser ?name|[Ss]creen ?name|[Gg]amer ?tag|[Pp]rofile name|[Aa]ccount name|[Hh]andle|[Ww]hats[Aa]pp|[Tt]inder|[Hh]inge|[Bb]umble|[Gg]rindr|[Bb]adoo|[Oo]nly[Ff]ans|[Rr]eddit|[Xx]box|PSN|psn|[Pp]lay[Ss]tation|[Tt]witch|[Rr]oblox|[Ss]kype|[Ww]ickr|Signal|[Mm]essenger|Steam)/;
+  /\b(?:[Ii]nsta|[Ss](?:nap|creen ?name|kype)|S(?:ignal|team)|[Tt](?:ik ?[Tt]ok|witter|elegram|inder|witch)|[Ff](?:acebook|b\b)|FB\b|[Kk]ik\b|KIK\b|[Dd]iscord|[Uu]ser ?name|[Gg](?:amer ?tag|rindr)|[Pp](?:rofile name|lay[Ss]tation)|PSN|psn|[Aa]ccount name|[Hh](?:andle|inge)|[Ww](?:hats[Aa]pp|ickr)|[Bb](?:umble|adoo)|[Oo]nly[Ff]ans|[Rr](?:eddit|oblox)|[Xx]box|[Mm]essenger)/;
 const shoutsOfHandles = /INSTA|SNAP|TIK ?TOK|FACEBOOK|TWITTER|TELEGRAM|DISCORD|USER ?NAME|SCREEN ?NAME|HANDLE|WHATSAPP|TINDER|GRINDR/;
 /** Published police data: a street that anonymises a place, and a census area. */
 const nearPlace = /^\s*(?:on or near\b|no location\b)/i;

@@ -57,7 +57,7 @@ airport stadium arena market mall precinct retail shopping supermarket store sto
 village division district constabulary police force command line railway prison barracks refuge shelter library museum fields gallery theatre cinema gym
 leisure festival award clause amendment test warning warnings guidelines competence syndrome disease scale model framework day aid magistrates magistrate bus coach rail
 north south guard app east west central island islands isles bay building buildings tower towers heights works industrial business quarter junction roundabout services
-convention principle principles rule rules pledge promise toolkit gateway labs lab laboratory laboratories housing homes lettings properties motors taxis dental pharmacy chemist chemists brewery bakery garage transport logistics insurance legal associates room suite sarc haven rape group network partnership fund institute commission committee centre's cup league united rovers wanderers fc
+meadows convention principle principles rule rules pledge promise toolkit gateway labs lab laboratory laboratories housing homes lettings properties motors taxis dental pharmacy chemist chemists brewery bakery garage transport logistics insurance legal associates room suite sarc haven rape group network partnership fund institute commission committee centre's cup league united rovers wanderers fc
 `);
 /** Tails that are surnames too: after a given name they are one, unless a place is being told. */
 export const surnameTails = setOf(

@@ -43,7 +43,7 @@ export function findLowerNames(text: string, add: AddSpan): void {
  * or two. Both in one pattern, as every text is asked.
  */
 const role =
-  /\b(?:(?:[AIV]P|OIC|oic|SIO|ISVA|IDVA|SOIT|VIC|SUS|WIT|[Vv]ic(?:tim)?|[Ss]us(?:p(?:ect)?)?|[Ww]it(?:ness)?|[Cc](?:omplainant|aller)|[Aa](?:ggrieved|ccused)|[Oo]ffender|[Pp]erp|[Dd]efendant|[Ii]n(?:formant|ft)|[Nn]ominal|[Mm]isper)(?: (?:identified as|is|was|named|called))?|(?:[Hh](?:er|is)|[Tt]heir|[Mm]y) (?:[a-z]{2,12} )?(?:brother|sister|mother|mum|mam|father|dad|friend|boyfriend|girlfriend|partner|husband|wife|ex|cousin|uncle|aunt|auntie|son|daughter|flatmate|housemate|neighbour|mate|social worker|solicitor|(?:ex|step|half)-[a-z]+),?):? (?=[a-z\u00df-\u017f])/g;
+  /\b(?:(?:[AIV]P|OIC|oic|S(?:IO|OIT|US)|I[SD]VA|VIC|WIT|[Vv]ic(?:tim)?|[Ss]us(?:p(?:ect)?)?|[Ww]it(?:ness)?|[Cc](?:omplainant|aller)|[Aa](?:ggrieved|ccused)|[Oo]ffender|[Pp]erp|[Dd]efendant|[Ii]n(?:formant|ft)|[Nn]ominal|[Mm]isper)(?: (?:identified as|is|was|named|called))?|(?:[Hh](?:er|is)|[Tt]heir|[Mm]y) (?:[a-z]{2,12} )?(?:brother|sister|mother|mum|mam|father|dad|friend|boyfriend|girlfriend|partner|husband|wife|ex|cousin|uncle|aunt|auntie|son|daughter|flatmate|housemate|neighbour|mate|social worker|solicitor|(?:ex|step|half)-[a-z]+),?):? (?=[a-z\u00df-\u017f])/g;
 const ofKin = /^(?:[Hh](?:er|is)|[Tt]heir|[Mm]y) /;
 /** Mr cartwright; PC 2217 haddad: behind a title any surname. */
 const title = /\b(?:M(?:rs?|s|iss)|Dr|PC|DC|DS|DI|PS|Sgt|Insp|HHJ|Judge|Cllr|Nurse|D\/Supt)\.? (?:\d{2,6} )?(?=[a-z\u00df-\u017f])/y;

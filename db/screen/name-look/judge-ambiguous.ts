@@ -38,7 +38,7 @@ export function judgeAmbiguous(around: Surroundings, at: number, before: string,
   return cue || towardsPerson.has(before) || verbsOfPersons.has(after) ? 'name' : 'unsure';
 }
 
-const opening = new Set(
+export const opening: ReadonlySet<string> = new Set(
   'when then after before both only while as if and but because that where so yesterday today later told saw once since until although though however also with by from to for either neither per via asked now next meanwhile when whilst this did does is was has'.split(
     ' ',
   ),

@@ -1,8 +1,8 @@
 import { wordAfter } from '../letters.ts';
-import { articles, cueWords, inPlace, speechVerbs } from '../lexicon/context.ts';
+import { articles, cueWords, inPlace, speechVerbs, tails } from '../lexicon/context.ts';
 import { Is, isName } from '../lexicon/lexicon.ts';
 import type { Capital } from './capital.ts';
-import { judgeAmbiguous, surnameThenGiven } from './judge-ambiguous.ts';
+import { judgeAmbiguous, opening, surnameThenGiven } from './judge-ambiguous.ts';
 import { judgeUnknown } from './judge-unknown.ts';
 import { isRatherThing } from './rather-thing.ts';
 import { isOfOffice, speaksOfThing } from './speaks-of-thing.ts';
@@ -23,6 +23,8 @@ export function isLoneName(around: Surroundings, at: number): Verdict {
     return 'unsure';
   if (flags & isName && isRatherThing(around, word, before, after)) return 'unsure';
   if (word.shaped) return 'name';
+  // Saffron Lane; but Then Lane.
+  if (previous !== undefined && tails.has(word.folded) && !opening.has(previous.folded) && !cueWords.has(previous.folded)) return 'unsure';
   if (flags & isName && flags & Is.word && articles.has(before)) return 'unsure';
   if (inPlace.has(before) && flags & Is.family && !(flags & Is.given) && !word.possessive) return 'unsure';
   if (flags & isName && !(flags & (Is.common | Is.place | Is.known)))

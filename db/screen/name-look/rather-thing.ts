@@ -1,5 +1,6 @@
 import { cueWords, titleWords, towardsPerson, verbsOfPersons, weakTowards, weakVerbs } from '../lexicon/context.ts';
 import { dualNames } from '../lexicon/dual-names.ts';
+import { Is } from '../lexicon/lexicon.ts';
 import { personThings } from '../lexicon/person-things.ts';
 import type { Capital } from './capital.ts';
 import { isInState, isNoLonger } from './judge-ambiguous.ts';
@@ -14,6 +15,7 @@ const firmsDo = new Set(
   ),
 );
 
+const endsClause = /^[.,;]/;
 /** Zara told her mother; Abbott said he was in bed. */
 const saysPerson = /^ \p{L}+ (?:that |me |us that )?(?:she|he|her|him|his|they|i)\b/iu;
 
@@ -21,7 +23,12 @@ const saysPerson = /^ \p{L}+ (?:that |me |us that )?(?:she|he|her|him|his|they|i
 export function isRatherThing(around: Surroundings, word: Capital, before: string, after: string): boolean {
   const { text, allShouted } = around;
   // Hashimoto's. An illness or a shop in a list; one goes to Aisha's with a word before it.
-  if (word.possessive && before === '' && around.run.length === 1 && /^[.,;]/.test(text.charAt(word.close))) return true;
+  if (
+    word.possessive &&
+    ((before === '' && around.run.length === 1 && endsClause.test(text.charAt(word.close))) ||
+      (before === 'at' && !(word.flags & Is.given)))
+  )
+    return true;
   if (!dualNames.has(word.folded)) return false;
   if (cueWords.has(before) || titleWords.has(before)) return false;
   if (word.possessive) return !personThings.has(after) || firmsDo.has(after);

@@ -16,6 +16,8 @@ gin rum wine beer lager cider aftershave perfume tracks playlist musical franchi
     /\s+/,
   ),
 );
+/** Of those the ones of a star: Taylor's tour. */
+const performed = new Set('tour album albums concert gig song songs lyrics film films movie novel law'.split(' '));
 const asMany = new Set(['have', "haven't", 'are', "aren't", 'were', "weren't", 'hold', "don't"]);
 /** Before a person of whom a verb is asked or wished: did Aisha have, if Aisha were, let Aisha have. */
 const asksVerb = new Set(
@@ -27,7 +29,7 @@ const asksVerb = new Set(
 const joined = /[,&]\s$|\b(?:and|or|nor|both|neither)\b[^.;]*$/i;
 const drinkBefore = /\b(?:glass(?:es)?|shots?|cans?|bottles?|pints?|jugs?|litres?|cups?|measures?) of\s$/i;
 const behindThing =
-  /\b(?:(?:bank statements?|receipts?|footage|cctv|parcels?|takeaways?|orders?|bookings?|tickets?|invoices?|refunds?|vouchers?) (?:from|with|by)|(?:paid|booked|ordered|hired|rented|sold) (?:through|via)|(?:ordered|hired) from|taxis? (?:by|with|from)|(?:dressed|costume|mask) (?:as|of)|(?:listening|listened) to|(?:drinking|drank|drunk|prescribed|taking|takes|wearing|wore|playing)(?: \p{Lu}\p{L}+(?:,| and))*|(?:the )?case(?:s)? of|(?:cit(?:es|ed|ing)|rel(?:y|ies|ied) on|applying) |\b(?:R|DPP|Reg|Regina|Rex|Re) v\.?)\s(?:an?\s|the\s)?$/iu;
+  /\b(?:(?:bank statements?|receipts?|footage|cctv|parcels?|takeaways?|orders?|bookings?|tickets?|invoices?|refunds?|vouchers?) (?:from|with|by)|(?:paid|booked|ordered|hired|rented|sold) (?:through|via)|(?:ordered|hired) from|taxis? (?:by|with|from)|(?:dressed|costume|mask) (?:as|of)|(?:listening|listened) to|(?:drinking|drank|drunk|prescribed|taking|takes|wearing|wore|playing)(?: \p{Lu}\p{L}+(?:,| and))*|(?:the )?case(?:s)? of|(?:gospel|book|psalms?|epistle|feast|church|parish) of|(?:cit(?:es|ed|ing)|rel(?:y|ies|ied) on|applying) |\b(?:R|DPP|Reg|Regina|Rex|Re) v\.?)\s(?:an?\s|the\s)?$/iu;
 const aheadOfThing =
   /^(?: \[\d{4}\]| v (?:R|DPP|Secretary|Chief|Commissioner|Crown|Parole|HMA|United|UK)\b| & Co| and Co\b| (?:has|have|had) its\b| (?:has|had|holds) no (?:cctv|footage|bookings?|capacity|vacanc)| (?:was|is) (?:offline|uninstalled|installed|prescribed|refurbished|fully booked|down (?:until|since|for))\b| (?:applied|considered|followed|distinguished|cited|direction given)[.,;)])/;
 /** Of the alphabet that is read out, those that are names: call signs, not people. */
@@ -78,7 +80,7 @@ export function speaksOfThing(text: string, first: Capital, last: Capital, befor
   if (before === 'v' && isLiveCase(text, first.start, last.end)) return false;
   const lead = leads.has(before) || asMany.has(after) ? text.slice(Math.max(0, first.start - 28), first.start) : '';
   if (before === 'of' && drinkBefore.test(lead)) return true;
-  if (last.possessive) return false;
+  if (last.possessive) return performed.has(after);
   if (ofThing.has(after)) return true;
   if (asMany.has(after) && !asksVerb.has(before) && !cueWords.has(before) && !joined.test(lead)) return true;
   if (
