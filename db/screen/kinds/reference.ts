@@ -102,7 +102,7 @@ export function findReferences(text: string, survey: Survey, add: AddSpan): void
   if (digits > 5 && longestNumber > 1 && (survey.letterBeforeDigit || survey.letterAfterDigit)) {
     for (const { 0: whole, index } of matchesOf(jumbled, text)) if (!measured.test(whole)) add('reference', index, index + whole.length);
   }
-  if (digits > 7 && survey.capitalNearDigit) {
+  if (digits > 7 && (survey.capitalNearDigit || survey.letterBeforeDigit)) {
     for (const { 0: whole, index } of matchesOf(spaced, text)) add('reference', index, index + whole.length);
   }
   if (!speaksOfReferences.test(text)) return;
