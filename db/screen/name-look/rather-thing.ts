@@ -38,5 +38,5 @@ export function isRatherThing(around: Surroundings, word: Capital, before: strin
   if (towardsPerson.has(before) && !weakTowards.has(before) && before !== 'with') return false;
   if (firmsDo.has(after) && !saysPerson.test(text.slice(word.close, word.close + 28))) return true;
   if (isSurelySaidOf(text, word, before, after)) return false;
-  return before === 'by' || before === 'to' || before === 'and' || !isToldOfPerson(text, word, before, after);
+  return before === 'by' || !isToldOfPerson(text, word, before, after);
 }
