@@ -88,7 +88,10 @@ export const errors = {
     `${file} has no row ${grouped(row)} near its beginning to take the headings from. Give a smaller number.`,
   extractKnown: (file: string, extractId: string, when: string) =>
     `${file} is in this review already: the same file was loaded on ${longDate(when)} as ${extractId}. To load it again, choose to skip or replace duplicates.`,
-  unknownSheet: (file: string, sheet: string, suggestion: string | null) => `${file} has no sheet “${sheet}”.${meant(suggestion)}`,
+  textHasNoSheet: (file: string, sheet: string) =>
+    `${file} has no sheet “${sheet}”: it is a text file, which has no sheets. Leave the sheet out.`,
+  workbookHasNo: (file: string, choice: 'encoding' | 'delimiter') =>
+    `${file} is a workbook, in which there is no ${choice} to choose. Leave the ${choice} out.`,
   fileChanged: (file: string) => `${file} changed while it was being read. Close it in other programs and try again.`,
   identitiesFound: (file: string, total: number, counts: Readonly<Record<string, number>>, row: number, column: string, masked: string) =>
     `${file} holds ${counted(total, 'likely identity', 'likely identities')} (${kindsCounted(counts)}); the first is in row ${grouped(row)}, ${column}${masked === '' ? '' : ` (${masked})`}. Redact them, accept them with a reason, leave the column out, or mend the file.`,

@@ -60,7 +60,10 @@ async function workbookOf(
   choices: ReadingChoices,
   options: OpenOptions,
 ): Promise<Result<Opened>> {
-  const rows = await openWorkbook(survey.file, choices.sheet ?? null, options.signal);
+  const { file } = survey;
+  const unfit = (['encoding', 'delimiter'] as const).find((choice) => choices[choice] !== undefined);
+  if (unfit) return fail('choice-unfit', texts.errors.workbookHasNo(basename(file), unfit), { file, field: unfit });
+  const rows = await openWorkbook(file, choices.sheet ?? null, options.signal);
   if (!rows.ok) return rows;
   const { sheet, sheets } = rows.value;
   return ok({ rows: rows.value, reading: { format, encoding: null, delimiter: null, sheet, sheets: [...sheets] } });
@@ -70,8 +73,7 @@ function textOf(survey: FileSurvey, kind: FileKind, choices: ReadingChoices): Re
   const { file, notUtf8 } = survey;
   const name = basename(file);
   if (kind !== 'text') return fail('extract-not-text', texts.errors.extractOtherKind(name, kind), { file });
-  if (choices.sheet !== undefined)
-    return fail('unknown-sheet', texts.errors.unknownSheet(name, choices.sheet, null), { file, field: 'sheet' });
+  if (choices.sheet !== undefined) return fail('unknown-sheet', texts.errors.textHasNoSheet(name, choices.sheet), { file, field: 'sheet' });
   const known = choices.encoding === undefined ? guessEncoding(survey) : chosenEncoding(choices.encoding, survey);
   if (!known && choices.encoding !== undefined)
     return fail('extract-encoding', texts.errors.extractEncodingUnfit(name, choices.encoding), { file, field: 'encoding' });

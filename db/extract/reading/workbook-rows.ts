@@ -28,7 +28,10 @@ export async function openWorkbook(path: string, sheet: string | null, signal: A
   if (sheet !== null) {
     const names = sheets.map(({ name }) => name);
     if (!names.includes(sheet))
-      return fail('unknown-sheet', texts.errors.unknownSheet(basename(path), sheet, nearest(sheet, names)), { file: path, field: 'sheet' });
+      return fail('unknown-sheet', texts.workbook.noSuchSheet(basename(path), sheet, names, nearest(sheet, names)), {
+        file: path,
+        field: 'sheet',
+      });
     return opened(path, sheet, sheets, await firstRows(path, sheet, signal));
   }
   const visible = sheets.filter(({ hidden }) => !hidden).slice(0, sheetsTried);

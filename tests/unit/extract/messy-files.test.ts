@@ -144,7 +144,12 @@ describe('what a person chose holds in place of a guess', () => {
     ['a delimiter that is not there', { delimiter: ';' }, 'extract-not-table', /it has a single column and no case reference\./],
     ['a delimiter of two characters', { delimiter: '::' }, 'bad-input', /delimiter/],
     ['a quote for a delimiter', { delimiter: '"' }, 'bad-input', /delimiter/],
-    ['a sheet of a file that has none', { sheet: 'Cases' }, 'unknown-sheet', /^e\.csv has no sheet “Cases”\.$/],
+    [
+      'a sheet of a file that has none',
+      { sheet: 'Cases' },
+      'unknown-sheet',
+      /^e\.csv has no sheet “Cases”: it is a text file, .* Leave the sheet out\.$/,
+    ],
   ])('unless it cannot be, which is said: %s', async (_, reading, code, message) => {
     const desk = await loadingDesk();
     const error = await desk.refuse('Crime Ref,Ward\n1,A\n2,3\nB,C\n', { reading });
