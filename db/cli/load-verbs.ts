@@ -125,7 +125,8 @@ function choicesOf({ encoding, delimiter, headerRow, sheet }: ReadingFlags): Rea
   return { encoding, delimiter, headerRow, sheet };
 }
 
-function importLines({ imported, rows, rejected, rejectedCount, problems, problemCount, privacy, redactions }: Imported, policy: string) {
+function importLines(done: Imported, policy: string): readonly string[] {
+  const { imported, rows, rejected, rejectedCount, problems, problemCount, strayQuotes, privacy, redactions } = done;
   return [
     texts.cli.imported(imported, rows),
     ...screenLines(privacy),
@@ -140,7 +141,9 @@ function importLines({ imported, rows, rejected, rejectedCount, problems, proble
           ),
         ]
       : []),
-    ...(problemCount > 0 ? [texts.cli.problems(problemCount), ...rowLines(problems, problemCount)] : []),
+    ...(problemCount > strayQuotes ? [texts.cli.problems(problemCount - strayQuotes)] : []),
+    ...(strayQuotes > 0 ? [texts.imports.strayQuotes(strayQuotes)] : []),
+    ...rowLines(problems, problemCount),
   ];
 }
 

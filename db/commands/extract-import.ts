@@ -61,7 +61,7 @@ async function load(
     if (unfit) return unfit;
     const loaded = await loadRows(table, plan, screening, { ...input, extractId: id }, review, occasion);
     if (!loaded.ok) return loaded;
-    const { rows, imported, duplicates, rejected, problems, privacy, redactions, kept, notes } = loaded.value;
+    const { rows, imported, duplicates, rejected, problems, strayQuotes, privacy, redactions, kept, notes } = loaded.value;
     const { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows } = input;
     const { counts, looks } = privacy;
     const screen = { counts, redactions, kept, looks };
@@ -89,6 +89,7 @@ async function load(
       problems: problems.told,
       rejectedCount: rejected.count,
       problemCount: problems.count,
+      strayQuotes,
       privacy: screened,
       notes: [...before, ...table.notes, ...notes],
     });

@@ -5,6 +5,7 @@ import { narrativeText } from '../../shared/vocabulary/case-fields.ts';
 import { firstRows } from '../extract/loading/plan-import.ts';
 import { problemsOf } from '../extract/loading/row-loader.ts';
 import { compileMapping, type RowPlan, recordOf } from '../extract/mapping/compile-mapping.ts';
+import { whyBad } from '../extract/reading/bad-row.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table, TableRow } from '../extract/reading/table.ts';
 import { redactRows } from '../extract/screening/redact-rows.ts';
@@ -23,6 +24,8 @@ export const previewExtract: Handler<'extract.preview'> = async (input, _session
   const problems: Problem[] = [];
   const cases = shown.map((row) => {
     const mapped = plan.value.map(row.cells, row.row);
+    const bad = whyBad(row, table.value.headings.length);
+    if (bad !== null) problems.push({ row: row.row, message: bad });
     problems.push(...(problemsOf(row, mapped) ?? []));
     const { facts, narrative, extra } = recordOf(plan.value, mapped);
     const narrativeWords = narrativeText(narrative).split(/\s+/).filter(Boolean).length;

@@ -4,6 +4,7 @@ import { texts } from '../../shared/texts/texts.ts';
 import { planImport } from '../extract/loading/plan-import.ts';
 import { mayHoldOthers, problemsOf } from '../extract/loading/row-loader.ts';
 import { readMapping } from '../extract/mapping/read-mapping.ts';
+import { whyBad } from '../extract/reading/bad-row.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import { csvText } from '../files/csv-text.ts';
 import { writeWhole } from '../files/write-file.ts';
@@ -32,8 +33,9 @@ export const writeProblems: Handler<'extract.problems'> = async (input, _session
   const read = await table.value.read(
     (rows) => {
       for (const row of rows) {
-        if (row.cells.length !== headings.length) {
-          tell(row.row, row.line, '', texts.imports.wrongCells(row.cells.length, headings.length, row.line));
+        const bad = whyBad(row, headings.length);
+        if (bad !== null) {
+          tell(row.row, row.line, '', bad);
           continue;
         }
         if (mayHoldOthers(row)) tell(row.row, row.line, '', texts.imports.mayHoldOthers(row.line));
@@ -46,6 +48,6 @@ export const writeProblems: Handler<'extract.problems'> = async (input, _session
   );
   if (!read.ok) return read;
   const path = resolve(input.out);
-  const written = writeWhole(path, csvText([texts.imports.problemHeadings(), ...lines]));
+  const written = writeWhole(path, csvText([texts.imports.problemHeadings(table.value.reading.format !== 'csv'), ...lines]));
   return written.ok ? ok({ file: path, sha256: written.value, rows: lines.length }) : written;
 };

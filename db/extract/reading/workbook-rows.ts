@@ -52,7 +52,7 @@ function opened(path: string, sheet: string, sheets: readonly SheetInfo[], first
     sheets,
     first: first.value,
     read: async (take, { signal, progress }) => {
-      const read = await readSheet(path, sheet, (rows) => take(rows.map((row) => ({ ...row, stray: false }))), {
+      const read = await readSheet(path, sheet, (rows) => take(rows.map((row) => ({ ...row, stray: false, spoilt: null }))), {
         ...(signal && { signal }),
         ...(progress && { onProgress: progress }),
       });
