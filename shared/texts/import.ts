@@ -32,6 +32,8 @@ export const imports = {
   repeatedHeading: (heading: string, name: string) => `“${heading}” heads more than one column; a later one is called “${name}” here.`,
   titlesAbove: (rows: number, line: number) =>
     `${counted(rows, 'row', 'rows')} above the headings ${rows === 1 ? 'was' : 'were'} passed over; the headings are in row ${grouped(line)}.`,
+  groupsJoined: (n: number, row: number, example: string) =>
+    `${counted(n, 'heading has', 'headings have')} the name of the group above in row ${grouped(row)} put before ${n === 1 ? 'it' : 'them'}: “${example}”${n === 1 ? '' : ' for one'}.`,
   formulasWithoutValue: (n: number) =>
     `${counted(n, 'cell holds', 'cells hold')} a formula without a stored result and ${n === 1 ? 'is' : 'are'} empty here. Open the workbook in Excel, save it, and load it again.`,
   errorCells: (n: number) => `${counted(n, 'cell shows', 'cells show')} an error such as #N/A and ${n === 1 ? 'is' : 'are'} empty here.`,

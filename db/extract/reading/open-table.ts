@@ -7,6 +7,8 @@ import { hasBadByte } from './decode-bytes.ts';
 import { encodingOf, notesOnEncoding } from './encoding-decided.ts';
 import { type FileKind, fileKindOf } from './file-kind.ts';
 import { findHeadings, isAllBare } from './find-headings.ts';
+import type { FirstRow } from './first-row.ts';
+import { type GroupedHeadings, withGroups } from './group-headings.ts';
 import { isBlank } from './guess-delimiter.ts';
 import { limits } from './limits.ts';
 import { nameColumns } from './name-columns.ts';
@@ -113,9 +115,9 @@ function tableOf(survey: FileSurvey, { rows, reading, notes: before }: Opened, h
       file,
       line: headingRow.line,
     });
-  const rawHeadings = reading.format === 'csv' ? headingRow.cells : withoutTail(headingRow.cells, rows.first.slice((at ?? 0) + 1));
+  const grouped = withGroups(rows.first, at ?? 0);
+  const rawHeadings = reading.format === 'csv' ? grouped.cells : withoutTail(grouped.cells, rows.first.slice((at ?? 0) + 1));
   const { headings, notes } = nameColumns(rawHeadings);
-  const above = rows.first.slice(0, at ?? 0).filter(({ cells }) => !isBlank(cells)).length;
   return ok({
     file,
     bytes,
@@ -123,9 +125,18 @@ function tableOf(survey: FileSurvey, { rows, reading, notes: before }: Opened, h
     reading: { ...reading, headerRow: headingRow.line },
     rawHeadings,
     headings,
-    notes: [...before, ...(above > 0 ? [texts.imports.titlesAbove(above, headingRow.line)] : []), ...notes],
+    notes: [...before, ...notesAbove(rows.first.slice(0, at ?? 0), headingRow.line, grouped), ...notes],
     read: (take, options = {}) => readBelow(rows, headingRow.line, headings.length, reading.format, take, options),
   });
+}
+
+/** What is to be said of the rows above the headings: those that are passed over, and a row of groups that gives headings their names. */
+function notesAbove(above: readonly FirstRow[], headerRow: number, { joined, example }: GroupedHeadings): readonly string[] {
+  const passed = above.filter(({ cells }) => !isBlank(cells)).length - (joined > 0 ? 1 : 0);
+  return [
+    ...(passed > 0 ? [texts.imports.titlesAbove(passed, headerRow)] : []),
+    ...(example !== null ? [texts.imports.groupsJoined(joined, headerRow - 1, example)] : []),
+  ];
 }
 
 /** A sheet's headings without blank ones at the end that have nothing under them: cells that were once filled, or only formatted. */

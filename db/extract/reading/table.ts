@@ -1,5 +1,6 @@
 import type { Reading } from '../../../shared/contract/extract-commands.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { FirstRow } from './first-row.ts';
 
 /** Why a row cannot be taken although it may have the right number of cells. What its cells hold is not to be stored. */
 export interface Spoilt {
@@ -63,7 +64,7 @@ export type SourceRow = Omit<TableRow, 'row'>;
 /** Rows of a file in order, titles, headings and all. */
 export interface RowSource {
   /** The first rows, some 60, for guesses. */
-  readonly first: readonly { readonly cells: readonly string[]; readonly line: number }[];
+  readonly first: readonly FirstRow[];
   /** Every row, blank ones too. */
   read(
     take: (rows: readonly SourceRow[]) => void | Promise<void>,

@@ -52,10 +52,15 @@ function opened(path: string, sheet: string, sheets: readonly SheetInfo[], first
     sheets,
     first: first.value,
     read: async (take, { signal, progress }) => {
-      const read = await readSheet(path, sheet, (rows) => take(rows.map((row) => ({ ...row, stray: false, spoilt: null }))), {
-        ...(signal && { signal }),
-        ...(progress && { onProgress: progress }),
-      });
+      const read = await readSheet(
+        path,
+        sheet,
+        (rows) => take(rows.map(({ line, cells }) => ({ line, cells, stray: false, spoilt: null }))),
+        {
+          ...(signal && { signal }),
+          ...(progress && { onProgress: progress }),
+        },
+      );
       if (!read.ok) return read;
       const { formulasWithoutValue, errors } = read.value;
       return ok({
