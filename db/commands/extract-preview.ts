@@ -14,7 +14,7 @@ import type { Handler } from './handler.ts';
 
 /** How the first rows would be stored. Of a narrative only the length is told: nobody should meet one unprepared. */
 export const previewExtract: Handler<'extract.preview'> = async (input, _session, { signal }) => {
-  const table = await openTable(resolve(input.file), input.reading, { signal });
+  const table = await openTable(resolve(input.file), input.reading, { signal, mayRemember: true });
   if (!table.ok) return table;
   const rows = await firstRows(table.value, input.rows, signal);
   if (!rows.ok) return rows;

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { Progress } from '../../../shared/contract/commands.ts';
 import type { Reading, ReadingChoices } from '../../../shared/contract/extract-commands.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
@@ -12,21 +11,16 @@ import { type GroupedHeadings, withGroups } from './group-headings.ts';
 import { isBlank } from './guess-delimiter.ts';
 import { limits } from './limits.ts';
 import { nameColumns } from './name-columns.ts';
-import { type FileSurvey, surveyFile } from './survey-file.ts';
+import { type FileSurvey, type SurveyOptions, surveyFile } from './survey-file.ts';
 import type { ReadOptions, RowSource, Table, TableRow, TableTotals, TakeRows } from './table.ts';
 import { textRows } from './text-rows.ts';
 import { openWorkbook } from './workbook-rows.ts';
-
-interface OpenOptions {
-  readonly signal?: AbortSignal | undefined;
-  readonly progress?: ((progress: Progress) => void) | undefined;
-}
 
 /**
  * Opens an extract of whatever format: decides how to read it, but for what `choices` says, and finds its headings. Every refusal is a
  * sentence with the mend; nothing is written.
  */
-export async function openTable(path: string, choices: ReadingChoices = {}, options: OpenOptions = {}): Promise<Result<Table>> {
+export async function openTable(path: string, choices: ReadingChoices = {}, options: SurveyOptions = {}): Promise<Result<Table>> {
   const surveyed = await surveyFile(path, options);
   if (!surveyed.ok) return surveyed;
   const survey = surveyed.value;
@@ -38,7 +32,7 @@ export async function openTable(path: string, choices: ReadingChoices = {}, opti
 }
 
 /** Why a file has no first row: a quote that is never closed, one line as long as a library, or nothing but blank lines. */
-async function withoutRows({ file }: FileSurvey, rows: RowSource, { signal }: OpenOptions): Promise<Result<never>> {
+async function withoutRows({ file }: FileSurvey, rows: RowSource, { signal }: SurveyOptions): Promise<Result<never>> {
   let filled = 0;
   const read = await rows.read(
     (found) => {
@@ -63,7 +57,7 @@ async function workbookOf(
   survey: FileSurvey,
   format: 'xlsx' | 'ods',
   choices: ReadingChoices,
-  options: OpenOptions,
+  options: SurveyOptions,
 ): Promise<Result<Opened>> {
   const { file } = survey;
   const unfit = (['encoding', 'delimiter'] as const).find((choice) => choices[choice] !== undefined);

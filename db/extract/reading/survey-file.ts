@@ -7,6 +7,7 @@ import { type Failure, fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
 import { failureOf } from '../../review-file/sqlite-errors.ts';
 import { readAhead } from './read-ahead.ts';
+import { rememberedSurvey, rememberSurvey } from './remembered-survey.ts';
 import { completeUtf8 } from './utf8-characters.ts';
 import { type NotUtf8, Utf8Scales } from './weigh-utf8.ts';
 
@@ -25,6 +26,16 @@ export interface FileSurvey {
   readonly hasNul: boolean;
 }
 
+export interface SurveyOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((progress: Progress) => void) | undefined;
+  /**
+   * True spares a file that has not changed a second survey. For what is only looked at: the hash that a review keeps is made of the very
+   * bytes that are read for it.
+   */
+  readonly mayRemember?: boolean;
+}
+
 const chunkSize = 1 << 20;
 const headSize = 1 << 16;
 
@@ -32,17 +43,19 @@ const headSize = 1 << 16;
  * Reads a file once: its hash, its size, and whether it is UTF-8 to the last byte. A guess from its beginning would be wrong for the one
  * accent in row 90,000. Some 0.15 s for 170 MB; one that is not UTF-8 is read a second time, for what speaks for and against it.
  */
-export async function surveyFile(
-  path: string,
-  { signal, progress }: { readonly signal?: AbortSignal | undefined; readonly progress?: ((progress: Progress) => void) | undefined } = {},
-): Promise<Result<FileSurvey>> {
+export async function surveyFile(path: string, { signal, progress, mayRemember = false }: SurveyOptions = {}): Promise<Result<FileSurvey>> {
   const file = resolve(path);
   try {
-    const stats = await stat(file);
+    const stats = await stat(file, { bigint: true });
     const unfit = stats.isFile() ? null : notFile(file, stats.isDirectory());
     if (unfit) return unfit;
-    if (stats.size === 0) return fail('extract-empty', texts.errors.extractEmpty(basename(file)), { file });
-    return await survey(file, stats.size, signal, progress);
+    if (stats.size === 0n) return fail('extract-empty', texts.errors.extractEmpty(basename(file)), { file });
+    const known = mayRemember ? rememberedSurvey(file, stats) : null;
+    if (known) return ok(known);
+    const begun = Date.now();
+    const surveyed = await survey(file, Number(stats.size), signal, progress);
+    if (surveyed.ok) rememberSurvey(surveyed.value, stats, await stat(file, { bigint: true }), begun);
+    return surveyed;
   } catch (problem) {
     const failure = failureOf(problem, file);
     if (failure) return failure;
