@@ -3,7 +3,7 @@ import type { TextEncoding } from '../../../shared/contract/extract-commands.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
 import { chosenEncoding, guessEncoding, type KnownEncoding } from './encoding.ts';
-import type { FileSurvey } from './survey-file.ts';
+import type { FileSurvey } from './file-survey.ts';
 
 /** What a text is read as: what a person chose or, where they left it open, what its bytes tell. Every refusal is a sentence with the mend. */
 export function encodingOf(survey: FileSurvey, chosen: TextEncoding | undefined): Result<KnownEncoding> {

@@ -1,5 +1,5 @@
 import type { TextEncoding } from '../../../shared/contract/extract-commands.ts';
-import type { FileSurvey } from './survey-file.ts';
+import type { FileSurvey } from './file-survey.ts';
 import type { NotUtf8 } from './weigh-utf8.ts';
 
 /** An encoding, and how many bytes of byte-order mark stand before the text. */

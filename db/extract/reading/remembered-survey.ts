@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs';
-import type { FileSurvey } from './survey-file.ts';
+import type { FileSurvey } from './file-survey.ts';
 
 /** Nanoseconds that must lie between the last change of a file and its survey: the coarsest file systems keep times to 2 s. */
 const settled = 2_000_000_000n;

@@ -7,10 +7,10 @@ import { failureOf } from '../../review-file/sqlite-errors.ts';
 import { CsvReader, type CsvRecord } from './csv-reader.ts';
 import { decoderFor, hasBadByte, withoutBadBytes } from './decode-bytes.ts';
 import type { KnownEncoding } from './encoding.ts';
+import type { FileSurvey } from './file-survey.ts';
 import { firstRecords, guessDelimiter, isSepLine } from './guess-delimiter.ts';
 import { limits } from './limits.ts';
 import { readAhead } from './read-ahead.ts';
-import type { FileSurvey } from './survey-file.ts';
 import type { ReadOptions, RowSource } from './table.ts';
 
 /** Bytes read at a time: some 1,500 rows. */
