@@ -2,10 +2,12 @@ import { basename } from 'node:path';
 import { type CommandName, commands, isCommandName } from '../shared/contract/commands.ts';
 import type { CommandShape } from '../shared/contract/define.ts';
 import { firstIssue } from '../shared/first-issue.ts';
-import { type Failure, fail, type Result } from '../shared/result.ts';
+import type { PdfPrinter } from '../shared/pdf-printer.ts';
+import { type Failure, fail, ok, type Result } from '../shared/result.ts';
 import { texts } from '../shared/texts/texts.ts';
 import type { Core, DispatchOptions, Occasion, Session } from './commands/handler.ts';
 import { handlers } from './commands/handlers.ts';
+import { withOrigin } from './files/pdf-origin.ts';
 import { asWritable, type OpenReview } from './review-file/review.ts';
 import { isSameFile } from './review-file/same-file.ts';
 import { failureOf } from './review-file/sqlite-errors.ts';
@@ -16,8 +18,14 @@ export type { Core } from './commands/handler.ts';
 /** A handler as the dispatcher sees it, after the contract has vouched for the types. */
 type AnyHandler = (input: unknown, subject: unknown, occasion: Occasion) => Result<unknown> | Promise<Result<unknown>>;
 
-/** @param actor who acts, for the audit trail, where a command does not say */
-export function createCore({ actor }: { actor: string }): Core {
+interface HostParts {
+  /** Who acts, for the audit trail, where a command does not say. */
+  readonly actor: string;
+  /** Where it is left out, whatever needs a PDF is refused. */
+  readonly printPdf?: PdfPrinter<AbortSignal>;
+}
+
+export function createCore({ actor, printPdf = noPrinter }: HostParts): Core {
   keepYoungHeapSmall();
   const session: Session = { review: null };
   let queue: Promise<unknown> = Promise.resolve();
@@ -26,15 +34,19 @@ export function createCore({ actor }: { actor: string }): Core {
     if (!isCommandName(name)) return fail('unknown-command', texts.errors.unknownCommand(name.slice(0, 60)));
     const parsed = commands[name].input.safeParse(input);
     if (!parsed.success) {
-      const { field, problem } = firstIssue(parsed.error);
-      return fail('bad-input', texts.errors.badInput(field, problem), { field });
+      const { field, place, problem } = firstIssue(parsed.error, commands[name].input, input);
+      return fail('bad-input', texts.errors.badInput(place, problem), { field });
     }
     const occasion: Occasion = {
       actor,
       now: () => new Date().toISOString(),
       signal: options.signal,
       progress: options.onProgress ?? (() => undefined),
-      anotherCore: () => createCore({ actor }),
+      printPdf: async (html) => {
+        const printed = await printPdf(html, options.signal);
+        return printed.ok ? ok(withOrigin(printed.value, occasion.now())) : printed;
+      },
+      anotherCore: () => createCore({ actor, printPdf }),
     };
     const turn = queue.then(() => run(name, parsed.data, session, occasion));
     queue = turn;
@@ -49,6 +61,9 @@ export function createCore({ actor }: { actor: string }): Core {
     },
   };
 }
+
+/** For a host without a browser engine, as the command line is where no Electron can be had. */
+const noPrinter: PdfPrinter<AbortSignal> = async () => fail('pdf-no-electron', texts.errors.pdfNoElectron());
 
 async function run(name: CommandName, input: unknown, session: Session, occasion: Occasion): Promise<Result<unknown>> {
   const { needs, effect, bulk = false, output }: CommandShape = commands[name];

@@ -5,6 +5,7 @@
 import { commands, isCommandName } from '../shared/contract/commands.ts';
 import type { CommandShape } from '../shared/contract/define.ts';
 import { type DesktopCommandName, type DesktopParsed, desktopCommands, isDesktopCommand } from '../shared/contract/desktop.ts';
+import { firstIssue } from '../shared/first-issue.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { desktopTexts } from '../shared/texts/desktop.ts';
 import type { CommandSurface } from './broker.ts';
@@ -21,7 +22,10 @@ export const commandSurface: CommandSurface = {
 
 async function run<N extends DesktopCommandName>(handlers: DesktopHandlers, command: N, input: unknown): Promise<Result<unknown>> {
   const read = desktopCommands[command].input.safeParse(input);
-  if (!read.success) return fail('wrong-input', desktopTexts.errors.wrongInput(String(read.error.issues[0]?.path[0] ?? '')));
+  if (!read.success) {
+    const { place, problem } = firstIssue(read.error, desktopCommands[command].input, input);
+    return fail('wrong-input', desktopTexts.errors.wrongInput(place, problem));
+  }
   // The schema of a name gives that name's input; the compiler cannot follow the two together.
   return handlers[command](read.data as DesktopParsed<N>);
 }

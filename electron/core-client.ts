@@ -1,8 +1,10 @@
 import type { Progress } from '../shared/contract/commands.ts';
+import type { PdfPrinter } from '../shared/pdf-printer.ts';
 import { type Failure, fail, type Result } from '../shared/result.ts';
 import { desktopTexts } from '../shared/texts/desktop.ts';
 import { type FromCore, isResult, type ToCore } from './core-protocol.ts';
 import type { OpenReview } from './open-review.ts';
+import { createPrintService, type PrintService } from './print-service.ts';
 
 /** A running core process, as its client sees it. */
 export interface CorePort {
@@ -36,6 +38,7 @@ interface Running {
   /** True until the review that was open when the last process died is open in this one. */
   lacksReview: boolean;
   reopening: Promise<Result<unknown>> | null;
+  readonly printing: PrintService;
   readonly gone: Promise<void>;
 }
 
@@ -44,28 +47,38 @@ const replacesReview: ReadonlySet<string> = new Set(['review.open', 'review.crea
 
 const { errors } = desktopTexts;
 
+interface ClientOptions {
+  readonly fork: () => CorePort;
+  readonly openReview: OpenReview;
+  /** Prints what the core process asks for. */
+  readonly print: PdfPrinter<AbortSignal>;
+  /** Milliseconds that a process has to end by itself. */
+  readonly patience?: number;
+}
+
 /**
  * Main's side of the core process. A process that dies answers its pending calls with an error; the next call starts a new one
  * and opens the review again first.
  */
-export function createCoreClient(options: { fork: () => CorePort; openReview: OpenReview; patience?: number }): CoreClient {
-  const { fork, openReview, patience = 10_000 } = options;
+export function createCoreClient({ fork, openReview, print, patience = 10_000 }: ClientOptions): CoreClient {
   let running: Running | null = null;
   let lastId = 0;
 
   const begin = (): Running => {
     const port = fork();
     const pending: Running['pending'] = new Map();
+    const printing = createPrintService({ print, send: (message) => port.send(message) });
     const gone = new Promise<void>((settle) => {
       port.onExit(() => {
         if (running === current) running = null;
+        printing.end();
         const failure: Failure = current.ready ? fail('core-stopped', errors.coreStopped) : fail('core-not-started', errors.coreNotStarted);
         for (const call of pending.values()) call.settle(failure);
         pending.clear();
         settle();
       });
     });
-    const current: Running = { port, pending, ready: false, lacksReview: openReview.path !== null, reopening: null, gone };
+    const current: Running = { port, pending, ready: false, lacksReview: openReview.path !== null, reopening: null, printing, gone };
     port.onMessage((message) => receive(current, message));
     running = current;
     return current;
@@ -136,6 +149,7 @@ function receive(current: Running, message: FromCore): void {
     current.ready = true;
     return;
   }
+  if (message.kind === 'print' || message.kind === 'cancel-print') return current.printing.receive(message);
   const call = current.pending.get(message.id);
   if (!call) return;
   if (message.kind === 'progress') {

@@ -5,11 +5,14 @@ import { userInfo } from 'node:os';
 import { createCore } from '../db/core.ts';
 import type { FromCore, ToCore } from './core-protocol.ts';
 import { createCoreService } from './core-service.ts';
+import { createRemotePrinter } from './remote-printer.ts';
 
 const { parentPort } = process;
 const send = (message: FromCore): void => parentPort.postMessage(message);
 
-const receive = createCoreService({ core: createCore({ actor: accountName() }), send, exit: () => process.exit(0) });
+const printer = createRemotePrinter(send);
+const core = createCore({ actor: accountName(), printPdf: printer.print });
+const receive = createCoreService({ core, send, printed: printer.printed, exit: () => process.exit(0) });
 parentPort.on('message', ({ data }: { data: ToCore }) => receive(data));
 send({ kind: 'ready' });
 

@@ -17,6 +17,8 @@ export interface Dispatcher {
 interface ServiceOptions {
   readonly core: Dispatcher;
   readonly send: (message: FromCore) => void;
+  /** Takes what main has printed for the core. */
+  readonly printed: (id: number, result: Result<Uint8Array>) => void;
   /** Ends the process. */
   readonly exit: () => void;
   readonly now?: () => number;
@@ -29,7 +31,7 @@ const progressEvery = 50;
  * The core process at work: takes messages, answers each call with exactly one Result. Commands run one after the other, because
  * they share one connection and a command may pause inside its transaction; a cancel overtakes them.
  */
-export function createCoreService({ core, send, exit, now = () => performance.now() }: ServiceOptions): (message: ToCore) => void {
+export function createCoreService({ core, send, printed, exit, now = () => performance.now() }: ServiceOptions): (message: ToCore) => void {
   const calls = new Map<number, AbortController>();
   let last: Promise<void> = Promise.resolve();
 
@@ -54,6 +56,7 @@ export function createCoreService({ core, send, exit, now = () => performance.no
 
   return (message) => {
     if (message.kind === 'stop') return stop();
+    if (message.kind === 'printed') return printed(message.id, message.result);
     if (message.kind === 'cancel') return calls.get(message.id)?.abort();
     const { id, command, input } = message;
     const controller = new AbortController();

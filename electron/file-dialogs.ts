@@ -25,6 +25,7 @@ const review: FileKind = { name: kinds.review, extensions: ['dip'] };
 const csv: FileKind = { name: kinds.csv, extensions: ['csv'] };
 const reports: readonly FileKind[] = [
   { name: kinds.html, extensions: ['html'] },
+  { name: kinds.pdf, extensions: ['pdf'] },
   { name: kinds.markdown, extensions: ['md'] },
   csv,
   { name: kinds.json, extensions: ['json'] },

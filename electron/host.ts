@@ -31,7 +31,12 @@ interface HostParts {
 export function createHost({ window, startFile, coreModule }: HostParts): Host {
   const openReview: OpenReview = { path: null };
   const running = new Map<string, AbortController>();
-  const core = createCoreClient({ fork: () => forkCore(coreModule), openReview });
+  const core = createCoreClient({
+    fork: () => forkCore(coreModule),
+    openReview,
+    // What prints is not needed before something is to be printed.
+    print: async (html, signal) => (await import('./print-page.ts')).printPdf(html, signal),
+  });
   const grants = createFileGrants({ isOpenReview: (path) => openReview.path !== null && isSameFile(path, openReview.path) });
   const recents = createRecentReviews(join(app.getPath('userData'), 'recent-reviews.json'));
   const keeper = createReviewKeeper({ openReview, recents, core });

@@ -5,10 +5,11 @@ import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session } fro
 import { desktopTexts } from '../shared/texts/desktop.ts';
 import { answerAppRequest, appScheme, startPage } from './app-files.ts';
 import { channel } from './bridge-message.ts';
-import { hardenContents, hardenSession, insistOnSandbox } from './hardening.ts';
+import { hardenSession } from './hardening.ts';
 import { createHost, type Host, loadSurface, sendTo } from './host.ts';
+import { lockDown } from './lock-down.ts';
 import { menuTemplate } from './menu.ts';
-import { refuseRequests, switchNetworkOff } from './no-network.ts';
+import { refuseRequests } from './no-network.ts';
 import { isOurFrame } from './sender.ts';
 import { reviewAskedFor } from './start-file.ts';
 import { bringForward, createWindow } from './window.ts';
@@ -24,11 +25,7 @@ if (app.requestSingleInstanceLock({ open: startFile })) beginBeforeReady();
 else app.exit(0);
 
 function beginBeforeReady(): void {
-  switchNetworkOff(app);
-  insistOnSandbox(app);
-  // Standard and secure, so that the page has an origin and a CSP of its own; no fetch, no service workers, no streams.
-  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } }]);
-  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
+  lockDown();
   app.on('window-all-closed', () => app.quit());
   let asked = startFile;
   let host: Host | null = null;

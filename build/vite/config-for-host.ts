@@ -29,6 +29,15 @@ export function coreConfig(mode: Mode): InlineConfig {
   });
 }
 
+/** The printer of the command line: one ES module, in a folder of its own, because it is built when it is needed and not with the app. */
+export function printerConfig(folder: string): InlineConfig {
+  const { build, ...config } = nodeConfig('production', {
+    input: { 'print-main': join(folders.project, 'electron', 'print-main.ts') },
+    output: { format: 'es', entryFileNames: '[name].mjs', codeSplitting: false },
+  });
+  return { ...config, build: { ...build, outDir: folder } };
+}
+
 /** The preload: the one CommonJS file that Chromium's sandbox can load. */
 export function preloadConfig(mode: Mode): InlineConfig {
   return nodeConfig(mode, {

@@ -1,9 +1,9 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { IdentityFinding, Imported, PrivacyScreen } from '../../shared/contract/extract-commands.ts';
-import { type ReadingChoices, type TextEncoding, textEncodings } from '../../shared/contract/extract-reading.ts';
+import { lastHeaderRow, type ReadingChoices, type TextEncoding, textEncodings } from '../../shared/contract/extract-reading.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { ask } from './ask.ts';
-import { type Bench, oneOf, verb, wholeNumber } from './verb.ts';
+import { type Bench, Misused, numberBetween, oneOf, verb } from './verb.ts';
 
 const { verbs, options } = texts.cli;
 
@@ -29,7 +29,11 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
   reading(verb(program, 'inspect <file>', verbs.inspect)).action(async (file: string, given: ReadingFlags) => {
     const { suggestedMapping, columns, ...seen } = await ask(core, 'extract.inspect', { file, reading: choicesOf(given) });
     const lines = columns.map(({ name, suggestedField, filled }) =>
-      texts.cli.column(name, suggestedField ?? texts.cli.extraAttribute, filled),
+      texts.cli.column(
+        name,
+        suggestedField ?? (suggestedMapping.drop.includes(name) ? texts.cli.toLeaveOut : texts.cli.extraAttribute),
+        filled,
+      ),
     );
     answer({
       json: { ...seen, columns, suggestedMapping },
@@ -38,6 +42,7 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
         texts.cli.readAs(seen.format, seen.encoding, seen.delimiter, seen.sheet, seen.headerRow),
         ...lines,
         ...screenLines(seen.privacy),
+        ...seen.privacy.beside.map(({ place, number, kind, masked }) => texts.identities.beside(place, number, kind, masked)),
         ...findingLines(seen.privacy.findings),
         ...rowLines(seen.problems),
       ],
@@ -67,7 +72,7 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
         keepFile: given.keep ?? null,
         reason,
       });
-      answer({ json: done, lines: importLines(done, privacy), notes: done.notes });
+      answer({ json: done, lines: importLines(done, { privacy, duplicates }), notes: done.notes });
     });
 
   reading(verb(program, 'problems <file>', verbs.problems))
@@ -108,7 +113,7 @@ function reading(command: Command): Command {
   return command
     .option('--encoding <name>', options.encoding, oneOf('--encoding', textEncodings))
     .option('--delimiter <character>', options.delimiter, oneCharacter('--delimiter'))
-    .option('--header-row <n>', options.headerRow, wholeNumber('--header-row'))
+    .option('--header-row <n>', options.headerRow, numberBetween('--header-row', 1, lastHeaderRow))
     .option('--sheet <name>', options.sheet);
 }
 
@@ -116,7 +121,7 @@ function reading(command: Command): Command {
 function oneCharacter(flag: string): (value: string) => string {
   return (value) => {
     const character = value === 'tab' || value === '\\t' ? '\t' : value;
-    if (character.length !== 1 || /["\r\n]/.test(character)) throw new InvalidArgumentError(texts.cli.oneCharacter(flag, value));
+    if (character.length !== 1 || /["\r\n]/.test(character)) throw new Misused(texts.cli.oneCharacter(flag, value));
     return character;
   };
 }
@@ -125,13 +130,14 @@ function choicesOf({ encoding, delimiter, headerRow, sheet }: ReadingFlags): Rea
   return { encoding, delimiter, headerRow, sheet };
 }
 
-function importLines(done: Imported, policy: string): readonly string[] {
-  const { imported, rows, rejected, rejectedCount, problems, problemCount, strayQuotes, privacy, redactions } = done;
+function importLines(done: Imported, policies: Pick<ImportFlags, 'privacy' | 'duplicates'>): readonly string[] {
+  const { imported, rows, duplicates, rejected, rejectedCount, problems, problemCount, strayQuotes, privacy, redactions } = done;
   return [
     texts.cli.imported(imported, rows),
+    ...(duplicates > 0 ? [texts.cli.duplicates(duplicates, policies.duplicates)] : []),
     ...screenLines(privacy),
     ...(redactions > 0 ? [texts.cli.redacted(redactions)] : []),
-    ...(policy === 'accept' && privacy.total > 0 ? [texts.cli.accepted(privacy.total)] : []),
+    ...(policies.privacy === 'accept' && privacy.total > 0 ? [texts.cli.accepted(privacy.total)] : []),
     ...(rejectedCount > 0
       ? [
           texts.cli.skipped(rejectedCount),
@@ -148,9 +154,11 @@ function importLines(done: Imported, policy: string): readonly string[] {
 }
 
 function screenLines({ total, counts, looks }: Omit<PrivacyScreen, 'findings'>): readonly string[] {
+  const { fast, slow, slowRows, unsure } = looks;
   return [
-    total === 0 ? texts.cli.nothingFound(looks.fast) : texts.cli.identitiesFound(total, counts),
-    texts.cli.looks(looks.slow, looks.slowRows),
+    total === 0 ? texts.cli.nothingFound(fast) : texts.cli.identitiesFound(total, counts),
+    // Where no text left the fast look unsure there was nothing for the slow one.
+    ...(slow + unsure > 0 ? [texts.cli.looks(slow, slowRows, unsure)] : []),
   ];
 }
 

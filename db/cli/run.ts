@@ -1,25 +1,27 @@
 import { userInfo } from 'node:os';
 import { Command, CommanderError } from 'commander';
+import type { PdfPrinter } from '../../shared/pdf-printer.ts';
 import { fail } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { Core } from '../commands/handler.ts';
 import { createCore } from '../core.ts';
 import { Refused } from './ask.ts';
 import { addCodeVerbs } from './code-verbs.ts';
+import { addDrawVerbs } from './draw-verbs.ts';
 import { exitCodeOf, exitCodes } from './exit.ts';
 import { addFindingsVerbs } from './findings-verbs.ts';
 import { addLoadVerbs } from './load-verbs.ts';
 import { addSampleVerbs } from './sample-verbs.ts';
-import type { Answer } from './verb.ts';
+import { type Answer, Misused } from './verb.ts';
 
-/** The command line: the second host of the core. Resolves to the exit code. What the signal ends is refused as cancelled. */
-export async function runCommandLine(args: readonly string[], signal: AbortSignal): Promise<number> {
+/** Runs one verb. Resolves to the exit code. What the signal ends is refused as cancelled. */
+export async function runVerb(args: readonly string[], signal: AbortSignal, printPdf?: PdfPrinter<AbortSignal>): Promise<number> {
   const json = args.includes('--json');
-  const core = cancelledBy(signal, createCore({ actor: userInfo().username }));
+  const core = cancelledBy(signal, createCore({ actor: userInfo().username, ...(printPdf && { printPdf }) }));
   let given: Answer = { json: null, lines: [] };
   const bench = { core, answer: (answer: Answer) => (given = answer) };
   const program = new Command('dip-sampler').description(texts.cli.program).exitOverride();
-  for (const add of [addLoadVerbs, addSampleVerbs, addCodeVerbs, addFindingsVerbs]) add(program, bench);
+  for (const add of [addLoadVerbs, addSampleVerbs, addDrawVerbs, addCodeVerbs, addFindingsVerbs]) add(program, bench);
   program.configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, '')) });
   for (const verb of program.commands) verb.exitOverride().copyInheritedSettings(program);
   try {
@@ -44,6 +46,10 @@ function cancelledBy(signal: AbortSignal, core: Core): Core {
 }
 
 function ended(problem: unknown, json: boolean): number {
+  if (problem instanceof Misused) {
+    process.stderr.write(`${problem.message}\n`);
+    return exitCodes.usage;
+  }
   if (problem instanceof CommanderError) return problem.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   const error = problem instanceof Refused ? problem.error : { code: 'internal', message: texts.errors.internal(), where: null };
   process.stderr.write(`${error.message}\n`);

@@ -1,31 +1,28 @@
 import type { Command } from 'commander';
-import { basisSchema } from '../../shared/contract/findings-commands.ts';
-import { fail } from '../../shared/result.ts';
+import { isByChance } from '../../shared/draw/method.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { ask, Refused } from './ask.ts';
+import { percentText } from '../../shared/texts/words.ts';
+import { ask } from './ask.ts';
 import { exitCodes } from './exit.ts';
-import { type Bench, decimal, oneOf, verb, wholeNumber } from './verb.ts';
+import { type RequestFlags, requestOf, withRequest } from './request-flags.ts';
+import { type Bench, decimal, Misused, verb, wholeNumber } from './verb.ts';
 
-const { verbs, options } = texts.cli;
-const methods = ['simple', 'stratified', 'systematic', 'purposive', 'time-slice', 'census'] as const;
-const built = basisSchema.shape.method;
+const { verbs, options, drawing } = texts.cli;
 
 /** `sample`, `verify-draw` and `size`. */
 export function addSampleVerbs(program: Command, { core, answer }: Bench): void {
-  verb(program, 'sample <review>', verbs.sample)
-    .requiredOption('--size <n>', options.size, wholeNumber('--size'))
-    .requiredOption('--seed <text>', options.seed)
-    .option('--method <name>', options.method, oneOf('--method', methods), 'simple')
-    .action(async (review: string, { size, seed, method }: { size: number; seed: string; method: (typeof methods)[number] }) => {
-      const known = built.safeParse(method);
-      if (!known.success)
-        throw new Refused(fail('method-not-built', texts.errors.notBuilt(`The method “${method}”`, 'Draw with --method simple.')).error);
+  withRequest(verb(program, 'sample <review>', verbs.sample))
+    .option('--seed <text>', options.seed)
+    .action(async (review: string, flags: RequestFlags) => {
+      // Chance needs both; what it does not need is passed over, so the flags cannot be required of every method.
+      const byChance = isByChance(flags.method) || flags.topUp !== undefined;
+      if (byChance && flags.size === undefined) throw new Misused(texts.draws.sizeMissing());
+      if (byChance && flags.seed === undefined && flags.topUp === undefined) throw new Misused(texts.draws.seedMissing());
       await ask(core, 'review.open', { file: review });
-      const drawn = await ask(core, 'draw.make', { size, seed, method: known.data });
-      answer({
-        json: drawn,
-        lines: [texts.cli.drawn(drawn.drawId, drawn.size, drawn.frame), texts.cli.frameHash(drawn.frameSha256), ...drawn.cases],
-      });
+      const drawn = await ask(core, 'draw.make', requestOf(flags));
+      const strata = drawn.strata.map(({ value, frame, size }) => drawing.stratum(value ?? texts.draws.noValue, size, frame));
+      const lines = [texts.cli.drawn(drawn.drawId, drawn.size, drawn.frame), texts.cli.frameHash(drawn.frameSha256), ...strata];
+      answer({ json: drawn, lines: [...lines, ...drawn.cases], notes: drawn.notes });
     });
 
   verb(program, 'verify-draw <review>', verbs.verifyDraw)
@@ -46,9 +43,55 @@ export function addSampleVerbs(program: Command, { core, answer }: Bench): void 
     .option('--margin <share>', options.margin, decimal('--margin'), 0.05)
     .option('--confidence <share>', options.confidence, decimal('--confidence'), 0.95)
     .option('--expect <share>', options.expect, decimal('--expect'), 0.5)
-    .action(async (plan: { population: number; margin: number; confidence: number; expect: number }) => {
-      const { population, margin, confidence, expect } = plan;
-      const { size, formula } = await ask(core, 'draw.plan', { population, margin, confidence, expect });
-      answer({ json: { size, formula, margin }, lines: [texts.cli.planned(size)] });
+    .option('--size <n>', drawing.sizeInMind, wholeNumber('--size'))
+    .option('--subgroup <n>', drawing.subgroup, wholeNumber('--subgroup'))
+    .option('--minutes <n>', drawing.minutes, decimal('--minutes'))
+    .option('--reviewers <n>', drawing.reviewerCount, wholeNumber('--reviewers'))
+    .option('--overlap <share>', drawing.overlap, decimal('--overlap'))
+    .action(async (flags: PlanFlags) => {
+      const { population, margin, confidence, expect, overlap = 0 } = flags;
+      const { size, formula, shows, cost } = await ask(core, 'draw.plan', {
+        population,
+        margin,
+        confidence,
+        expect,
+        size: flags.size ?? null,
+        subgroup: flags.subgroup ?? null,
+        minutes: flags.minutes ?? null,
+        reviewers: flags.reviewers ?? null,
+        overlap,
+      });
+      const json = { size, formula, margin, ...(shows === null ? {} : { shows }), ...(cost === null ? {} : { cost }) };
+      answer({ json, lines: [texts.cli.planned(size), ...showsLines(shows, flags.size), ...costLines(cost)] });
     });
+}
+
+interface PlanFlags {
+  readonly population: number;
+  readonly margin: number;
+  readonly confidence: number;
+  readonly expect: number;
+  readonly size?: number;
+  readonly subgroup?: number;
+  readonly minutes?: number;
+  readonly reviewers?: number;
+  readonly overlap?: number;
+}
+
+type Planned = Awaited<ReturnType<typeof ask<'draw.plan'>>>;
+
+function showsLines(shows: Planned['shows'], size = 0): readonly string[] {
+  if (shows === null) return [];
+  const { subgroup, smallestBase } = shows;
+  const group = texts.planner.subgroup(subgroup.cases, percentText(subgroup.low), percentText(subgroup.high));
+  return [
+    texts.planner.heading(size),
+    ...shows.shares.map(({ cases, low, high }) => texts.planner.interval(cases, size, percentText(low), percentText(high))),
+    group,
+    ...(subgroup.carries ? [] : [texts.planner.smallSubgroup(subgroup.cases, smallestBase)]),
+  ];
+}
+
+function costLines(cost: Planned['cost']): readonly string[] {
+  return cost === null ? [] : [texts.planner.cost(cost.readings, cost.hours, cost.hoursEach)];
 }

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { texts } from '../../shared/texts/texts.ts';
 import type { Core } from '../commands/handler.ts';
 
@@ -22,23 +22,35 @@ export function verb(program: Command, usage: string, description: string): Comm
   return program.command(usage).description(description).option('--json', texts.cli.json);
 }
 
+/** Wrong usage that a flag's own reader finds. Commander's error of that kind would say the flag and the value once more. */
+export class Misused extends Error {}
+
 export function wholeNumber(flag: string): (value: string) => number {
   return (value) => {
-    if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(texts.cli.wholeNumber(flag, value));
+    if (!/^\d{1,9}$/.test(value)) throw new Misused(texts.cli.wholeNumber(flag, value));
     return Number(value);
+  };
+}
+
+/** A whole number with a least and a greatest value. */
+export function numberBetween(flag: string, least: number, greatest: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= greatest) return number;
+    throw new Misused(texts.cli.numberBetween(flag, least, greatest, value));
   };
 }
 
 export function decimal(flag: string): (value: string) => number {
   return (value) => {
-    if (!/^\d*\.?\d+$/.test(value)) throw new InvalidArgumentError(texts.cli.number(flag, value));
+    if (!/^\d*\.?\d+$/.test(value)) throw new Misused(texts.cli.number(flag, value));
     return Number(value);
   };
 }
 
 export function oneOf<const C extends readonly string[]>(flag: string, choices: C): (value: string) => C[number] {
   return (value) => {
-    if (!choices.includes(value)) throw new InvalidArgumentError(texts.cli.choice(flag, value, choices));
+    if (!choices.includes(value)) throw new Misused(texts.cli.choice(flag, value, choices));
     return value;
   };
 }

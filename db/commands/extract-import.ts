@@ -4,15 +4,16 @@ import type { Imported, Mapping } from '../../shared/contract/extract-commands.t
 import { type Failure, fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
+import { besideRefusal } from '../extract/loading/beside-gate.ts';
 import { loadRows } from '../extract/loading/load-rows.ts';
 import { headingsSha256, type ImportPlan, planImport } from '../extract/loading/plan-import.ts';
 import { readMapping } from '../extract/mapping/read-mapping.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table } from '../extract/reading/table.ts';
+import { type BesideCells, screenBeside } from '../extract/screening/beside-cells.ts';
 import { cleanMapping } from '../extract/screening/clean-mapping.ts';
 import { readKeepFile } from '../extract/screening/read-keep-file.ts';
-import { identityInHeadings } from '../extract/screening/screen-headings.ts';
-import { type Screening, startScreening } from '../extract/screening/screening.ts';
+import { startScreening } from '../extract/screening/screening.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { addExtract, completeExtract, extractName, extractOfFile, mappingForHeadings } from '../store/extracts.ts';
 import type { Handler, Occasion } from './handler.ts';
@@ -52,31 +53,33 @@ async function load(
   occasion: Occasion,
   before: readonly string[],
 ): Promise<Result<Imported>> {
-  const { file, bytes, sha256, reading, headings } = table;
+  const { file, bytes, sha256, headings } = table;
   const at = occasion.now();
-  const id = addExtract(review, basename(file), sha256, bytes, at);
   const screening = startScreening(plan.columns, bytes);
   try {
-    const unfit = await headingsRefused(table, plan, screening, input);
+    const beside = await screenBeside(table, (column) => plan.columns[column]?.becomes !== null, screening);
+    const unfit = besideRefusal(table, beside, input);
     if (unfit) return unfit;
+    const names = namesKept(table, beside, input.privacy);
+    const id = addExtract(review, names.file, sha256, bytes, at);
     const loaded = await loadRows(table, plan, screening, { ...input, extractId: id }, review, occasion);
     if (!loaded.ok) return loaded;
-    const { rows, imported, duplicates, rejected, problems, strayQuotes, privacy, redactions, kept, notes } = loaded.value;
+    const { rows, imported, duplicates, rejected, problems, strayQuotes, privacy, redactions, kept, unmet, notes } = loaded.value;
     const { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows } = input;
     const { counts, looks } = privacy;
-    const screen = { counts, redactions, kept, looks };
+    const screen = { counts, redactions, kept, beside: beside.findings.length, looks };
     const policies = { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows };
     const decisions = {
-      ...reading,
+      ...names.reading,
       headingsSha256: headingsSha256(headings),
-      mapping: mappingKept(await cleanMapping(plan.mapping, screening)),
+      mapping: mappingKept(await cleanMapping(mappingUsed(plan), screening)),
       ...policies,
       screen,
     };
     completeExtract(review, id, decisions, rows, imported);
     const extractId = extractName(id);
     const tally = { rows, imported, duplicates, rejected: rejected.count };
-    const detail = { extractId, file: basename(file), sha256, ...tally, privacy: onIdentity, identities: counts, redactions, kept, looks };
+    const detail = { extractId, file: names.file, sha256, ...tally, privacy: onIdentity, identities: counts, redactions, kept, looks };
     appendAudit(review, occasion.actor, 'extract-imported', at, { ...detail, screened: true, reason });
     const { findings: _findings, ...screened } = privacy;
     return ok({
@@ -91,27 +94,33 @@ async function load(
       problemCount: problems.count,
       strayQuotes,
       privacy: screened,
-      notes: [...before, ...table.notes, ...notes],
+      notes: [
+        ...before,
+        ...table.notes,
+        ...notes,
+        ...(names.changed ? [texts.imports.namesRedacted(names.file)] : []),
+        ...(unmet.length > 0 ? [texts.imports.keepUnmet(basename(file), unmet)] : []),
+      ],
     });
   } finally {
     await screening.close();
   }
 }
 
-/** Headings become names of attributes and are kept for good, so they are screened as the cells are. They cannot be redacted. */
-async function headingsRefused(
-  { file, headings, reading }: Table,
-  { columns }: ImportPlan,
-  screening: Screening,
-  { privacy, reason }: Input,
-): Promise<Failure | null> {
-  const named = await identityInHeadings(headings, (column) => columns[column]?.becomes !== null, screening);
-  if (!named) return null;
-  if (privacy === 'accept') {
-    return reason.trim() === '' ? fail('reason-missing', texts.errors.acceptNeedsReason(), { file, field: 'reason' }) : null;
-  }
-  const message = texts.errors.identityInHeadings(basename(file), reading.headerRow, named.column, named.masked);
-  return fail('identity-in-headings', message, { file, line: reading.headerRow });
+/** The names of file and sheets as they are stored, never with a folder. */
+function namesKept({ file, reading }: Table, { fileName, sheetName }: BesideCells, privacy: Input['privacy']) {
+  if (privacy !== 'redact') return { file: basename(file), reading, changed: false };
+  const sheets = reading.sheets.map((sheet) => ({ ...sheet, name: sheetName(sheet.name) }));
+  const sheet = reading.sheet === null ? null : sheetName(reading.sheet);
+  const changed = fileName !== basename(file) || sheets.some(({ name }, at) => name !== reading.sheets[at]?.name);
+  return { file: fileName, reading: { ...reading, sheet, sheets }, changed };
+}
+
+/** The mapping with the labels that were only met, and understood, in the rows. */
+function mappingUsed({ mapping, rows }: ImportPlan): Mapping {
+  const met = Object.entries(rows.learned).filter(([, labels]) => Object.keys(labels).length > 0);
+  const values = Object.fromEntries(met.map(([field, labels]) => [field, { ...mapping.values[field], ...labels }]));
+  return { ...mapping, values: { ...mapping.values, ...values } };
 }
 
 /** A copy without what the parser left undefined. */

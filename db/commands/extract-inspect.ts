@@ -6,13 +6,15 @@ import { texts } from '../../shared/texts/texts.ts';
 import { fieldKind } from '../../shared/vocabulary/case-fields.ts';
 import { ColumnTally } from '../extract/loading/column-tally.ts';
 import { firstRows, headingsSha256, rowsForSuggestion } from '../extract/loading/plan-import.ts';
-import { mayHoldOthers } from '../extract/loading/row-loader.ts';
+import { mayHoldOthers } from '../extract/loading/row-problems.ts';
 import { ToldList } from '../extract/loading/trouble.ts';
 import { dateOrder } from '../extract/mapping/date-order.ts';
+import { personalHeadings } from '../extract/mapping/personal-headings.ts';
 import { mappingOf, type Suggestion, suggestFields } from '../extract/mapping/suggest-mapping.ts';
 import { whyBad } from '../extract/reading/bad-row.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table, TableRow } from '../extract/reading/table.ts';
+import { screenBeside } from '../extract/screening/beside-cells.ts';
 import { cleanMapping } from '../extract/screening/clean-mapping.ts';
 import { PrivacyTally } from '../extract/screening/privacy-tally.ts';
 import { readScreened } from '../extract/screening/read-screened.ts';
@@ -72,16 +74,16 @@ async function inspect(
     );
     if (!read.ok) return read;
     const privacy = tally.report(screening);
+    const { findings: beside } = await screenBeside(table, () => true, screening);
     const known = review && mappingForHeadings(review, headingsSha256(headings));
     const loaded = review && extractOfFile(review, sha256);
-    const suggested = await cleanMapping(
-      mappingOf(
-        headings,
-        suggestions,
-        columns.map((column) => column.firstValues),
-      ),
-      screening,
+    const understood = mappingOf(
+      headings,
+      suggestions,
+      columns.map((column) => column.firstValues),
     );
+    // Only suggested: an import that is given no mapping keeps every column, and screens it.
+    const suggested = await cleanMapping({ ...understood, drop: personalHeadings(headings, suggestions) }, screening);
     return ok({
       file,
       sha256,
@@ -89,7 +91,7 @@ async function inspect(
       ...reading,
       rows: read.value.rows,
       columns: headings.map((name, at) => columnOf(name, columns[at], suggestions[at], privacy.byColumn)),
-      privacy,
+      privacy: { ...privacy, beside: [...beside] },
       problems: problems.told,
       badRows,
       dates: datesOf(headings, suggestions, columns),

@@ -1,21 +1,18 @@
 import { basename, resolve } from 'node:path';
 import { fail, ok } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
+import { ProblemFinder, type RowProblem } from '../extract/loading/find-problems.ts';
 import { planImport } from '../extract/loading/plan-import.ts';
-import { mayHoldOthers, problemsOf } from '../extract/loading/row-loader.ts';
 import { readMapping } from '../extract/mapping/read-mapping.ts';
-import { whyBad } from '../extract/reading/bad-row.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import { csvText } from '../files/csv-text.ts';
-import { writeWhole } from '../files/write-file.ts';
+import { beginWhole } from '../files/write-file.ts';
 import { isSameFile } from '../review-file/same-file.ts';
+import { caseIdOf } from '../store/cases.ts';
 import type { Handler } from './handler.ts';
 
-/** Lines that the file of problems holds at most: whoever mends a file begins at its first. */
-const longestFile = 100_000;
-
 /** Writes what is wrong with a file, row by row and cell by cell, for whoever is to mend it. */
-export const writeProblems: Handler<'extract.problems'> = async (input, _session, occasion) => {
+export const writeProblems: Handler<'extract.problems'> = async (input, session, occasion) => {
   const { signal, progress } = occasion;
   if (isSameFile(input.file, resolve(input.out)))
     return fail('file-is-input', texts.errors.fileIsInput(basename(input.out)), { file: resolve(input.out), field: 'out' });
@@ -25,29 +22,30 @@ export const writeProblems: Handler<'extract.problems'> = async (input, _session
   if (!table.ok) return table;
   const plan = await planImport(table.value, given.value, input.numberRows, signal);
   if (!plan.ok) return plan;
-  const { headings } = table.value;
-  const lines: string[][] = [];
-  const tell = (row: number, line: number, column: string, problem: string): void => {
-    if (lines.length < longestFile) lines.push([String(row), String(line), column, problem]);
-  };
-  const read = await table.value.read(
-    (rows) => {
-      for (const row of rows) {
-        const bad = whyBad(row, headings.length);
-        if (bad !== null) {
-          tell(row.row, row.line, '', bad);
-          continue;
-        }
-        if (mayHoldOthers(row)) tell(row.row, row.line, '', texts.imports.mayHoldOthers(row.line));
-        const mapped = plan.value.rows.map(row.cells, row.row);
-        if (mapped.caseRef === '') tell(row.row, row.line, '', texts.imports.noReference());
-        for (const { column, message } of problemsOf(row, mapped) ?? []) tell(row.row, row.line, column ?? '', message);
-      }
-    },
-    { signal, progress: (done, total) => progress({ stage: 'inspect', done, total }) },
-  );
-  if (!read.ok) return read;
+  const { review } = session;
+  const finder = new ProblemFinder(table.value, plan.value, (reference) => review !== null && caseIdOf(review, reference) !== undefined);
   const path = resolve(input.out);
-  const written = writeWhole(path, csvText([texts.imports.problemHeadings(table.value.reading.format !== 'csv'), ...lines]));
-  return written.ok ? ok({ file: path, sha256: written.value, rows: lines.length }) : written;
+  const file = beginWhole(path);
+  let count = 0;
+  file.add(csvText([texts.imports.problemHeadings(table.value.reading.format !== 'csv')]));
+  try {
+    const read = await table.value.read(
+      async (rows) => {
+        const found = await finder.find(rows);
+        count += found.length;
+        if (found.length > 0) file.add(csvText(found.map(lineOf), false));
+      },
+      { signal, progress: (done, total) => progress({ stage: 'inspect', done, total }) },
+    );
+    if (!read.ok) return read;
+    const written = file.finish();
+    return written.ok ? ok({ file: path, sha256: written.value, rows: count }) : written;
+  } finally {
+    file.abandon();
+    await finder.close();
+  }
 };
+
+function lineOf({ row, line, column, message }: RowProblem): readonly string[] {
+  return [String(row), String(line), column, message];
+}

@@ -1,9 +1,10 @@
 import { basename, extname, resolve } from 'node:path';
+import { isByChance } from '../../shared/draw/method.ts';
 import { countsTable } from '../../shared/report/counts-table.ts';
 import { reportHtml } from '../../shared/report/report-html.ts';
 import { reportMarkdown } from '../../shared/report/report-markdown.ts';
 import type { ReportModel } from '../../shared/report/report-model.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit, auditHead } from '../audit/trail.ts';
 import { csvText } from '../files/csv-text.ts';
@@ -16,17 +17,20 @@ import { chosenDraw, drawName, type StoredDraw } from '../store/draws.ts';
 import { extractsForReport } from '../store/extracts.ts';
 import { reviewHead } from '../store/review-head.ts';
 import { asOutput, refuseAudience, summaryOf } from './findings-summary.ts';
-import type { Handler } from './handler.ts';
+import type { Handler, Occasion } from './handler.ts';
 
-const formats: Readonly<Record<string, (model: ReportModel) => string>> = {
-  '.html': reportHtml,
-  '.md': reportMarkdown,
-  '.json': (model) => `${JSON.stringify(model, null, 2)}\n`,
-  '.csv': reportCsv,
+type Content = Result<string | Uint8Array>;
+
+const formats: Readonly<Record<string, (model: ReportModel, occasion: Occasion) => Content | Promise<Content>>> = {
+  '.html': (model) => ok(reportHtml(model)),
+  '.pdf': (model, { printPdf }) => printPdf(reportHtml(model)),
+  '.md': (model) => ok(reportMarkdown(model)),
+  '.json': (model) => ok(`${JSON.stringify(model, null, 2)}\n`),
+  '.csv': (model) => ok(reportCsv(model)),
 };
 
 /** Writes the findings in the format that the file's ending names. */
-export const writeReport: Handler<'findings.report'> = (input, review, occasion) => {
+export const writeReport: Handler<'findings.report'> = async (input, review, occasion) => {
   const path = resolve(input.file);
   const ending = extname(path).toLowerCase();
   const format = formats[ending];
@@ -48,7 +52,9 @@ export const writeReport: Handler<'findings.report'> = (input, review, occasion)
     writtenOn: at.slice(0, 10),
     summary: asOutput(summary.value),
   };
-  const written = writeWhole(path, format(model));
+  const content = await format(model, occasion);
+  if (!content.ok) return content;
+  const written = writeWhole(path, content.value);
   if (!written.ok) return written;
   const detail = { file: basename(path), sha256: written.value, audience: input.audience, drawId: drawName(draw.value.id) };
   appendAudit(review, occasion.actor, 'report-written', at, detail);
@@ -59,10 +65,27 @@ export const writeReport: Handler<'findings.report'> = (input, review, occasion)
 function frameOfReport(review: ReadableReview, draw: StoredDraw): Omit<ReportModel, 'audience' | 'writtenOn' | 'summary'> {
   const disputes = allDisputes(review);
   const undecided = disputes.filter((dispute) => dispute.resolution === null).length;
-  const { method, frameSize, frameSha256, size, seed, drawnAt } = draw;
+  const { plan, frameSize, frameSha256, size, strata, drawnAt } = draw;
+  const { method, where, stratify, selectedBy, reason, from, to } = plan;
+  const seed = isByChance(method) ? plan.seed : null;
   return {
     ...reviewHead(review),
-    draw: { drawId: drawName(draw.id), method, frame: frameSize, size, seed, frameSha256, drawnAt },
+    draw: {
+      drawId: drawName(draw.id),
+      method,
+      where,
+      frame: frameSize,
+      size,
+      seed,
+      stratify,
+      strata,
+      selectedBy,
+      reason,
+      from,
+      to,
+      frameSha256,
+      drawnAt,
+    },
     extracts: extractsForReport(review),
     reviewers: progressOf(review, draw.id).filter((reviewer) => reviewer.complete > 0).length,
     decided: disputes.length - undecided,

@@ -40,8 +40,8 @@ export function summaryOf(review: ReadableReview, draw: StoredDraw, where: strin
   if (!checked.ok) return checked;
   const grouping = by === null ? ok(null) : groupingBy(by, extras);
   if (!grouping.ok) return grouping;
-  const { subjects, basis } = reviewedSubjects(review, draw);
-  return summarise(codebook, subjects, basis, { where: expression.value, by: grouping.value }, standardNormalQuantile);
+  const { subjects, basis, design } = reviewedSubjects(review, draw);
+  return summarise(codebook, subjects, basis, design, { where: expression.value, by: grouping.value }, standardNormalQuantile);
 }
 
 interface Grouping {

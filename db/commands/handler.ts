@@ -24,6 +24,8 @@ export interface Occasion {
   now(): string;
   readonly signal: AbortSignal | undefined;
   progress(progress: Progress): void;
+  /** The bytes of a tagged PDF of a finished HTML document; ends with `signal`. Where the host cannot print, a failure that says so. */
+  printPdf(html: string): Promise<Result<Uint8Array>>;
   /** A second core with no review open, for a command that is made of other commands. */
   anotherCore(): Core;
 }

@@ -1,13 +1,20 @@
 import type { CommandName } from '../../shared/contract/commands.ts';
+import { listAssignments, makeAssignments } from './assign.ts';
 import { listAudit } from './audit-list.ts';
 import { browse } from './case-browse.ts';
+import { listFields } from './case-fields.ts';
 import { listCases, readCaseFile } from './case-read.ts';
 import { bulkCode } from './coding-bulk.ts';
 import { completeCoding, saveCoding } from './coding-save.ts';
 import { listConflicts, resolveConflict } from './conflicts.ts';
+import { drawChecks, writeCertificate, writeFrame } from './draw-certificate.ts';
+import { compareDraw } from './draw-compare.ts';
+import { excludeCase } from './draw-exclude.ts';
 import { makeDraw } from './draw-make.ts';
 import { planDraw } from './draw-plan.ts';
-import { listTickets, verifyDraw } from './draw-verify.ts';
+import { noteFrame, previewDraw } from './draw-preview.ts';
+import { listTickets } from './draw-tickets.ts';
+import { verifyDraw } from './draw-verify.ts';
 import { exportCoded } from './export-coded.ts';
 import { importExtract } from './extract-import.ts';
 import { inspectExtract } from './extract-inspect.ts';
@@ -37,6 +44,16 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   'draw.verify': verifyDraw,
   'draw.tickets': listTickets,
   'draw.plan': planDraw,
+  'draw.preview': previewDraw,
+  'draw.note-frame': noteFrame,
+  'draw.exclude': excludeCase,
+  'draw.certificate': writeCertificate,
+  'draw.write-frame': writeFrame,
+  'draw.checks': drawChecks,
+  'draw.compare': compareDraw,
+  'case.fields': listFields,
+  'assign.make': makeAssignments,
+  'assign.list': listAssignments,
   'case.list': listCases,
   'case.read': readCaseFile,
   'coding.save': saveCoding,

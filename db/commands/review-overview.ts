@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Overview } from '../../shared/contract/review-commands.ts';
+import { isByChance } from '../../shared/draw/method.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { countCases } from '../store/cases.ts';
@@ -7,6 +8,7 @@ import { currentCodebook } from '../store/codebooks.ts';
 import { progressOf } from '../store/codings.ts';
 import { openConflicts } from '../store/disputes.ts';
 import { allDraws, drawName, type StoredDraw } from '../store/draws.ts';
+import { countExclusions, reviewableOfDraw } from '../store/exclusions.ts';
 import { reviewHead } from '../store/review-head.ts';
 
 /** Where the whole work stands: what the rail and the top bar of the window show. */
@@ -23,8 +25,8 @@ export function reviewOverview(review: ReadableReview): Result<Overview> {
     extracts: review.all<Overview['extracts'][number]>(
       `SELECT 'extract-' || id AS extractId, file_name AS fileName, sha256, rows, imported, imported_at AS importedAt FROM extract ORDER BY id`,
     ),
-    draws: draws.map(summaryOf),
-    drawn: latest?.size ?? 0,
+    draws: draws.map((draw) => summaryOf(review, draw)),
+    drawn: latest ? countReviewable(review, latest.id) : 0,
     reviewed: latest ? countReviewed(review, latest.id) : 0,
     reviewers: latest ? progressOf(review, latest.id) : [],
     openConflicts: openConflicts(review),
@@ -32,15 +34,39 @@ export function reviewOverview(review: ReadableReview): Result<Overview> {
   });
 }
 
-function summaryOf(draw: StoredDraw): Overview['draws'][number] {
-  const { id, method, frameSize, frameSha256, size, seed, drawnAt } = draw;
-  return { drawId: drawName(id), method, frame: frameSize, frameSha256, size, seed, drawnAt };
+function summaryOf(review: ReadableReview, draw: StoredDraw): Overview['draws'][number] {
+  const { id, plan, frameSize, frameSha256, keysSha256, size, strata, parentId, drawnAt, drawnBy } = draw;
+  const { method, seed, where, stratify, selectedBy, reason, from, to } = plan;
+  return {
+    drawId: drawName(id),
+    method,
+    frame: frameSize,
+    frameSha256,
+    keysSha256,
+    where,
+    size,
+    seed: isByChance(method) ? seed : null,
+    strata: [...strata],
+    stratify,
+    selectedBy,
+    reason,
+    from,
+    to,
+    topUpOf: parentId === null ? null : drawName(parentId),
+    ...countExclusions(review, id),
+    drawnAt,
+    drawnBy,
+  };
+}
+
+function countReviewable(review: ReadableReview, drawId: number): number {
+  return review.one<{ n: number }>(`SELECT count(*) AS n FROM (${reviewableOfDraw})`, drawId)?.n ?? 0;
 }
 
 function countReviewed(review: ReadableReview, drawId: number): number {
   const row = review.one<{ n: number }>(
     `SELECT count(DISTINCT case_id) AS n FROM current_coding
-     WHERE status = 'complete' AND case_id IN (SELECT case_id FROM draw_case WHERE draw_id = ?)`,
+     WHERE status = 'complete' AND case_id IN (${reviewableOfDraw})`,
     drawId,
   );
   return row?.n ?? 0;

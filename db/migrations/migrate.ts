@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { firstSchema } from './0001-first-schema.ts';
+import { draws } from './0002-draws.ts';
 
 /** Each migration takes the layout from its index to the next; `user_version` is how many have run. */
-export const migrations: readonly string[] = [firstSchema];
+export const migrations: readonly string[] = [firstSchema, draws];
 
 export const schemaVersion = migrations.length;
 

@@ -6,10 +6,14 @@ import {
   type NarrativePart,
 } from '../../shared/vocabulary/case-fields.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
+import { reviewableOfDraw } from './exclusions.ts';
+import { rangeOf, spellingsOf } from './reference-prefix.ts';
+
+const columnNames = new Map(factFieldIds.map((field) => [field, field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]));
 
 /** `victimAgeBand` → `victim_age_band`. */
 export function columnOf(field: FactFieldId): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return columnNames.get(field) ?? field;
 }
 
 const columns = factFieldIds.map(columnOf);
@@ -39,7 +43,7 @@ function asStored(row: CaseRow): StoredCase {
 }
 
 /** SQLite has no booleans: the flag is kept as 1 or 0, and a value that was neither yes nor no as text. */
-function fieldValue(field: FactFieldId, stored: unknown): FieldValue {
+export function fieldValue(field: FactFieldId, stored: unknown): FieldValue {
   if (field === 'domesticFlag' && typeof stored === 'number') return stored === 1;
   return (stored ?? null) as FieldValue;
 }
@@ -81,13 +85,10 @@ export function allCases(review: ReadableReview): StoredCase[] {
   return review.all<CaseRow>(`${selectCase} ORDER BY extract_id, row`).map(asStored);
 }
 
+/** The cases of a draw that are to be reviewed: those taken out are not. */
 export function casesOfDraw(review: ReadableReview, drawId: number): StoredCase[] {
-  const sql = `${selectCase} WHERE id IN (SELECT case_id FROM draw_case WHERE draw_id = ?) ORDER BY extract_id, row`;
+  const sql = `${selectCase} WHERE id IN (${reviewableOfDraw}) ORDER BY extract_id, row`;
   return review.all<CaseRow>(sql, drawId).map(asStored);
-}
-
-export function caseRefs(review: ReadableReview): string[] {
-  return review.all<{ ref: string }>('SELECT case_ref AS ref FROM case_record').map((row) => row.ref);
 }
 
 /** A case as a table shows it: without what is to be read. */
@@ -104,7 +105,8 @@ type LineRow = Omit<CaseLine, 'facts' | 'caseRef'> & Record<string, unknown>;
 const selectLine = `SELECT id, extract_id AS extractId, row, ${columns.join(', ')} FROM case_record`;
 
 /**
- * A page of the cases in the order in which they came in, or of those whose reference begins so in the order of references. Ids have no
+ * A page of the cases in the order in which they came in, or of those whose reference begins so, in capitals or
+ * small letters, in the order of references. Ids have no
  * gaps, because cases are only ever added, so a page is found by its place in a million as fast as in ten.
  */
 export function browseCases(
@@ -118,10 +120,19 @@ export function browseCases(
     const rows = review.all<LineRow>(`${selectLine} WHERE id > ? ORDER BY id LIMIT ?`, offset, limit);
     return { total: review.one<{ n: number | null }>('SELECT max(id) AS n FROM case_record')?.n ?? 0, found: rows.map(asLine) };
   }
-  const range = [startsWith, `${startsWith}\u{10ffff}`];
-  const total = review.one<{ n: number }>('SELECT count(*) AS n FROM case_record WHERE case_ref >= ? AND case_ref < ?', ...range)?.n ?? 0;
-  const sql = `${selectLine} WHERE case_ref >= ? AND case_ref < ? ORDER BY case_ref LIMIT ? OFFSET ?`;
-  return { total, found: review.all<LineRow>(sql, ...range, limit, offset).map(asLine) };
+  let total = 0;
+  const found: LineRow[] = [];
+  for (const spelling of spellingsOf(review, startsWith)) {
+    const range = rangeOf(spelling);
+    const here = review.one<{ n: number }>('SELECT count(*) AS n FROM case_record WHERE case_ref >= ? AND case_ref < ?', ...range)?.n ?? 0;
+    const skipped = Math.max(0, offset - total);
+    if (skipped < here && found.length < limit) {
+      const sql = `${selectLine} WHERE case_ref >= ? AND case_ref < ? ORDER BY case_ref LIMIT ? OFFSET ?`;
+      found.push(...review.all<LineRow>(sql, ...range, limit - found.length, skipped));
+    }
+    total += here;
+  }
+  return { total, found: found.map(asLine) };
 }
 
 export function countCases(review: ReadableReview): number {
@@ -132,4 +143,10 @@ export function countCases(review: ReadableReview): number {
 export function extraNames(review: ReadableReview): string[] {
   const sql = 'SELECT DISTINCT key AS name FROM case_record, json_each(case_record.extra) ORDER BY key';
   return review.all<{ name: string }>(sql).map((row) => row.name);
+}
+
+/** True where any case has an extra attribute of that name. */
+export function hasExtra(review: ReadableReview, name: string): boolean {
+  const sql = 'SELECT 1 FROM case_record, json_each(case_record.extra) WHERE key = ? LIMIT 1';
+  return review.one(sql, name) !== undefined;
 }

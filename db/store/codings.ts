@@ -3,6 +3,7 @@ import type { Changes, Coding, CodingStatus } from '../../shared/coding/coding.t
 import { emptyCoding } from '../../shared/coding/coding.ts';
 import { foldRevisions } from '../../shared/coding/fold-revisions.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
+import { reviewableOfDraw } from './exclusions.ts';
 
 /** Codings made in the review itself are of the first epoch; a re-issued work package starts a higher one. */
 const ownEpoch = 1;
@@ -109,7 +110,7 @@ export function progressOf(review: ReadableReview, drawId: number): { reviewer: 
   return review.all(
     `SELECT name AS reviewer, sum(status = 'complete') AS complete, count(*) AS started
      FROM current_coding JOIN reviewer ON reviewer.id = reviewer_id
-     WHERE case_id IN (SELECT case_id FROM draw_case WHERE draw_id = ?) GROUP BY name ORDER BY name`,
+     WHERE case_id IN (${reviewableOfDraw}) GROUP BY name ORDER BY name`,
     drawId,
   );
 }

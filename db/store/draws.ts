@@ -1,76 +1,99 @@
+import { type DrawPlan, plainPlan, type Stratum } from '../../shared/draw/method.ts';
 import type { Ticket } from '../../shared/draw/ticket.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
-import { caseIdOf } from './cases.ts';
 
 /** A draw as recorded. Its name for people is `draw-1`, `draw-2`… */
 export interface StoredDraw {
   readonly id: number;
-  readonly method: 'simple';
+  readonly plan: DrawPlan;
+  /** Cases it drew; replacements come on top. */
   readonly size: number;
-  readonly seed: string;
   readonly frameSize: number;
   readonly frameSha256: string;
+  /** SHA-256 of what stood beside the references; null where nothing did. */
+  readonly keysSha256: string | null;
+  readonly strata: readonly Stratum[];
+  /** The draw it tops up. */
+  readonly parentId: number | null;
   readonly drawnAt: string;
+  readonly drawnBy: string;
 }
 
+type DrawRow = Omit<StoredDraw, 'plan' | 'strata'> & Pick<DrawPlan, 'method' | 'seed'> & { readonly plan: string; readonly strata: string };
+
 /** Without the frame, which is as long as the extract: only what derives the draw again asks for it. */
-const selectDraw = `SELECT id, method, size, seed, frame_size AS frameSize, frame_sha256 AS frameSha256, drawn_at AS drawnAt FROM draw`;
+const selectDraw = `SELECT id, method, size, seed, plan, frame_size AS frameSize, frame_sha256 AS frameSha256, keys_sha256 AS keysSha256,
+  strata, parent_id AS parentId, drawn_at AS drawnAt, drawn_by AS drawnBy FROM draw`;
+
+function asStored({ method, seed, plan, strata, ...row }: DrawRow): StoredDraw {
+  const rest = JSON.parse(plan) as Partial<DrawPlan>;
+  return { ...row, plan: { ...plainPlan, ...rest, method, size: row.size, seed }, strata: JSON.parse(strata) as Stratum[] };
+}
 
 export function drawName(id: number): string {
   return `draw-${id}`;
 }
 
-/** A draw as it is made, with its frame: sorted references, one a line, each ended by LF. */
-interface NewDraw extends Omit<StoredDraw, 'id'> {
+/** A draw as it is made, with its frame as text. */
+export interface NewDraw extends Omit<StoredDraw, 'id'> {
   readonly frameRefs: string;
+  readonly frameKeys: string | null;
 }
 
 export function addDraw(review: WritableReview, draw: NewDraw, tickets: readonly Ticket[]): number {
+  const { method, seed, size: _, ...rest } = draw.plan;
   const id = review.run(
-    'INSERT INTO draw (method, size, seed, frame_size, frame_refs, frame_sha256, drawn_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    draw.method,
+    `INSERT INTO draw (method, size, seed, plan, frame_size, frame_refs, frame_sha256, frame_keys, keys_sha256, strata, parent_id, drawn_at, drawn_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    method,
     draw.size,
-    draw.seed,
+    seed,
+    JSON.stringify(rest),
     draw.frameSize,
     draw.frameRefs,
     draw.frameSha256,
+    draw.frameKeys,
+    draw.keysSha256,
+    JSON.stringify(draw.strata),
+    draw.parentId,
     draw.drawnAt,
+    draw.drawnBy,
   );
-  tickets.forEach(({ caseRef, ticket }, position) => {
-    review.run(
-      'INSERT INTO draw_case (draw_id, position, case_id, ticket) VALUES (?, ?, ?, ?)',
-      id,
-      position + 1,
-      caseIdOf(review, caseRef),
-      ticket,
-    );
-  });
+  for (const [at, ticket] of tickets.entries()) addDrawnCase(review, id, at + 1, ticket);
   return id;
 }
 
-/** The frame of a draw: sorted references, one a line, each ended by LF. */
-export function frameRefsOf(review: ReadableReview, drawId: number): string {
-  return review.one<{ refs: string }>('SELECT frame_refs AS refs FROM draw WHERE id = ?', drawId)?.refs ?? '';
+/** Puts a case into a draw, at a place counted from 1. */
+export function addDrawnCase(review: WritableReview, drawId: number, position: number, { caseRef, ticket }: Ticket): void {
+  const sql = 'INSERT INTO draw_case (draw_id, position, case_id, ticket) SELECT ?, ?, id, ? FROM case_record WHERE case_ref = ?';
+  review.run(sql, drawId, position, ticket, caseRef);
+}
+
+/** The frame of a draw as text: sorted references, one a line, each ended by LF; and the keys beside them, null where it has none. */
+export function frameTextsOf(review: ReadableReview, drawId: number): { readonly refs: string; readonly keys: string | null } {
+  const sql = 'SELECT frame_refs AS refs, frame_keys AS keys FROM draw WHERE id = ?';
+  return review.one<{ refs: string; keys: string | null }>(sql, drawId) ?? { refs: '', keys: null };
 }
 
 /** Draws, oldest first. */
 export function allDraws(review: ReadableReview): StoredDraw[] {
-  return review.all<StoredDraw>(`${selectDraw} ORDER BY id`);
+  return review.all<DrawRow>(`${selectDraw} ORDER BY id`).map(asStored);
 }
 
 /** The draw of that name, or the latest when none is named. */
 export function chosenDraw(review: ReadableReview, name: string | null): Result<StoredDraw> {
-  const latest = review.one<StoredDraw>(`${selectDraw} ORDER BY id DESC LIMIT 1`);
+  const latest = review.one<DrawRow>(`${selectDraw} ORDER BY id DESC LIMIT 1`);
   if (!latest) return fail('no-draw', texts.errors.noDraw());
-  if (name === null) return ok(latest);
-  const named = review.one<StoredDraw>(`${selectDraw} WHERE id = ?`, Number(/^draw-(\d+)$/.exec(name)?.[1] ?? 0));
-  const known = allDraws(review).map((draw) => drawName(draw.id));
-  return named ? ok(named) : fail('unknown-draw', texts.errors.unknownDraw(name, known), { field: 'draw' });
+  if (name === null) return ok(asStored(latest));
+  const named = review.one<DrawRow>(`${selectDraw} WHERE id = ?`, Number(/^draw-(\d+)$/.exec(name)?.[1] ?? 0));
+  if (named) return ok(asStored(named));
+  const known = review.all<{ id: number }>('SELECT id FROM draw ORDER BY id').map(({ id }) => drawName(id));
+  return fail('unknown-draw', texts.errors.unknownDraw(name, known), { field: 'draw' });
 }
 
-/** Tickets of a draw in draw order. */
+/** Tickets of a draw in draw order, replacements at the end. */
 export function ticketsOf(review: ReadableReview, drawId: number): (Ticket & { position: number })[] {
   const sql = `SELECT position, case_ref AS caseRef, ticket FROM draw_case JOIN case_record ON case_record.id = case_id
     WHERE draw_id = ? ORDER BY position`;

@@ -15,7 +15,9 @@ export interface ExtractDecisions extends Reading {
     readonly counts: Readonly<Record<string, number>>;
     readonly redactions: number;
     readonly kept: number;
-    readonly looks: { readonly fast: number; readonly slow: number; readonly slowRows: number };
+    /** Findings in the names of file and sheets and in headings. */
+    readonly beside: number;
+    readonly looks: { readonly fast: number; readonly slow: number; readonly slowRows: number; readonly unsure: number };
   } | null;
   readonly reason: string;
 }

@@ -1,12 +1,17 @@
 import { type Agreed, agreedValue } from '../../shared/coding/agreed-value.ts';
+import type { StratumValue } from '../../shared/draw/method.ts';
+import { poolOfCase } from '../../shared/draw/stand-ins.ts';
 import type { Subject } from '../../shared/expression/evaluate.ts';
 import type { Basis } from '../../shared/measure/basis.ts';
+import type { Design } from '../../shared/measure/design.ts';
 import { narrativeText } from '../../shared/vocabulary/case-fields.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { casesOfDraw, type StoredCase } from './cases.ts';
 import { completeCodings } from './codings.ts';
 import type { StoredDraw } from './draws.ts';
+import { countExclusions } from './exclusions.ts';
 import { resolutionsInForce } from './resolutions.ts';
+import { storedFrame } from './stored-frame.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -29,13 +34,32 @@ export function readAgreement(review: ReadableReview): Agreement {
 }
 
 /** The reviewed cases of a draw, as measures ask of them, and what stands behind the figures. */
-export function reviewedSubjects(review: ReadableReview, draw: StoredDraw): { subjects: Subject[]; basis: Basis } {
+export function reviewedSubjects(review: ReadableReview, draw: StoredDraw): { subjects: Subject[]; basis: Basis; design: Design } {
   const agreement = readAgreement(review);
   const reviewed = casesOfDraw(review, draw.id).filter((found) => agreement.isReviewed(found.id));
+  const subjects = reviewed.map((found) => subjectOf(found, agreement));
+  const { method } = draw.plan;
+  const { frameSize: frame, strata } = draw;
+  const { excluded, replaced } = countExclusions(review, draw.id);
+  const basis = { frame, drawn: draw.size + replaced, reviewed: reviewed.length, excluded, method, weighted: method === 'stratified' };
+  const stratumOf = method === 'stratified' ? strataOf(review, draw) : null;
   return {
-    subjects: reviewed.map((found) => subjectOf(found, agreement)),
-    basis: { frame: draw.frameSize, drawn: draw.size, reviewed: reviewed.length, excluded: 0, method: draw.method, weighted: false },
+    subjects,
+    basis,
+    design: {
+      method,
+      frame,
+      reviewed: reviewed.length,
+      strata,
+      stratumOf: new Map(stratumOf === null ? [] : subjects.map((subject, at) => [subject, stratumOf(reviewed[at]?.caseRef ?? '')])),
+    },
   };
+}
+
+/** Strata by the frame on record, since the extract may have been corrected after the draw. */
+function strataOf(review: ReadableReview, draw: StoredDraw): (caseRef: string) => StratumValue {
+  const { frame } = storedFrame(review, draw.id);
+  return (caseRef) => poolOfCase(frame, draw.plan, caseRef);
 }
 
 function subjectOf(found: StoredCase, agreement: Agreement): Subject {

@@ -1,18 +1,18 @@
 import { intervalBar } from '../../shared/chart/interval-bar.ts';
 import type { FindingOutput } from '../../shared/contract/findings-commands.ts';
-import { cautionsOf, intervalText } from '../../shared/report/cautions.ts';
+import { cautionsOf, intervalText, shownShare } from '../../shared/report/cautions.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Drawing } from '../parts/drawing.tsx';
 
 /** One finding: the sentence; the percentage with its counts beneath; a thin bar with the interval; the cautions in words. */
 export function FindingRow({ finding }: { finding: FindingOutput }) {
-  const { percent, estimate, numerator, denominator, interval, sentence } = finding;
+  const { percent, numerator, denominator, interval, sentence } = finding;
   const cautions = cautionsOf(finding);
   const words = intervalText(finding);
   return (
     <li className="finding">
       <p className="finding-sentence">{sentence}</p>
-      {percent === null || estimate === null ? (
+      {percent === null ? (
         <div className="finding-none" />
       ) : (
         <p className="finding-figure">
@@ -21,7 +21,9 @@ export function FindingRow({ finding }: { finding: FindingOutput }) {
         </p>
       )}
       <div className="finding-sure">
-        {estimate === null ? null : <Drawing node={intervalBar({ estimate, interval, description: words ?? sentence })} />}
+        {percent === null ? null : (
+          <Drawing node={intervalBar({ estimate: shownShare(finding), interval, description: words ?? sentence })} />
+        )}
         {words === null ? null : <p>{words}</p>}
         {cautions.map((caution) => (
           <p key={caution} className="caution-text">

@@ -1,4 +1,4 @@
-import type { IdentityFinding, Inspection } from '../../shared/contract/extract-commands.ts';
+import type { BesideFinding, IdentityFinding, Inspection } from '../../shared/contract/extract-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { StackedChoices } from '../parts/choices.tsx';
 import { TextField } from '../parts/controls.tsx';
@@ -20,6 +20,7 @@ interface IdentityStepProps {
   readonly inspection: Inspection;
   /** Findings in columns that are not dropped, and how many there are in all. */
   readonly findings: readonly IdentityFinding[];
+  readonly beside: readonly BesideFinding[];
   readonly total: number;
   readonly counts: Readonly<Record<string, number>>;
   readonly decision: IdentityDecision;
@@ -27,7 +28,7 @@ interface IdentityStepProps {
 }
 
 /** What the screen found, each masked in its context, and the decision. Nothing is stored before there is one. */
-export function IdentityStep({ inspection, findings, total, counts, decision, onChange }: IdentityStepProps) {
+export function IdentityStep({ inspection, findings, beside, total, counts, decision, onChange }: IdentityStepProps) {
   const { looks } = inspection.privacy;
   const { policy, keep, reason } = decision;
   const needsReason = policy === 'accept' || keep.size > 0;
@@ -39,17 +40,27 @@ export function IdentityStep({ inspection, findings, total, counts, decision, on
         <span className={total === 0 ? 'quiet' : 'caution-lead'}>{t.identitiesLead(total)}</span>
       </header>
       <p className="quiet">
-        {total === 0 ? t.identitiesNone(looks.fast) : t.identitiesKinds(counts)} {t.identitiesLooks(looks.slow, looks.slowRows)}
+        {total === 0 ? t.identitiesNone(looks.fast) : t.identitiesKinds(counts)}{' '}
+        {t.identitiesLooks(looks.slow, looks.slowRows, looks.unsure)}
       </p>
       {total === 0 ? null : (
         <>
-          <IdentityList
-            findings={findings}
-            total={total}
-            keep={keep}
-            canKeep={policy !== 'accept'}
-            onKeep={(id, on) => change({ keep: withId(keep, id, on) })}
-          />
+          {beside.length === 0 ? null : (
+            <ul className="findings-beside" aria-label={t.besideLabel}>
+              {beside.map(({ place, number, kind, masked }) => (
+                <li key={`${place} ${number} ${masked}`}>{texts.identities.beside(place, number, kind, masked)}</li>
+              ))}
+            </ul>
+          )}
+          {findings.length === 0 ? null : (
+            <IdentityList
+              findings={findings}
+              total={total - beside.length}
+              keep={keep}
+              canKeep={policy !== 'accept'}
+              onKeep={(id, on) => change({ keep: withId(keep, id, on) })}
+            />
+          )}
           <StackedChoices
             label={t.identitiesDecision}
             value={policy}

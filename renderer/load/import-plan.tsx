@@ -40,7 +40,7 @@ export function ImportPlan({ file, reading, inspection, onReading, onImported }:
   const hasReference = becomes.includes('caseRef');
   const numberRows = numbered && !hasReference && prefix.trim() !== '' ? prefix.trim() : null;
   const mapping = mappingFrom(inspection, becomes, dateFormat);
-  const { findings, total, counts } = findingsKept(inspection, mapping.drop);
+  const { findings, beside, total, counts } = findingsKept(inspection, mapping.drop);
   const missing = !hasReference && numberRows === null ? t.needsReference : missingDecision(decision, total);
   const cases = inspection.rows - (policies.badRows === 'skip' ? inspection.badRows : 0);
 
@@ -92,6 +92,7 @@ export function ImportPlan({ file, reading, inspection, onReading, onImported }:
         <IdentityStep
           inspection={inspection}
           findings={findings}
+          beside={beside}
           total={total}
           counts={counts}
           decision={decision}

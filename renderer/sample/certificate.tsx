@@ -22,7 +22,7 @@ export function Certificate({ draw, onAgain }: { draw: Overview['draws'][number]
     [t.labels.draw, draw.drawId],
     [t.labels.method, t.methodName],
     [t.labels.frame, t.cases(draw.size, draw.frame)],
-    [t.labels.seed, draw.seed],
+    [t.labels.seed, draw.seed ?? ''],
     [t.labels.hash, draw.frameSha256],
   ];
   const first = tickets.data?.[0]?.caseRef ?? '';
@@ -41,7 +41,7 @@ export function Certificate({ draw, onAgain }: { draw: Overview['draws'][number]
           <div>
             <dt>{t.labels.check}</dt>
             <dd>
-              <pre>{`printf '%s\\n%s' '${draw.seed}' '${first}' | sha256sum`}</pre>
+              <pre>{`printf '%s\\n%s' '${draw.seed ?? ''}' '${first}' | sha256sum`}</pre>
             </dd>
           </div>
         </dl>

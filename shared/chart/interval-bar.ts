@@ -4,7 +4,7 @@ export interface IntervalBar {
   /** Share, 0–1. */
   readonly estimate: number;
   /** Bounds of the interval, 0–1; null where there is none. */
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly interval: { readonly low: number | null; readonly high: number | null } | null;
   /** What a screen reader says in place of the picture. */
   readonly description: string;
 }
@@ -18,18 +18,12 @@ const height = 24;
  */
 export function intervalBar({ estimate, interval, description }: IntervalBar): SvgNode {
   const x = (share: number) => round(share * width);
-  const band = interval
-    ? [
-        svg('rect', {
-          class: 'bar-interval',
-          x: x(interval.low),
-          y: 4,
-          width: Math.max(2, round(x(interval.high) - x(interval.low))),
-          height: 16,
-          rx: 2,
-        }),
-      ]
-    : [];
+  const low = interval?.low ?? null;
+  const high = interval?.high ?? null;
+  const band =
+    low === null || high === null
+      ? []
+      : [svg('rect', { class: 'bar-interval', x: x(low), y: 4, width: Math.max(2, round(x(high) - x(low))), height: 16, rx: 2 })];
   // The mark stays inside the picture at 0 and 100.
   const mark = Math.min(width - 1.5, Math.max(1.5, x(estimate)));
   return svg(

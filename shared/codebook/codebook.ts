@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { schema } from '../texts/schema.ts';
 
 /** Ids are short and safe in a file name, a column heading and an expression. */
-const id = z.string().regex(/^[a-z0-9][a-z0-9:_-]{0,63}$/i);
+const id = z.string().regex(/^[a-z0-9][a-z0-9:_-]{0,63}$/i, schema.idForm());
 const text = z.string().default('');
 
 export const themeSchema = z.object({

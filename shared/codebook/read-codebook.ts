@@ -12,8 +12,8 @@ import { type Codebook, codebookSchema } from './codebook.ts';
 export function readCodebook(json: unknown, file: string): Result<Codebook> {
   const parsed = codebookSchema.safeParse(json);
   if (!parsed.success) {
-    const { field, problem } = firstIssue(parsed.error);
-    return fail('codebook-unreadable', texts.errors.codebookField(file, field, problem), { file, field });
+    const { field, place, problem } = firstIssue(parsed.error, codebookSchema, json);
+    return fail('codebook-unreadable', texts.errors.codebookField(file, place, problem), { file, field });
   }
   const codebook = parsed.data;
   const repeated = firstRepeated([...codebook.themes, ...codebook.questions].map((item) => item.id));

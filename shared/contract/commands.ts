@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { assignCommands } from './assign-commands.ts';
 import { codingCommands } from './coding-commands.ts';
 import { drawCommands } from './draw-commands.ts';
 import { extractCommands } from './extract-commands.ts';
@@ -10,6 +11,7 @@ export const commands = {
   ...reviewCommands,
   ...extractCommands,
   ...drawCommands,
+  ...assignCommands,
   ...codingCommands,
   ...findingsCommands,
 };

@@ -47,6 +47,16 @@ export const identityFindingSchema = z.object({
 });
 export type IdentityFinding = z.output<typeof identityFindingSchema>;
 
+/** A likely identity in what is kept of an extract beside its cells. */
+const besideFindingSchema = z.object({
+  place: z.enum(['file-name', 'sheet-name', 'heading']),
+  /** Which sheet or column, from 1. */
+  number: z.int(),
+  kind: identityKind,
+  masked: z.string(),
+});
+export type BesideFinding = z.output<typeof besideFindingSchema>;
+
 const privacySchema = z.object({
   counts: kindCounts,
   /** The first 10,000. */
@@ -54,8 +64,11 @@ const privacySchema = z.object({
   /** Findings in all. */
   total: z.int(),
   byColumn: z.record(z.string(), kindCounts),
-  /** What was done: cells screened by the fast look, and texts among the first `slowRows` rows that had the slow one too. */
-  looks: z.object({ fast: z.int(), slow: z.int(), slowRows: z.int() }),
+  /**
+   * What was done: cells screened by the fast look, texts among the first `slowRows` rows that had the slow one too, and texts of later rows that
+   * the fast look left unsure.
+   */
+  looks: z.object({ fast: z.int(), slow: z.int(), slowRows: z.int(), unsure: z.int() }),
 });
 export type PrivacyScreen = z.output<typeof privacySchema>;
 
@@ -66,7 +79,7 @@ const inspectionSchema = z.object({
   ...readingSchema.shape,
   rows: z.int(),
   columns: z.array(columnSchema),
-  privacy: privacySchema,
+  privacy: privacySchema.extend({ beside: z.array(besideFindingSchema) }),
   /** The first 10,000. */
   problems: z.array(problemSchema),
   /** Rows that cannot be taken as they stand: with the wrong number of cells, bytes that are no text, or another row inside a cell. */
@@ -190,7 +203,7 @@ export const extractCommands = {
     input: z.strictObject({
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(100),
-      /** Cases whose reference begins so; empty: all. */
+      /** Cases whose reference begins so, in capitals or small letters; empty: all. */
       startsWith: z.string().max(200).default(''),
     }),
     output: z.object({

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { schema } from '../texts/schema.ts';
 import { caseFieldIds } from '../vocabulary/case-fields.ts';
 
 /** How a file is read and what its columns become: what the importer decides, a person may change, and the review keeps. */
 
 export const textEncodings = ['utf-8', 'utf-8-bom', 'windows-1252', 'iso-8859-1', 'utf-16le', 'utf-16be'] as const;
 export type TextEncoding = (typeof textEncodings)[number];
+
+/** Headings stand near the top: beyond this row a number is a slip. */
+export const lastHeaderRow = 1000;
 
 /** What a person may say in place of the importer's guess; what is left out is guessed. */
 export const readingChoicesSchema = z.strictObject({
@@ -13,10 +17,10 @@ export const readingChoicesSchema = z.strictObject({
   delimiter: z
     .string()
     .length(1)
-    .regex(/[^"\r\n]/)
+    .regex(/[^"\r\n]/, schema.delimiterForm())
     .optional(),
   /** Line of the file, or row of the sheet, on which the headings end; from 1. */
-  headerRow: z.int().min(1).max(1000).optional(),
+  headerRow: z.int().min(1).max(lastHeaderRow).optional(),
   sheet: z.string().optional(),
 });
 export type ReadingChoices = z.output<typeof readingChoicesSchema>;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { command } from './define.ts';
+import { methodSchema } from './draw-plan.ts';
 
 export const basisSchema = z.object({
   frame: z.int(),
   drawn: z.int(),
   reviewed: z.int(),
   excluded: z.int(),
-  method: z.enum(['simple']),
+  method: methodSchema,
   weighted: z.boolean(),
 });
 
@@ -20,7 +21,15 @@ const findingSchema = z.object({
   missing: z.int(),
   percent: z.number().nullable(),
   estimate: z.number().nullable(),
-  interval: z.object({ method: z.enum(['wilson-fpc']), level: z.number(), low: z.number(), high: z.number() }).nullable(),
+  interval: z
+    .object({
+      method: z.enum(['wilson-fpc', 'stratified', 'none']),
+      level: z.number(),
+      /** Null where chance had no part in the draw, or the strata do not bear it. */
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+    })
+    .nullable(),
   suppressed: z.boolean(),
   why: z.string().nullable(),
   sentence: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codebookSchema } from '../codebook/codebook.ts';
 import { command } from './define.ts';
-import { basisSchema } from './findings-commands.ts';
+import { methodSchema, stratumSchema } from './draw-plan.ts';
 
 const path = z.string().min(1);
 
@@ -16,12 +16,24 @@ export const extractSummarySchema = z.object({
 
 export const drawSummarySchema = z.object({
   drawId: z.string(),
-  method: basisSchema.shape.method,
+  method: methodSchema,
   frame: z.int(),
   frameSha256: z.string(),
+  keysSha256: z.string().nullable(),
+  where: z.string(),
   size: z.int(),
-  seed: z.string(),
+  seed: z.string().nullable(),
+  strata: z.array(stratumSchema),
+  stratify: z.string().nullable(),
+  selectedBy: z.string(),
+  reason: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  topUpOf: z.string().nullable(),
+  excluded: z.int(),
+  replaced: z.int(),
   drawnAt: z.string(),
+  drawnBy: z.string(),
 });
 
 export const reviewerProgressSchema = z.object({ reviewer: z.string(), complete: z.int(), started: z.int() });

@@ -1,5 +1,3 @@
-import { compareUtf8 } from '../text-order.ts';
-
 /** SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hex digits. Handed in by the host. */
 export type Sha256Hex = (text: string) => string;
 
@@ -15,10 +13,4 @@ export interface Ticket {
  */
 export function ticketOf(seed: string, caseRef: string, sha256: Sha256Hex): string {
   return sha256(`${seed}\n${caseRef}`);
-}
-
-/** Tickets of a frame, smallest first; equal tickets by case reference. */
-export function ticketsInOrder(frame: readonly string[], seed: string, sha256: Sha256Hex): readonly Ticket[] {
-  const tickets = frame.map((caseRef) => ({ caseRef, ticket: ticketOf(seed, caseRef, sha256) }));
-  return tickets.sort((a, b) => compareUtf8(a.ticket, b.ticket) || compareUtf8(a.caseRef, b.caseRef));
 }

@@ -1,3 +1,5 @@
+import type { DrawMethod } from '../draw/method.ts';
+
 /** What stands behind every figure of a summary. */
 export interface Basis {
   /** Cases in the frame of the draw. */
@@ -7,7 +9,7 @@ export interface Basis {
   /** Drawn, not excluded, with at least one complete coding. */
   readonly reviewed: number;
   readonly excluded: number;
-  readonly method: 'simple';
+  readonly method: DrawMethod;
   /** True where cases stand for different numbers of frame cases. */
   readonly weighted: boolean;
 }

@@ -35,8 +35,15 @@ export interface Count {
   readonly unclear: number;
 }
 
-export function countMeasure(rule: Rule, cases: Iterable<Subject>): Count {
+/** A count with the cases behind it. */
+export interface CountedCases extends Count {
+  /** The cases of the denominator; `counted` says that one is in the numerator too. */
+  readonly members: readonly { readonly subject: Subject; readonly counted: boolean }[];
+}
+
+export function countMeasure(rule: Rule, cases: Iterable<Subject>): CountedCases {
   const count = { numerator: 0, denominator: 0, unresolved: 0, missing: 0, unclear: 0 };
+  const members: { subject: Subject; counted: boolean }[] = [];
   for (const subject of cases) {
     const of = evaluate(rule.of, subject);
     if (of.truth === false) continue;
@@ -47,10 +54,11 @@ export function countMeasure(rule: Rule, cases: Iterable<Subject>): Count {
       continue;
     }
     count.denominator++;
+    members.push({ subject, counted: where.truth });
     if (where.truth) count.numerator++;
     if (rule.items.some((item) => isUnclear(subject, item))) count.unclear++;
   }
-  return count;
+  return { ...count, members };
 }
 
 function isUnclear(subject: Subject, item: string): boolean {

@@ -1,18 +1,9 @@
 import { texts } from '../texts/texts.ts';
-import type { Basis } from './basis.ts';
-import type { Count, Rule } from './count-measure.ts';
+import type { CountedCases, Rule } from './count-measure.ts';
+import { type Design, estimateOf, type Interval } from './design.ts';
 import { percentOf } from './percent.ts';
-import { type Bounds, finiteBase, type NormalQuantile, wilson } from './proportion.ts';
+import type { NormalQuantile } from './proportion.ts';
 import { fillSentence } from './sentence.ts';
-
-export const intervalLevel = 0.95;
-
-export interface Interval {
-  readonly method: 'wilson-fpc';
-  readonly level: number;
-  readonly low: number;
-  readonly high: number;
-}
 
 /** A measure with its figures, as `summary` prints it. */
 export interface Finding {
@@ -25,7 +16,7 @@ export interface Finding {
   readonly missing: number;
   /** One decimal, of the counts shown; null for an empty denominator. */
   readonly percent: number | null;
-  /** 0–1; null for an empty denominator. */
+  /** 0–1, weighted for a stratified draw; null for an empty denominator, or where the draw bears none. */
   readonly estimate: number | null;
   readonly interval: Interval | null;
   readonly suppressed: boolean;
@@ -35,7 +26,11 @@ export interface Finding {
 }
 
 /** Turns counts into findings; sentences may quote the percentages of one another. */
-export function findingsOf(counted: readonly { rule: Rule; count: Count }[], basis: Basis, quantile: NormalQuantile): readonly Finding[] {
+export function findingsOf(
+  counted: readonly { rule: Rule; count: CountedCases }[],
+  design: Design,
+  quantile: NormalQuantile,
+): readonly Finding[] {
   const counts = new Map(counted.map(({ rule, count }) => [rule.measure.id, { measure: rule.measure, count }]));
   return counted.map(({ rule: { measure }, count }) => {
     const { numerator, denominator, unresolved, unclear, missing } = count;
@@ -44,15 +39,8 @@ export function findingsOf(counted: readonly { rule: Rule; count: Count }[], bas
       const why = texts.findings.emptyBase(measure.label);
       return { ...base, percent: null, estimate: null, interval: null, why, sentence: why };
     }
-    const estimate = numerator / denominator;
-    const interval = intervalOf(estimate, denominator, basis, quantile);
+    const { estimate, interval, why } = estimateOf(count, design, quantile);
     const sentence = fillSentence(measure, count, interval, counts);
-    return { ...base, percent: percentOf(numerator, denominator, 1), estimate, interval, why: null, sentence };
+    return { ...base, percent: percentOf(numerator, denominator, 1), estimate, interval, why, sentence };
   });
-}
-
-function intervalOf(estimate: number, denominator: number, basis: Basis, quantile: NormalQuantile): Interval {
-  const base = finiteBase(denominator, basis.reviewed / basis.frame);
-  const bounds: Bounds = wilson(estimate, base, intervalLevel, quantile);
-  return { method: 'wilson-fpc', level: intervalLevel, ...bounds };
 }

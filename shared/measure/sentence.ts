@@ -1,8 +1,8 @@
 import type { Measure } from '../codebook/codebook.ts';
 import { texts } from '../texts/texts.ts';
 import type { Count } from './count-measure.ts';
+import type { Interval } from './design.ts';
 import { percentText } from './percent.ts';
-import type { Bounds } from './proportion.ts';
 
 type Counts = ReadonlyMap<string, { readonly measure: Measure; readonly count: Count }>;
 
@@ -13,7 +13,7 @@ const placeholder = /\{([^{}]+)\}(%?)/g;
  * Fills a measure's sentence with its figures. A sentence that nobody wrote becomes the label with percentage and counts, and one that
  * names a percentage without its counts gets them added: no percentage leaves here without its n.
  */
-export function fillSentence(measure: Measure, count: Count, interval: Bounds, counts: Counts): string {
+export function fillSentence(measure: Measure, count: Count, interval: Interval, counts: Counts): string {
   const all = count.numerator === count.denominator && measure.sentenceWhenAll !== '';
   const written = all ? measure.sentenceWhenAll : measure.sentence;
   const template = written === '' ? texts.findings.plainSentence(measure.label) : written;
@@ -25,11 +25,14 @@ export function fillSentence(measure: Measure, count: Count, interval: Bounds, c
   return lacksBase ? texts.findings.withBase(sentence, count.numerator, count.denominator) : sentence;
 }
 
-function valueOf(name: string, measure: Measure, count: Count, interval: Bounds, counts: Counts): string | null {
+function valueOf(name: string, measure: Measure, count: Count, interval: Interval, counts: Counts): string | null {
   if (name === 'percent') return percent(measure, count);
   if (name === 'numerator') return String(count.numerator);
   if (name === 'denominator') return String(count.denominator);
-  if (name === 'interval') return texts.findings.interval(roundedPercent(interval.low), roundedPercent(interval.high));
+  if (name === 'interval') {
+    const { low, high } = interval;
+    return low === null || high === null ? texts.findings.noInterval() : texts.findings.interval(roundedPercent(low), roundedPercent(high));
+  }
   const other = name.endsWith('.percent') ? counts.get(name.slice(0, -'.percent'.length)) : undefined;
   if (!other) return null;
   return other.count.denominator === 0 ? texts.findings.noPercentage() : percent(other.measure, other.count);

@@ -6,6 +6,7 @@ import { compareUtf8 } from '../text-order.ts';
 import type { FieldValue } from '../vocabulary/case-fields.ts';
 import type { Basis } from './basis.ts';
 import { countMeasure, type Rule, ruleOf } from './count-measure.ts';
+import type { Design } from './design.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import type { NormalQuantile } from './proportion.ts';
 
@@ -33,6 +34,7 @@ export function summarise(
   codebook: Codebook,
   reviewed: readonly Subject[],
   basis: Basis,
+  design: Design,
   request: SummaryRequest,
   quantile: NormalQuantile,
 ): Result<Summary> {
@@ -46,7 +48,7 @@ export function summarise(
   const figures = (subjects: readonly Subject[]) =>
     findingsOf(
       rules.map((rule) => ({ rule, count: countMeasure(rule, subjects) })),
-      basis,
+      design,
       quantile,
     );
   const { by } = request;

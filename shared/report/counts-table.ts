@@ -26,6 +26,6 @@ function number(value: number | null): string {
 }
 
 /** A bound in per cent, one decimal. */
-function bound(value: number | undefined): string {
-  return value === undefined ? '' : (value * 100).toFixed(1);
+function bound(value: number | null | undefined): string {
+  return typeof value !== 'number' ? '' : (value * 100).toFixed(1);
 }

@@ -2,9 +2,10 @@ import { intervalBar } from '../chart/interval-bar.ts';
 import type { FindingOutput } from '../contract/findings-commands.ts';
 import { texts } from '../texts/texts.ts';
 import { longDate } from '../texts/words.ts';
-import { cautionsOf, intervalText } from './cautions.ts';
+import { cautionsOf, intervalText, shownShare } from './cautions.ts';
 import { countsTable } from './counts-table.ts';
 import { escapeHtml, svgMarkup } from './markup.ts';
+import { methodText } from './method-text.ts';
 import type { ReportModel } from './report-model.ts';
 import { reportStyle } from './report-style.ts';
 
@@ -56,12 +57,14 @@ function finding(measure: FindingOutput): string {
   const notes = cautionsOf(measure)
     .map((caution) => `<p class="caution">${escapeHtml(caution)}</p>`)
     .join('');
-  if (measure.percent === null || measure.estimate === null) {
+  if (measure.percent === null || measure.denominator === null) {
     return `<article class="finding"><p class="sentence">${escapeHtml(measure.sentence)}</p><div></div><div>${notes}</div></article>`;
   }
   const interval = intervalText(measure);
-  const bar = svgMarkup(intervalBar({ estimate: measure.estimate, interval: measure.interval, description: interval ?? measure.sentence }));
-  const counts = texts.findings.of(measure.numerator ?? 0, measure.denominator ?? 0);
+  const bar = svgMarkup(
+    intervalBar({ estimate: shownShare(measure), interval: measure.interval, description: interval ?? measure.sentence }),
+  );
+  const counts = texts.findings.of(measure.numerator ?? 0, measure.denominator);
   return `<article class="finding"><p class="sentence">${escapeHtml(measure.sentence)}</p>
 <p class="figure"><strong>${measure.percent}%</strong><span>${escapeHtml(counts)}</span></p>
 <div>${bar}${interval === null ? '' : `<p class="quiet">${escapeHtml(interval)}</p>`}${notes}</div></article>`;
@@ -70,11 +73,13 @@ function finding(measure: FindingOutput): string {
 function method(model: ReportModel): string {
   const { draw } = model;
   const rows: [string, string][] = [
-    [t.drawName(), `${draw.drawId}, ${t.methods[draw.method] ?? draw.method}`],
+    [t.drawName(), `${draw.drawId}, ${t.methods[draw.method]}`],
     [t.frame(), String(draw.frame)],
     [t.drawn(), String(draw.size)],
-    [t.seed(), draw.seed],
+    ...(draw.where === '' ? [] : [[t.filter(), draw.where] as [string, string]]),
+    ...(draw.seed === null ? [] : [[t.seed(), draw.seed] as [string, string]]),
     [t.frameHash(), draw.frameSha256],
+    ...strataRows(model),
     [t.drawnOn(), longDate(draw.drawnAt)],
     ...model.extracts.map((extract): [string, string] => [
       t.extractHeading(),
@@ -86,10 +91,17 @@ function method(model: ReportModel): string {
     [t.auditHead(), model.auditHead],
   ];
   const facts = rows.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('\n');
-  return `<p>${escapeHtml(t.method(draw.size, draw.frame))}</p>
-<dl>${facts}</dl>
-<h3>${escapeHtml(t.checkHeading())}</h3>
-<pre>${escapeHtml(t.checkCommand())}</pre>`;
+  const check = draw.seed === null ? '' : `\n<h3>${escapeHtml(t.checkHeading())}</h3>\n<pre>${escapeHtml(t.checkCommand())}</pre>`;
+  return `<p>${escapeHtml(methodText(draw))}</p>
+<dl>${facts}</dl>${check}`;
+}
+
+function strataRows({ draw, summary }: ReportModel): [string, string][] {
+  const excluded = summary.basis.excluded;
+  return [
+    ...draw.strata.map(({ value, frame, size }): [string, string] => [t.stratum(draw.stratify ?? '', value), t.stratumShare(size, frame)]),
+    ...(excluded === 0 ? [] : [[t.excluded(), String(excluded)] as [string, string]]),
+  ];
 }
 
 function codebook(model: ReportModel): string {

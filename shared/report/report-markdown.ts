@@ -3,6 +3,7 @@ import { longDate } from '../texts/words.ts';
 import { cautionsOf, intervalText } from './cautions.ts';
 import { countsTable } from './counts-table.ts';
 import { escapeMarkdown as safe } from './markup.ts';
+import { methodText } from './method-text.ts';
 import type { ReportModel } from './report-model.ts';
 
 const t = texts.report;
@@ -25,10 +26,11 @@ export function reportMarkdown(model: ReportModel): string {
     `## ${t.findingsHeading()}`,
     findings.join('\n'),
     `## ${t.methodHeading()}`,
-    t.method(draw.size, draw.frame),
+    methodText(draw),
     [
       `- ${t.drawName()}: ${draw.drawId}`,
-      `- ${t.seed()}: ${safe(draw.seed)}`,
+      ...(draw.where === '' ? [] : [`- ${t.filter()}: ${safe(draw.where)}`]),
+      ...(draw.seed === null ? [] : [`- ${t.seed()}: ${safe(draw.seed)}`]),
       `- ${t.frameHash()}: ${draw.frameSha256}`,
       `- ${t.drawnOn()}: ${longDate(draw.drawnAt)}`,
       ...model.extracts.map(

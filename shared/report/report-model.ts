@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { SummaryOutput } from '../contract/findings-commands.ts';
+import type { DrawMethod, Stratum } from '../draw/method.ts';
 
 /** What a report says of an extract that cases came from. */
 export interface ReportExtract {
@@ -28,10 +29,19 @@ export interface ReportModel {
   readonly writtenOn: string;
   readonly draw: {
     readonly drawId: string;
-    readonly method: string;
+    readonly method: DrawMethod;
+    /** Expression that chose the frame; empty for every case. */
+    readonly where: string;
     readonly frame: number;
     readonly size: number;
-    readonly seed: string;
+    /** Null where chance had no part. */
+    readonly seed: string | null;
+    readonly stratify: string | null;
+    readonly strata: readonly Stratum[];
+    readonly selectedBy: string;
+    readonly reason: string;
+    readonly from: string | null;
+    readonly to: string | null;
     readonly frameSha256: string;
     /** ISO 8601. */
     readonly drawnAt: string;

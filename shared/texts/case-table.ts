@@ -8,7 +8,7 @@ export const caseTable = {
   all: (total: number) => counted(total, 'case', 'cases'),
   found: (n: number, all: number, begins: string) =>
     `${grouped(n)} of ${counted(all, 'case', 'cases')} ${n === 1 ? 'begins' : 'begin'} with “${begins}”`,
-  none: (begins: string) => `No reference begins with “${begins}”. Capitals and small letters are told apart.`,
+  none: (begins: string) => `No reference begins with “${begins}”.`,
   row: 'Row in the file',
   extract: 'Extract',
   /** Two extracts of one file name. */

@@ -1,3 +1,4 @@
+import { drawing } from './cli-drawing.ts';
 import { kindsCounted } from './identities.ts';
 import { counted, grouped } from './words.ts';
 
@@ -12,19 +13,25 @@ export const cli = {
     new: 'make a review',
     inspect: 'show what an import would see; writes nothing',
     import: 'load an extract, all or nothing',
-    problems: 'write what is wrong with an extract, row by row, as CSV',
+    problems: 'write what is wrong with an extract, row by row, as CSV; cells are quoted masked',
     sample: 'draw cases and record how',
     verifyDraw: 'derive a draw again from its frame and seed',
     size: 'plan a sample size',
+    frame: 'show, put on record or write the frame of a draw',
+    exclude: 'take a drawn case out, with or without the next ticket in its place',
+    certificate: 'write the certificate of a draw',
+    compareDraw: 'set the sample beside its frame, field by field',
+    assign: 'share the drawn cases out among reviewers',
     code: 'take codings from a spreadsheet',
     conflicts: 'list what reviewers disagree on',
     resolve: 'record the chair’s decision',
     summary: 'percentages with their counts and intervals',
-    report: 'write the findings; the ending chooses html, md, csv or json',
+    report: 'write the findings; the ending chooses html, pdf, md, csv or json',
     export: 'write the coded set as CSV',
     audit: 'the audit trail, oldest first',
     demo: 'do the whole job on the bundled synthetic extract',
   },
+  drawing,
   options: {
     title: 'title of the review',
     codebook: 'codebook file (JSON); the default codebook without it',
@@ -33,7 +40,7 @@ export const cli = {
     numberRows: 'number the rows PREFIX-000001… for an extract without references',
     duplicates: 'rows that repeat a reference: refuse, skip or replace',
     badRows: 'rows that cannot be taken, with the wrong number of cells for one: refuse or skip',
-    privacy: 'likely identities: refuse, redact or accept',
+    privacy: 'likely identities, in the names of file and sheets too: refuse, redact or accept',
     keep: 'ids of findings that are no identities, one a line; --privacy redact leaves them, with a reason',
     encoding: 'encoding of a text file; guessed without it',
     delimiter: 'one character between cells, or “tab”; guessed without it',
@@ -62,6 +69,8 @@ export const cli = {
   },
   choice: (flag: string, value: string, choices: readonly string[]) => `${flag} cannot be “${value}”. Use one of: ${choices.join(', ')}.`,
   wholeNumber: (flag: string, value: string) => `${flag} must be a whole number; it is “${value}”.`,
+  numberBetween: (flag: string, least: number, greatest: number, value: string) =>
+    `${flag} must be a whole number from ${grouped(least)} to ${grouped(greatest)}; it is “${value}”.`,
   number: (flag: string, value: string) => `${flag} must be a number; it is “${value}”.`,
   oneCharacter: (flag: string, value: string) => `${flag} must be one character, or “tab”; it is “${value}”.`,
   missing: (flag: string) => `${flag} is missing.`,
@@ -76,8 +85,8 @@ export const cli = {
   nothingFound: (cells: number) => `No likely identity found in ${counted(cells, 'cell', 'cells')}.`,
   identitiesFound: (total: number, counts: Readonly<Record<string, number>>) =>
     `${counted(total, 'likely identity', 'likely identities')} found: ${kindsCounted(counts)}.`,
-  looks: (slow: number, rows: number) =>
-    `Every cell had the fast look; ${counted(slow, 'text', 'texts')} of the first ${grouped(rows)} rows had the slow look for names as well.`,
+  looks: (slow: number, rows: number, unsure: number) =>
+    `Every cell had the fast look; ${counted(slow, 'text', 'texts')} of the first ${grouped(rows)} rows had the slow look for names as well.${unsure === 0 ? '' : ` ${counted(unsure, 'text', 'texts')} further down would have been worth it too.`}`,
   finding: (row: number, column: string, kind: string, masked: string) => `  row ${grouped(row)}, ${column}: ${kind} ${masked}`,
   redacted: (n: number) => `${counted(n, 'likely identity was', 'likely identities were')} replaced before anything was stored.`,
   accepted: (n: number) =>
@@ -85,7 +94,10 @@ export const cli = {
   problemsWritten: (n: number, file: string) => `Wrote ${counted(n, 'problem', 'problems')} to ${file}.`,
   column: (name: string, field: string, filled: number) => `  ${name} → ${field} (${grouped(filled)} filled)`,
   extraAttribute: 'kept under its own name',
+  toLeaveOut: 'names people; best left out ("drop" in a mapping)',
   imported: (imported: number, rows: number) => `Imported ${counted(imported, 'case', 'cases')} from ${counted(rows, 'row', 'rows')}.`,
+  duplicates: (n: number, policy: string) =>
+    `${counted(n, 'row repeats', 'rows repeat')} a case reference: ${policy === 'replace' ? `${n === 1 ? 'it' : 'each'} took the place of the case there was` : `${n === 1 ? 'it was' : 'they were'} left out`}.`,
   skipped: (n: number) => `${counted(n, 'row was', 'rows were')} left out:`,
   row: (row: number, message: string) => `  row ${grouped(row)}: ${message}`,
   more: (n: number) => `  and ${grouped(n)} more`,

@@ -4,8 +4,8 @@ export const desktopTexts = {
     notAllowed: 'This request did not come from the app’s own window and was refused.',
     notUnderstood: 'The app sent itself a request it could not read. Nothing was changed. Close the app and start it again.',
     unknownCommand: 'This version of the app does not know that command. Nothing was changed. Close the app and start it again.',
-    wrongInput: (field: string) =>
-      `The app sent a request with a wrong value${field === '' ? '' : ` in “${field}”`}. Nothing was changed. Try the step again.`,
+    wrongInput: (field: string, problem: string) =>
+      `The app sent a request with a wrong value${field === '' ? '' : ` in “${field}”`}: ${problem}. Nothing was changed. Try the step again.`,
     idInUse: 'A request of that name is still running. Nothing was changed. Wait for it to finish, then try again.',
     notSendable: 'This request holds something that cannot be passed on. Nothing was changed. Try the step again.',
     hostFailed: 'The app could not finish this step. What was saved before is safe. Try again, or close the app and start it again.',
@@ -44,6 +44,7 @@ export const desktopTexts = {
       extract: 'Extracts (CSV, XLSX, ODS)',
       codings: 'Codings (CSV)',
       html: 'Web page, to read or print',
+      pdf: 'PDF, to hand out',
       markdown: 'Plain text with headings (Markdown)',
       csv: 'Table (CSV)',
       json: 'Data (JSON)',

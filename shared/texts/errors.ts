@@ -13,7 +13,8 @@ const otherKinds: Readonly<Record<string, string>> = {
 /** What went wrong, and what to do about it. */
 export const errors = {
   unknownCommand: (name: string) => `There is no command “${name}”.`,
-  badInput: (field: string, problem: string) => `${field === '' ? 'What was sent' : `“${field}”`} cannot be used: ${problem}.`,
+  badInput: (field: string, problem: string) =>
+    `${field === '' ? 'What was sent' : `“${field}”`} cannot be used: ${problem}. Mend that and try again.`,
   noReview: () => 'No review is open. Open one, or make a new one, and try again.',
   internal: () =>
     'Something went wrong inside the program. Your review is as it was before this step. Try again; if it happens again, report it.',
@@ -97,6 +98,10 @@ export const errors = {
     `${file} holds ${counted(total, 'likely identity', 'likely identities')} (${kindsCounted(counts)}); the first is in row ${grouped(row)}, ${column}${masked === '' ? '' : ` (${masked})`}. Redact them, accept them with a reason, leave the column out, or mend the file.`,
   identityInHeadings: (file: string, row: number, column: number, masked: string) =>
     `${file}: heading ${grouped(column)} in row ${grouped(row)} holds a likely identity (${masked}). If that row is a case, put a row of headings above it; else rename the heading, leave the column out, or accept it with a reason.`,
+  identityInFileName: (file: string, masked: string) =>
+    `${file}: the name of the file holds a likely identity (${masked}), and it is kept with the review. Rename the file, redact, or accept it with a reason.`,
+  identityInSheetName: (file: string, sheet: number, masked: string) =>
+    `${file}: the name of sheet ${grouped(sheet)} holds a likely identity (${masked}), and it is kept with the review. Rename the sheet, redact, or accept it with a reason.`,
   identityInReference: (file: string, row: number) =>
     `${file}: the case reference in row ${grouped(row)} holds a likely identity, and a reference cannot be redacted. Number the rows, or mend the file.`,
   keepLine: (file: string, line: number) =>
@@ -131,14 +136,18 @@ export const errors = {
     `${file}: row ${grouped(row)} would replace case “${ref}”, which has been drawn or coded. Skip duplicates, or leave the row out.`,
   extractNothingLeft: (file: string) => `${file}: no row is left to import. Nothing was changed.`,
   mappingUnreadable: (file: string) => `${file} is not JSON. Save the mapping as JSON and try again.`,
-  mappingField: (file: string, field: string, problem: string) => `${file} is not a mapping as it stands: ${at(field)}${problem}.`,
+  mappingField: (file: string, field: string, problem: string) =>
+    `${file} is not a mapping as it stands: ${at(field)}${problem}. Mend that and try again.`,
   mappingUnknownColumn: (field: string, column: string, suggestion: string | null) =>
     `The mapping takes ${field} from a column “${column}”, which the extract does not have.${meant(suggestion)}`,
   mappingOneColumn: (field: string) => `The mapping gives ${field} several columns; only the narrative can have more than one.`,
   mappingDateFormat: (format: string) =>
     `The mapping’s date format “${format}” does not say where day, month and year stand. Write it like dd/MM/yyyy.`,
   mappingColumnTwice: (column: string) => `The mapping uses the column “${column}” twice. Give each column one use.`,
-  acceptNeedsReason: () => 'To accept likely identities, give a reason: it is kept in the audit trail and the report.',
+  acceptNeedsReason: (file: string) =>
+    `To accept the likely identities in ${file}, give a reason: it is kept in the audit trail and the report.`,
+  keepNeedsReason: (file: string, n: number) =>
+    `${counted(n, 'likely identity', 'likely identities')} in ${file} ${n === 1 ? 'is' : 'are'} to be kept as ${n === 1 ? 'it is' : 'they are'}. Give a reason: it goes into the audit trail and the report.`,
 
   codingUnknownItem: (item: string, suggestion: string | null) => `The codebook has no theme or question “${item}”.${meant(suggestion)}`,
   codingThemeValue: (item: string, value: string) =>
@@ -169,6 +178,12 @@ export const errors = {
   audienceNotBuilt: (audience: string) =>
     `Figures for the ${audience} need disclosure control, which is not part of this version. Use the panel audience, and do not publish small counts.`,
   reportEnding: (file: string, endings: readonly string[]) => `The ending of ${file} must be one of: ${listed(endings)}.`,
+  pdfNoElectron: () =>
+    'A PDF is made by the app’s own browser engine, which is not here. Choose .html in its place and print it from a browser, or write the PDF in the app.',
+  pdfFailed: () =>
+    'The PDF could not be made: the app’s browser engine gave up. Try again, or choose .html in its place and print it from a browser.',
+  pdfTooSlow: (seconds: number) =>
+    `The PDF was not ready after ${counted(seconds, 'second', 'seconds')} and was given up. Try again when the computer is less busy, or choose .html in its place and print it from a browser.`,
   nothingReviewed: () => 'No case of this sample is coded completely yet, so there is nothing to report.',
   auditBroken: (seq: number) =>
     `The audit trail does not hold together at entry ${grouped(seq)}: it was changed, removed or reordered by other means.`,

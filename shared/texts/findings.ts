@@ -10,6 +10,7 @@ export const findings = {
     `${sentence.replace(/\.\s*$/, '')} (${numerator} of ${denominator}).`,
   interval: (low: number, high: number) => (low === high ? `${low}%` : `${low}% to ${high}%`),
   intervalOfFrame: (low: number, high: number) => `95% interval for the whole frame: ${low}% to ${high}%`,
+  weighted: (estimate: number, low: number, high: number) => `Weighted to the whole frame: ${estimate}%, 95% interval ${low}% to ${high}%`,
   wholeFrame: () => 'Every case of the frame was reviewed: nothing is estimated.',
   of: (numerator: number, denominator: number) => `${numerator} of ${denominator}`,
   unresolved: (n: number) => `${counted(n, 'case is', 'cases are')} left out because reviewers differ and nobody has decided.`,
@@ -17,4 +18,11 @@ export const findings = {
   unclear: (n: number) => `In ${grouped(n)} of these cases the reviewers could not tell.`,
   smallBase: (n: number) => `Small base: ${counted(n, 'case', 'cases')}. Read it as an indication.`,
   smallBaseBelow: 30,
+  noInterval: () => 'no interval',
+  censusWhy: () => 'Every case of the frame was taken, so the share is the frame’s own and needs no interval.',
+  noChanceWhy: (method: 'purposive' | 'time-slice') =>
+    method === 'purposive'
+      ? 'The cases were chosen, not drawn by chance: the figure is of them alone, and has no interval.'
+      : 'The cases are those of a stretch of time, not drawn by chance: the figure is of them alone, and has no interval.',
+  emptyStratumWhy: () => 'A stratum has no reviewed case yet, so nothing can be said of the whole frame.',
 };

@@ -1,5 +1,5 @@
 import { type IdentityKind, identityKinds } from '../vocabulary/identity-kinds.ts';
-import { counted, listed } from './words.ts';
+import { counted, grouped, listed } from './words.ts';
 
 /** What the kinds of identity are called, one and many. */
 const kinds: Readonly<Record<IdentityKind, readonly [one: string, many: string]>> = {
@@ -26,8 +26,17 @@ export function kindsCounted(counts: Readonly<Partial<Record<string, number>>>):
   );
 }
 
+const places = {
+  'file-name': () => 'The name of the file',
+  'sheet-name': (number: number) => `The name of sheet ${grouped(number)}`,
+  heading: (number: number) => `The heading of column ${grouped(number)}`,
+};
+
 /** Texts on identities that more than one screen needs. */
 export const identities = {
   kind: (kind: IdentityKind) => kinds[kind][0],
   kindsCounted,
+  /** A find in what is kept beside the cells. */
+  beside: (place: keyof typeof places, number: number, kind: IdentityKind, masked: string) =>
+    `${places[place](number)} holds a likely ${kinds[kind][0]}: ${masked}`,
 };

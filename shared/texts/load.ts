@@ -51,10 +51,10 @@ export const load = {
     total === 0 ? 'none found' : `${counted(total, 'likely identity', 'likely identities')}; nothing is stored until you decide`,
   identitiesKinds: (counts: Readonly<Record<string, number>>) => `${kindsCounted(counts)}.`,
   identitiesNone: (cells: number) => `${counted(cells, 'cell was', 'cells were')} screened for names, numbers and addresses.`,
-  identitiesLooks: (slow: number, rows: number) =>
-    slow === 0
+  identitiesLooks: (slow: number, rows: number, unsure: number) =>
+    slow + unsure === 0
       ? 'A screen finds most identities, never all: look into the narratives before anything is shared.'
-      : `Every cell had the fast look; ${counted(slow, 'text', 'texts')} of the first ${grouped(rows)} rows had the slow look for names too. A screen finds most identities, never all.`,
+      : `Every cell had the fast look; ${counted(slow, 'text', 'texts')} of the first ${grouped(rows)} rows had the slow look for names too${unsure === 0 ? '' : `, and ${counted(unsure, 'text', 'texts')} further down had not`}. A screen finds most identities, never all.`,
   identitiesDecision: 'What happens to them',
   redactAll: (n: number) => `Replace ${n === 1 ? 'it' : `all ${grouped(n)}`}, by [name], [postcode] and so on, before anything is stored`,
   acceptAll: 'Store the extract as it is, for a reason that goes into the audit trail and the report',
@@ -63,6 +63,7 @@ export const load = {
   keepReasonHelp: (n: number) => `Why ${counted(n, 'finding is', 'findings are')} kept. It goes into the audit trail and the report.`,
   findingsLabel: 'Likely identities',
   findingRow: (row: number) => `row ${grouped(row)}`,
+  besideLabel: 'In names and headings',
   keepFinding: 'Keep',
   keepFindingOf: (masked: string, row: number) => `Keep ${masked} in row ${grouped(row)}: it is no identity`,
   showFindings: (n: number) => `Look at ${n === 1 ? 'the one more' : `all ${grouped(n)}`}`,
@@ -110,6 +111,7 @@ export const load = {
   keptAsText: (n: number) =>
     `${counted(n, 'value was', 'values were')} kept as text because it could not be read as a date, number or yes/no.`,
   leftOut: (n: number) => `${counted(n, 'row was', 'rows were')} left out.`,
+  repeated: (n: number) => `${counted(n, 'row repeats', 'rows repeat')} a case reference and ${n === 1 ? 'adds' : 'add'} no case.`,
   next: 'Go on to draw the sample',
   problemRow: (row: number, message: string) => `Row ${grouped(row)}: ${message}`,
 };

@@ -1,3 +1,4 @@
+import type { DrawMethod } from '../draw/method.ts';
 import type { ReportExtract } from '../report/report-model.ts';
 import { kindsCounted } from './identities.ts';
 import { counted, grouped, longDate } from './words.ts';
@@ -14,9 +15,29 @@ export const report = {
   appendixHeading: () => 'Counts behind the figures',
   codebookHeading: () => 'Codebook',
   purposeHeading: () => 'Purpose',
-  methods: { simple: 'Simple random draw' } as Readonly<Record<string, string>>,
+  methods: {
+    simple: 'Simple random draw',
+    stratified: 'Stratified random draw',
+    systematic: 'Systematic draw',
+    purposive: 'Purposive selection',
+    'time-slice': 'Time slice',
+    census: 'Census',
+  } as const satisfies Record<DrawMethod, string>,
   method: (size: number, frame: number) =>
     `${counted(size, 'case was', 'cases were')} drawn at random from ${grouped(frame)}. Each case has a ticket: the SHA-256 of the seed, a line feed and its reference. The smallest tickets are the sample, so anyone with the list of references and a SHA-256 tool can draw it again.`,
+  methodStratified: (size: number, frame: number, field: string) =>
+    `${counted(size, 'case was', 'cases were')} drawn at random from ${grouped(frame)}, within each value of ${field}. Each case has a ticket: the SHA-256 of the seed, a line feed and its reference. The smallest tickets of each stratum are the sample. Figures for the whole frame weigh each case by how many of its stratum it stands for.`,
+  methodSystematic: (size: number, frame: number) =>
+    `${counted(size, 'case was', 'cases were')} taken at even steps from ${grouped(frame)}, in the order in which they were recorded, from a beginning that the seed decides.`,
+  methodPurposive: (size: number, frame: number, by: string, reason: string) =>
+    `${counted(size, 'case was', 'cases were')} chosen from ${grouped(frame)} by ${by}${reason === '' ? ', without a reason on record' : `: ${reason.replace(/\.$/, '')}`}. They were not drawn by chance, so nothing here can be carried over to other cases.`,
+  methodSlice: (size: number, frame: number, from: string | null, to: string | null) =>
+    `The ${counted(size, 'case', 'cases')} recorded${from === null ? '' : ` from ${longDate(from)}`}${to === null ? '' : ` to ${longDate(to)}`}, of ${grouped(frame)} in the frame. They were not drawn by chance, so nothing here can be carried over to other times.`,
+  methodCensus: (size: number) => `All ${counted(size, 'case', 'cases')} of the frame were taken.`,
+  filter: () => 'Filter of the frame',
+  stratum: (field: string, value: string | null) => `${field}: ${value ?? 'not recorded'}`,
+  stratumShare: (size: number, frame: number) => `${grouped(size)} of ${grouped(frame)}`,
+  excluded: () => 'Cases taken out after the draw',
   seed: () => 'Seed',
   frame: () => 'Cases in the frame',
   frameHash: () => 'SHA-256 of the frame',

@@ -1,35 +1,45 @@
 import { app, start } from './app.ts';
 import { caseTable } from './case-table.ts';
+import { certificate } from './certificate.ts';
 import { cli } from './cli.ts';
 import { desk } from './desk.ts';
 import { desktopTexts } from './desktop.ts';
+import { draws } from './draws.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { identities } from './identities.ts';
 import { imports } from './import.ts';
 import { load } from './load.ts';
+import { planner } from './planner.ts';
 import { report } from './report.ts';
 import { results } from './results.ts';
 import { sample } from './sample.ts';
+import { schema } from './schema.ts';
+import { sharing } from './sharing.ts';
 import { workbook } from './workbook.ts';
 
 /** Every text that a person reads: plain British English, one catalogue. */
 export const texts = {
   app,
   caseTable,
+  certificate,
   cli,
   desk,
   desktop: desktopTexts,
+  draws,
   errors,
   fields,
   findings,
   identities,
   imports,
   load,
+  planner,
   report,
   results,
   sample,
+  sharing,
+  schema,
   start,
   workbook,
 };

@@ -27,3 +27,10 @@ export function longDate(iso: string): string {
   const month = months[Number(match?.[2]) - 1];
   return match && month ? `${Number(match[3])} ${month} ${match[1]}` : iso;
 }
+
+/** A share, 0–1, as a whole percentage; one that is neither nought nor all is never told as such. */
+export function percentText(share: number): string {
+  if (share > 0 && share < 0.005) return 'under 1%';
+  if (share < 1 && share >= 0.995) return 'over 99%';
+  return `${Math.round(100 * share)}%`;
+}

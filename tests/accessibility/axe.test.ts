@@ -64,7 +64,7 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
 
   it('on an extract that names people, undecided and accepted with a reason still to give', async () => {
     const file = join(run.folder, 'named.csv');
-    writeFileSync(file, 'Crime Ref,Officer Name,Summary\nA-1,PC Jane Okonkwo,She rang from 07700 900123.\nA-2,,\nA-3\n');
+    writeFileSync(file, 'Crime Ref,Attended,Summary\nA-1,PC Jane Okonkwo,She rang from 07700 900123.\nA-2,,\nA-3\n');
     await run.answerDialog(file);
     await run.page.getByRole('button', { name: 'Choose another file…' }).click();
     await run.page.getByText('2 likely identities; nothing is stored until you decide').waitFor();

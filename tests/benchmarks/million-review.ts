@@ -4,6 +4,7 @@ import { sha256Hex } from '../../db/sha256.ts';
 import { addCodebook } from '../../db/store/codebooks.ts';
 import { addDraw } from '../../db/store/draws.ts';
 import { defaultCodebook } from '../../shared/codebook/default-codebook.ts';
+import { plainPlan } from '../../shared/draw/method.ts';
 
 const at = '2026-11-02T09:00:00.000Z';
 const drawn = 400;
@@ -59,9 +60,13 @@ function addFrame(review: WritableReview, cases: number): void {
     return { caseRef, ticket: sha256Hex(caseRef) };
   });
   const draw = {
-    method: 'simple',
+    plan: { ...plainPlan, size: drawn, seed: '1' },
     size: drawn,
-    seed: '1',
+    frameKeys: null,
+    keysSha256: null,
+    strata: [],
+    parentId: null,
+    drawnBy: 'bench',
     frameSize: cases,
     frameRefs,
     frameSha256: sha256Hex(frameRefs),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchApp, type RunningApp } from './support/launch.ts';
 
 /** Synthetic; the name stands for nobody and the number is of Ofcom's drama range. */
-const extract = 'Crime Ref,Officer Name,Summary\nA-1,PC Jane Okonkwo,She rang from 07700 900123.\nA-2,,The victim declined.\n';
+const extract = 'Crime Ref,Attended,Summary\nA-1,PC Jane Okonkwo,She rang from 07700 900123.\nA-2,,The victim declined.\n';
 
 /** Presses Tab until what has the focus is called so; fails where the keyboard cannot reach it. */
 async function tabTo({ page }: RunningApp, name: RegExp): Promise<void> {
@@ -59,6 +59,18 @@ describe.each([
     await keyboard.press('Enter');
     await tabTo(run, /Replace all 2/);
     await keyboard.press('Space');
+    const [text, keep, first, second] = await page.evaluate(() =>
+      ['.finding-text', '.findings-list .button', '#identities .stacked .tick'].flatMap((selector) =>
+        [...document.querySelectorAll(selector)].slice(0, selector.endsWith('tick') ? 2 : 1).map((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+      ),
+    );
+    // “Keep” stands behind the words it is about, on their line, and there is room for the outline between two choices.
+    expect(keep?.left).toBeGreaterThanOrEqual(text?.right ?? Number.POSITIVE_INFINITY);
+    expect(Math.min(keep?.bottom ?? 0, text?.bottom ?? 0)).toBeGreaterThan(Math.max(keep?.top ?? 0, text?.top ?? 0));
+    expect((second?.top ?? 0) - (first?.bottom ?? 0)).toBeGreaterThanOrEqual(8);
     await run.screenshot(`14-keyboard-${where.replace(/\W+/g, '-')}`);
     await tabTo(run, /^ ?Import 2 cases/);
     await keyboard.press('Enter');

@@ -4,15 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../db/sha256.ts';
 import { frameOfText, frameText, sortedFrame } from '../../shared/draw/frame.ts';
 import { simpleDraw } from '../../shared/draw/simple-draw.ts';
+import { finish } from '../../shared/draw/steps.ts';
 
 const caseRef = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((ref) => !/[\r\n]/.test(ref));
 const frames = fc.uniqueArray(caseRef, { minLength: 1, maxLength: 40 });
 const seeds = fc.string({ unit: 'grapheme', minLength: 1 }).filter((seed) => seed.trim() !== '');
 
 function drawn(frame: readonly string[], size: number, seed: string) {
-  const result = simpleDraw(frame, size, seed, sha256Hex);
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
+  return finish(simpleDraw(frame, size, seed, sha256Hex));
 }
 
 describe('any draw', () => {

@@ -7,7 +7,7 @@ import type { OpenedWindow } from './support/real-bridge.tsx';
 
 /** Synthetic: a phone number of Ofcom's drama range and a name that stands for nobody. */
 const rows = [
-  'Crime Ref,Officer Name,OIC Closing Rationale',
+  'Crime Ref,Attended,OIC Closing Rationale',
   'A-1,PC Jane Okonkwo,The victim asked to be called on 07700 900123 after six.',
   'A-2,,The victim does not support further action.',
 ].join('\n');
@@ -25,14 +25,14 @@ describe('likely identities on the Load screen', () => {
     await loading();
     const list = screen.getByRole('list', { name: 'Likely identities' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(2);
-    expect(list).toHaveTextContent(/row 1.*Officer Name.*name/);
+    expect(list).toHaveTextContent(/row 1.*Attended.*name/);
     expect(list).toHaveTextContent(/asked to be called on 07.* after six/);
     expect(document.body).not.toHaveTextContent(/Okonkwo|900123/);
   });
 
   it('mark the columns they are in', async () => {
     await loading();
-    const column = screen.getByRole('row', { name: /^Officer Name/ });
+    const column = screen.getByRole('row', { name: /^Attended/ });
     expect(within(column).getByText('1 likely identity')).toBeVisible();
   });
 
@@ -48,7 +48,7 @@ describe('likely identities on the Load screen', () => {
     await user.click(screen.getByRole('button', { name: 'Import 2 cases' }));
     expect(await screen.findByText('2 likely identities were replaced.')).toBeVisible();
     expect(await stored(shown, 'A-1')).toMatchObject({
-      extra: { 'Officer Name': '[name]' },
+      extra: { Attended: 'PC [name]' },
       narrative: [{ text: 'The victim asked to be called on [phone] after six.' }],
     });
   });
@@ -60,7 +60,7 @@ describe('likely identities on the Load screen', () => {
     await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'The panel wants the officers.');
     await user.click(screen.getByRole('button', { name: 'Import 2 cases' }));
     expect(await screen.findByText('2 likely identities were accepted as they are.')).toBeVisible();
-    expect(await stored(shown, 'A-1')).toMatchObject({ extra: { 'Officer Name': 'PC Jane Okonkwo' } });
+    expect(await stored(shown, 'A-1')).toMatchObject({ extra: { Attended: 'PC Jane Okonkwo' } });
   });
 
   it('can be kept one by one, with a reason, while the rest is replaced', async () => {
@@ -72,14 +72,33 @@ describe('likely identities on the Load screen', () => {
     await user.click(screen.getByRole('button', { name: 'Import 2 cases' }));
     await screen.findByRole('heading', { name: 'Loaded' });
     expect(await stored(shown, 'A-1')).toMatchObject({
-      extra: { 'Officer Name': 'PC Jane Okonkwo' },
+      extra: { Attended: 'PC Jane Okonkwo' },
       narrative: [{ text: 'The victim asked to be called on [phone] after six.' }],
     });
   });
 
+  it('are found in the name of the file too, which is then kept without', async () => {
+    const { user, shown } = await chooseExtract('Crime Ref,Ward\nA-1,North', 'Jane Okonkwo case.csv');
+    expect(await screen.findByText(/^The name of the file holds a likely name: J•+ O•+$/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Import 1 case' })).toBeDisabled();
+    await user.click(screen.getByRole('radio', { name: /^Replace it, by \[name\]/ }));
+    await user.click(screen.getByRole('button', { name: 'Import 1 case' }));
+    await screen.findByRole('heading', { name: 'Loaded' });
+    expect((await done(shown.core, 'review.overview', {})).extracts).toMatchObject([{ fileName: '[name] case.csv' }]);
+  });
+
+  it('are none where they stand in columns whose headings say so: those are left out from the start', async () => {
+    const { user, shown } = await chooseExtract('Crime Ref,Officer Name,Ward\nA-1,PC Jane Okonkwo,North');
+    expect(await screen.findByText('none found')).toBeVisible();
+    expect(screen.getByRole('button', { name: /What Officer Name becomes/ })).toHaveTextContent('Leave out');
+    await user.click(screen.getByRole('button', { name: 'Import 1 case' }));
+    await screen.findByRole('heading', { name: 'Loaded' });
+    expect((await stored(shown, 'A-1')).extra).toEqual({ Ward: 'North' });
+  });
+
   it('are gone once their columns are left out', async () => {
     const { user } = await loading();
-    for (const heading of ['Officer Name', 'OIC Closing Rationale']) {
+    for (const heading of ['Attended', 'OIC Closing Rationale']) {
       await user.click(screen.getByRole('button', { name: new RegExp(`What ${heading} becomes`) }));
       await user.click(await screen.findByRole('option', { name: 'Leave out' }));
     }

@@ -23,6 +23,13 @@ describe('the Load screen', () => {
     expect(await screen.findByRole('heading', { name: 'Loaded' })).toBeVisible();
   });
 
+  it('says how many rows repeated a reference', async () => {
+    const { user } = await chooseExtract(`${rows}\nA-1,04/02/2023,N,Again.`);
+    await user.click(await screen.findByRole('radio', { name: 'Keep the first, leave the others out' }));
+    await user.click(screen.getByRole('button', { name: 'Import 3 cases' }));
+    expect(await screen.findByText('1 row repeats a case reference and adds no case.')).toBeVisible();
+  });
+
   it('gives a field to one column at a time', async () => {
     const { user } = await chooseExtract(rows);
     const table = await screen.findByRole('table');

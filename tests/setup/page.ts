@@ -1,6 +1,6 @@
 /** What react-aria and long tables ask of a page and jsdom does not have; and a clean page after every test. */
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 /** Nothing has a size in jsdom, so nothing ever changes it. */
@@ -26,5 +26,8 @@ Object.assign(Element.prototype, {
   releasePointerCapture: () => {},
   hasPointerCapture: () => false,
 });
+
+// The first extract of a run waits for the lists of names, on a busy machine for more than the usual second.
+configure({ asyncUtilTimeout: 4000 });
 
 afterEach(cleanup);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 
-const program = resolve(import.meta.dirname, '../../db/cli.ts');
+const cliOfCore = resolve(import.meta.dirname, '../../db/cli.ts');
 /** Node keeps compiled modules here, which halves the time of each run. */
 const compileCache = join(tmpdir(), 'dip-test-compile-cache');
 
@@ -19,12 +19,19 @@ export interface CliOptions {
   readonly cwd?: string;
   /** Words put before the program, `prlimit --fsize=…` for one. */
   readonly under?: readonly string[];
+  /** Environment beside that of this process; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The program; db/cli.ts unless given. */
+  readonly program?: string;
 }
 
-/** Runs the command line as a real process, as `npm run cli --` does. */
-export function cli(args: readonly string[], { cwd, under = [] }: CliOptions = {}): CliRun {
+/** What `npm run cli` runs: the command line with a printer. */
+export const cliOfCheckout = resolve(import.meta.dirname, '../../build/cli.ts');
+
+/** Runs the command line as a real process. */
+export function cli(args: readonly string[], { cwd, under = [], env: own = {}, program = cliOfCore }: CliOptions = {}): CliRun {
   const [command = process.execPath, ...rest] = [...under, process.execPath, program, ...args];
-  const env = { ...process.env, NODE_COMPILE_CACHE: compileCache };
+  const env = { ...process.env, NODE_COMPILE_CACHE: compileCache, ...own };
   const ended = spawnSync(command, rest, { encoding: 'utf8', cwd: cwd ?? tmpdir(), env });
   if (ended.error) throw ended.error;
   return { code: ended.status, out: ended.stdout, err: ended.stderr, json: <T>() => JSON.parse(ended.stdout) as T };

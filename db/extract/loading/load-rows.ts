@@ -5,7 +5,7 @@ import type { WritableReview } from '../../review-file/review.ts';
 import type { Table, TableRow } from '../reading/table.ts';
 import { PrivacyTally } from '../screening/privacy-tally.ts';
 import { readScreened } from '../screening/read-screened.ts';
-import { redactRows } from '../screening/redact-rows.ts';
+import { findingsByRow, redactRows } from '../screening/redact-rows.ts';
 import type { CellFinding, Screening } from '../screening/screening.ts';
 import type { ImportPlan } from './plan-import.ts';
 import { PrivacyGate, type PrivacyPolicy } from './privacy-gate.ts';
@@ -34,6 +34,8 @@ export interface LoadedRows {
   readonly redactions: number;
   /** Findings that a person has kept. */
   readonly kept: number;
+  /** Ids given to keep that are those of no finding. */
+  readonly unmet: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -52,7 +54,7 @@ export async function loadRows(
   { signal, progress }: LoadOccasion,
 ): Promise<Result<LoadedRows>> {
   const keep = new Set(input.keep);
-  const loader = new RowLoader(review, input.extractId, table.file, plan.rows, input);
+  const loader = new RowLoader(review, input.extractId, table, plan.rows, input);
   const tally = new PrivacyTally(table.headings, { context: false });
   const gate = new PrivacyGate(table, plan, input, keep);
   let redactions = 0;
@@ -63,9 +65,13 @@ export async function loadRows(
     }
     // What will be refused need not be stored; the rest is read all the same, so that the refusal can say how much there is.
     if (gate.closed) return;
-    const redacted = input.privacy === 'redact' ? redactRows(rows, findings, keep) : { rows, redactions: 0 };
+    const byRow = findingsByRow(findings);
+    const redacted = input.privacy === 'redact' ? redactRows(rows, byRow, keep) : { rows, redactions: 0 };
     redactions += redacted.redactions;
-    for (const row of redacted.rows) loader.take(row);
+    rows.forEach((row, at) => {
+      const found = byRow.get(row);
+      loader.take(redacted.rows[at] ?? row, found && { row, found });
+    });
   };
   const read = await readScreened(table, screening, take, {
     signal,
@@ -79,5 +85,17 @@ export async function loadRows(
   if (unfit) return unfit;
   const privacy = tally.report(screening);
   const { rows, imported, duplicates, rejected, problems, strayQuotes } = loader;
-  return ok({ rows, imported, duplicates, rejected, problems, strayQuotes, privacy, redactions, kept: gate.kept, notes: read.value.notes });
+  return ok({
+    rows,
+    imported,
+    duplicates,
+    rejected,
+    problems,
+    strayQuotes,
+    privacy,
+    redactions,
+    kept: gate.kept,
+    unmet: [...gate.unmet],
+    notes: read.value.notes,
+  });
 }

@@ -41,12 +41,16 @@ export async function planImport(
   const suggested = given ? ok(given) : await suggestMapping(table, first.value, signal);
   if (!suggested.ok) return suggested;
   const mapping = suggested.value;
-  const rows = compileMapping(mapping, headings, numberRows);
+  // A mapping that is given, or was used before, is what somebody has looked at; what it does not say is told, not guessed.
+  const rows = compileMapping(mapping, headings, numberRows, { learns: given === null });
   if (!rows.ok) return rows;
   return ok({ mapping, rows: rows.value, columns: screenedColumns(headings, rows.value.columns) });
 }
 
-/** The suggested mapping. Labels that a force has of its own are looked for further down: the rare ones seldom stand in the first rows. */
+/**
+ * The suggested mapping. Labels that a force has of its own are looked for further down: the rare ones seldom stand in the first rows. Those that
+ * come later still are understood when they come.
+ */
 async function suggestMapping(table: Table, first: readonly TableRow[], signal: AbortSignal | undefined): Promise<Result<Mapping>> {
   const { headings } = table;
   const cells = first.map((row) => row.cells);

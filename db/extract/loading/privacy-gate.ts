@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type Failure, fail } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
 import type { Table } from '../reading/table.ts';
-import type { PrivacyTally } from '../screening/privacy-tally.ts';
+import { findingId, type PrivacyTally } from '../screening/privacy-tally.ts';
 import { isKept } from '../screening/redact-rows.ts';
 import type { CellFinding } from '../screening/screening.ts';
 import type { ImportPlan } from './plan-import.ts';
@@ -19,6 +19,8 @@ export class PrivacyGate {
   closed = false;
   /** Findings that a person has kept. */
   kept = 0;
+  /** Ids to keep that no finding has had yet. */
+  readonly unmet: Set<string>;
   private left = 0;
   private first: { readonly row: number; readonly column: string } | null = null;
   private inReference: { readonly row: number } | null = null;
@@ -32,12 +34,14 @@ export class PrivacyGate {
     this.plan = plan;
     this.policy = policy;
     this.keep = keep;
+    this.unmet = new Set(keep);
   }
 
   note({ row, column, spans }: CellFinding): void {
     for (const span of spans) {
       if (isKept(row.row, column, span, this.keep)) {
         this.kept++;
+        this.unmet.delete(findingId(row.row, column, span));
         continue;
       }
       this.left++;
@@ -63,8 +67,9 @@ export class PrivacyGate {
       const { row } = this.inReference;
       return fail('identity-in-reference', texts.errors.identityInReference(name, row), { file, row, field: 'caseRef' });
     }
-    const leavesSome = (privacy === 'accept' && this.left > 0) || this.kept > 0;
-    if (leavesSome && reason.trim() === '') return fail('reason-missing', texts.errors.acceptNeedsReason(), { file, field: 'reason' });
-    return null;
+    if (reason.trim() !== '') return null;
+    if (privacy === 'accept' && this.left > 0)
+      return fail('reason-missing', texts.errors.acceptNeedsReason(name), { file, field: 'reason' });
+    return this.kept > 0 ? fail('reason-missing', texts.errors.keepNeedsReason(name, this.kept), { file, field: 'reason' }) : null;
   }
 }

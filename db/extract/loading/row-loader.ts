@@ -5,9 +5,11 @@ import { texts } from '../../../shared/texts/texts.ts';
 import type { WritableReview } from '../../review-file/review.ts';
 import { type CaseWriter, caseWriter, type NewCase } from '../../store/case-writer.ts';
 import { caseIdOf, extractOf, isInUse, replaceCaseWith } from '../../store/cases.ts';
-import { type MappedRow, type RowPlan, recordOf } from '../mapping/compile-mapping.ts';
+import { type RowPlan, recordOf } from '../mapping/compile-mapping.ts';
 import { whySpoilt } from '../reading/bad-row.ts';
-import type { Spoilt, TableRow } from '../reading/table.ts';
+import type { Spoilt, Table, TableRow } from '../reading/table.ts';
+import { quoteCell } from './quote-cell.ts';
+import { hasLineBreak, mayHoldOthers, problemsOf, quoteSeen, type SeenRow } from './row-problems.ts';
 import { ToldList, Trouble } from './trouble.ts';
 
 export interface LoadPolicies {
@@ -33,6 +35,10 @@ export class RowLoader {
   private readonly repeated = new Trouble<{ row: number; ref: string }>();
   private fatal: Failure | null = null;
   private readonly unread = new Map<number, readonly Problem[]>();
+  /** References that a likely identity was found in, by row, as they may be quoted. */
+  private readonly masked = new Map<number, string>();
+  private readonly headings: readonly string[];
+  private readonly referenceColumn: number;
   private readonly writer: CaseWriter;
   private readonly review: WritableReview;
   private readonly extractId: number;
@@ -40,10 +46,12 @@ export class RowLoader {
   private readonly plan: RowPlan;
   private readonly policies: LoadPolicies;
 
-  constructor(review: WritableReview, extractId: number, path: string, plan: RowPlan, policies: LoadPolicies) {
+  constructor(review: WritableReview, extractId: number, { file, headings }: Table, plan: RowPlan, policies: LoadPolicies) {
     this.review = review;
     this.extractId = extractId;
-    this.path = path;
+    this.path = file;
+    this.headings = headings;
+    this.referenceColumn = plan.columns.indexOf('caseRef');
     this.plan = plan;
     this.policies = policies;
     this.writer = caseWriter(review, {
@@ -59,7 +67,8 @@ export class RowLoader {
     return this.repeated.count;
   }
 
-  take(row: TableRow): void {
+  /** @param seen the row as it came, where something was found in it or replaced */
+  take(row: TableRow, seen: SeenRow = { row, found: [] }): void {
     this.rows++;
     const width = this.plan.columns.length;
     if (row.spoilt) return this.rejectSpoilt(row, row.spoilt);
@@ -70,10 +79,11 @@ export class RowLoader {
       this.blank.note({ row: row.row });
       return this.rejected.add({ row: row.row, reason: texts.imports.noReference() });
     }
-    if (breaks.test(mapped.caseRef))
+    if (hasLineBreak(mapped.caseRef))
       return this.refuse('reference-breaks', texts.errors.extractReferenceBreaks(this.file, row.row), row.row);
-    const problems = problemsOf(row, mapped);
+    const problems = problemsOf(seen, mapped, this.headings);
     if (problems) this.unread.set(row.row, problems);
+    if (seen.found.some(({ column }) => column === this.referenceColumn)) this.masked.set(row.row, quoteSeen(seen, this.referenceColumn));
     this.writer.add(mapped);
   }
 
@@ -142,7 +152,8 @@ export class RowLoader {
   }
 
   private repeat(row: NewCase): void {
-    this.repeated.note({ row: row.row, ref: row.caseRef });
+    const ref = this.masked.get(row.row) ?? quoteCell(row.caseRef, []);
+    this.repeated.note({ row: row.row, ref });
     if (this.policies.duplicates !== 'replace') {
       this.unread.delete(row.row);
       return;
@@ -151,7 +162,7 @@ export class RowLoader {
     if (existing === undefined) return;
     const isOurs = extractOf(this.review, existing) === this.extractId;
     if (!isOurs && isInUse(this.review, existing)) {
-      this.refuse('replace-in-use', texts.errors.extractReplaceCoded(this.file, row.caseRef, row.row), row.row);
+      this.refuse('replace-in-use', texts.errors.extractReplaceCoded(this.file, ref, row.row), row.row);
       return;
     }
     replaceCaseWith(this.review, existing, recordOf(this.plan, row), this.extractId, row.row);
@@ -161,6 +172,7 @@ export class RowLoader {
 
   /** Problems are told of rows that are kept, and of no other. */
   private stored({ row }: NewCase, cases = 1): void {
+    if (this.masked.size > 0) this.masked.delete(row);
     this.imported += cases;
     const problems = this.unread.get(row);
     if (!problems) return;
@@ -170,18 +182,4 @@ export class RowLoader {
     }
     this.unread.delete(row);
   }
-}
-
-/** True where a stray quote may have drawn the rows behind into one cell: nobody can tell, so it is not taken for one row. */
-export function mayHoldOthers({ stray, cells }: TableRow): boolean {
-  return stray && cells.some((cell) => breaks.test(cell));
-}
-
-const breaks = /[\r\n]/;
-
-/** What could not be read in a row; null where all could. */
-export function problemsOf({ row, stray }: TableRow, { unread }: MappedRow): readonly Problem[] | null {
-  if (!stray && unread.length === 0) return null;
-  const found: Problem[] = unread.map(({ column, message }) => ({ row, message, column }));
-  return stray ? [...found, { row, message: texts.imports.strayQuote() }] : found;
 }

@@ -4,28 +4,53 @@ import { type FactFieldId, type FieldValue, fieldKind } from '../../../shared/vo
 import { ownCopy } from '../own-copy.ts';
 import { ageBand } from './age-band.ts';
 import { dateReader, readBoolean, readNumber } from './read-values.ts';
+import { hasLabels, isOwnLabel, type LabelledField, mostLabels, readLabel } from './suggest-values.ts';
 import { valueMemory } from './value-memory.ts';
 
 /** A value that could not be read as its kind and is kept as the text it was. */
 export interface UnreadCell {
-  readonly column: string;
-  readonly message: string;
+  /** Its column, from 0. */
+  readonly column: number;
+  /** The sentence that says so. It quotes the value, which may hold an identity: whoever calls it has masked that. */
+  readonly tell: (heading: string, value: string) => string;
 }
 
 /** Reads a cell as the value of a field; what cannot be read is reported and stays the text it was. */
 export type ReadCell = (text: string, report: (found: UnreadCell) => void) => FieldValue;
 
-/** The reader of a column that is mapped to a field. */
-export function cellReader(field: FactFieldId, heading: string, mapping: Mapping): ReadCell {
+/**
+ * The reader of a column that is mapped to a field.
+ *
+ * @param learned labels of the force's own that are understood as they come, by label, to be added to; null where a person has said what is
+ * understood
+ */
+export function cellReader(field: FactFieldId, column: number, mapping: Mapping, learned: Record<string, FieldValue> | null): ReadCell {
   const valueMap = mapping.values[field];
-  const read = kindReader(field, heading, mapping.dateFormat);
+  const plainRead = kindReader(field, column, mapping.dateFormat);
+  const read = hasLabels(field) && (valueMap || learned) ? labelReader(field, column, plainRead, learned) : plainRead;
   const plain: ReadCell = (text, report) => {
     const cell = text.trim();
     if (valueMap && Object.hasOwn(valueMap, cell)) return asKind(valueMap[cell] ?? null, field);
     return cell === '' ? null : read(cell, report);
   };
   // A reference is different in every row: there is nothing to remember.
-  return fieldKind(field) === 'text' && !valueMap && field !== 'victimAgeBand' ? plain : remembering(plain);
+  return read === plainRead && fieldKind(field) === 'text' && !valueMap && field !== 'victimAgeBand' ? plain : remembering(plain);
+}
+
+/** Reads labels that no map has: by their meaning where that may be learned, else they are reported, since they are no code. */
+function labelReader(field: LabelledField, column: number, read: ReadCell, learned: Record<string, FieldValue> | null): ReadCell {
+  let known = 0;
+  return (cell, report) => {
+    if (!isOwnLabel(field, cell)) return read(cell, report);
+    const value = learned && known < mostLabels ? readLabel(field, cell) : null;
+    if (learned && value !== null) {
+      if (!Object.hasOwn(learned, cell)) known++;
+      learned[ownCopy(cell)] = value;
+      return value;
+    }
+    if (field === 'outcomeCode') report({ column, tell: texts.imports.outcomeUnread });
+    return read(cell, report);
+  };
 }
 
 /** A date is parsed once, and not in each of a million rows. What cannot be read is reported every time. */
@@ -48,11 +73,11 @@ function asKind(value: FieldValue, field: FactFieldId): FieldValue {
   return value === null || kind === 'number' || kind === 'boolean' ? value : String(value);
 }
 
-function kindReader(field: FactFieldId, column: string, dateFormat: string | undefined): ReadCell {
+function kindReader(field: FactFieldId, column: number, dateFormat: string | undefined): ReadCell {
   const kind = fieldKind(field);
   if (field === 'victimAgeBand') return ageBand;
   if (kind === 'text' || kind === 'narrative') return (cell) => cell;
-  const [read, problem] =
+  const [read, tell] =
     kind === 'date'
       ? ([dateReader(dateFormat), texts.imports.dateUnread] as const)
       : kind === 'number'
@@ -61,7 +86,7 @@ function kindReader(field: FactFieldId, column: string, dateFormat: string | und
   return (cell, report) => {
     const value = read(cell);
     if (value !== undefined) return value;
-    report({ column, message: problem(column, cell) });
+    report({ column, tell });
     return cell;
   };
 }

@@ -24,6 +24,8 @@ export interface RowPlan {
   readonly fields: readonly FactFieldId[];
   /** For each column what it becomes: a field, `extra`, or null where it is dropped at the door. */
   readonly columns: readonly (FactFieldId | 'narrative' | 'extra' | null)[];
+  /** Maps of values that were learned from the rows so far, by field. */
+  readonly learned: Mapping['values'];
   /** `rowNumber` counts rows of data from 1. */
   map(cells: readonly string[], rowNumber: number): MappedRow;
 }
@@ -36,15 +38,23 @@ const noExtra: Readonly<Record<string, string>> = {};
  * Makes a plan that turns rows of one table into cases. Checks once that the mapping fits the headings.
  *
  * @param numberRows prefix of the references to give, or null to take them from the mapped column
+ * @param learns labels of a force's own that the mapping does not have are understood as they come: it was suggested from a part of the rows
  */
-export function compileMapping(mapping: Mapping, headings: readonly string[], numberRows: string | null): Result<RowPlan> {
+export function compileMapping(
+  mapping: Mapping,
+  headings: readonly string[],
+  numberRows: string | null,
+  { learns = false } = {},
+): Result<RowPlan> {
   const uses = usesOf(mapping, headings, numberRows);
   if (!uses.ok) return uses;
   const columns = uses.value;
   const facts: { field: FactFieldId; column: number; read: ReadCell }[] = [];
+  const learned: Record<string, Record<string, FieldValue>> = {};
+  const labelsOf = (field: FactFieldId): Record<string, FieldValue> => (learned[field] ??= {});
   columns.forEach((use, column) => {
     if (use === null || use === 'narrative' || use === 'extra') return;
-    facts.push({ field: use, column, read: cellReader(use, headings[column] ?? '', mapping) });
+    facts.push({ field: use, column, read: cellReader(use, column, mapping, learns ? labelsOf(use) : null) });
   });
   const reference = facts.find(({ field }) => field === 'caseRef');
   const others = facts.filter(({ field }) => field !== 'caseRef');
@@ -62,6 +72,7 @@ export function compileMapping(mapping: Mapping, headings: readonly string[], nu
   return ok({
     fields: ['caseRef', ...others.map(({ field }) => field)],
     columns,
+    learned,
     map: (cells, rowNumber) => {
       unread = nothingUnread;
       const given = reference ? reference.read(cells[reference.column] ?? '', report) : null;

@@ -20,6 +20,6 @@ export function readMapping(path: string): Result<Mapping> {
   }
   const parsed = mappingSchema.safeParse(json);
   if (parsed.success) return ok(parsed.data);
-  const { field, problem } = firstIssue(parsed.error);
-  return fail('mapping-unreadable', texts.errors.mappingField(file, field, problem), { file: path, field });
+  const { field, place, problem } = firstIssue(parsed.error, mappingSchema, json);
+  return fail('mapping-unreadable', texts.errors.mappingField(file, place, problem), { file: path, field });
 }

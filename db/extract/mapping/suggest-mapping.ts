@@ -2,6 +2,8 @@ import type { Mapping } from '../../../shared/contract/extract-commands.ts';
 import { type CaseFieldId, fieldKind } from '../../../shared/vocabulary/case-fields.ts';
 import { dateOrder } from './date-order.ts';
 import { headingKey, plainHeading } from './heading-key.ts';
+import { mayBeOutcome } from './outcome-headings.ts';
+import { outcomeCodeOf } from './outcome-labels.ts';
 import { dateReader, readBoolean, readNumber } from './read-values.ts';
 import { suggestValues, type ValueMap } from './suggest-values.ts';
 import { synonyms } from './synonyms.ts';
@@ -53,17 +55,48 @@ const outcomeCode = /^\d{1,2}[a-z]?$/i;
  * @param rows some rows of the extract
  */
 export function suggestFields(headings: readonly string[], rows: readonly (readonly string[])[]): readonly Suggestion[] {
-  const wishes = headings.map((heading, column) => fitted(bestField(heading), valuesOf(rows, column)));
+  const wishes = headings.map((heading, column) => wishesOf(heading, valuesOf(rows, column)));
+  // Who does not get the first wish has the second, for which others may then have to yield.
+  for (;;) {
+    const first = wishes.map(([wish = none]) => wish);
+    const taken = takers(first);
+    const lost = first.flatMap(({ field }, column) =>
+      field === null || field === 'narrative' || taken.get(field) === column ? [] : [column],
+    );
+    if (lost.length === 0) return first;
+    for (const column of lost) wishes[column] = wishes[column]?.slice(1) ?? [];
+  }
+}
+
+/** The column that each field goes to. */
+function takers(wishes: readonly Suggestion[]): ReadonlyMap<CaseFieldId, number> {
   const taken = new Map<CaseFieldId, number>();
-  wishes.forEach((wish, column) => {
-    if (wish.field === null || wish.field === 'narrative') return;
-    const other = taken.get(wish.field);
-    if (other === undefined || wish.confidence > (wishes[other]?.confidence ?? 0)) taken.set(wish.field, column);
+  wishes.forEach(({ field, confidence }, column) => {
+    if (field === null || field === 'narrative') return;
+    const other = taken.get(field);
+    if (other === undefined || confidence > (wishes[other]?.confidence ?? 0)) taken.set(field, column);
   });
-  return wishes.map((wish, column) => {
-    const kept = wish.field === null || wish.field === 'narrative' || taken.get(wish.field) === column;
-    return kept ? wish : none;
-  });
+  return taken;
+}
+
+/** What a column may be, the likeliest first. */
+function wishesOf(heading: string, values: readonly string[]): readonly Suggestion[] {
+  const wish = fitted(bestField(heading), values);
+  const perhaps = wish.field === null && mayBeOutcome(heading);
+  if ((wish.field !== 'outcome' && !perhaps) || !areOutcomes(values)) return [wish];
+  // A column that says that it holds the code comes before one that only turns out to.
+  return perhaps
+    ? [
+        { field: 'outcomeCode', confidence: 0.4 },
+        { field: 'outcome', confidence: 0.4 },
+      ]
+    : [{ field: 'outcomeCode', confidence: 0.5 }, wish];
+}
+
+/** Whether codes can be told for a column: because it holds them, or labels that mean them. */
+function areOutcomes(values: readonly string[]): boolean {
+  if (values.length === 0) return false;
+  return values.every((value) => outcomeCode.test(value) && outcomeCodeOf(value) !== null) || suggestValues('outcomeCode', values) !== null;
 }
 
 function valuesOf(rows: readonly (readonly string[])[], column: number): readonly string[] {

@@ -15,12 +15,14 @@ const domesticWords: readonly (readonly [pattern: RegExp, value: boolean])[] = [
 ];
 
 /** More distinct values than this are no labels. */
-const mostLabels = 200;
+export const mostLabels = 200;
 /** Share of the labels that must be understood. */
 const enough = 0.8;
 
+export type LabelledField = 'outcomeCode' | 'domesticFlag';
+
 /** Fields whose values a force may have labels of its own for. */
-export function hasLabels(field: CaseFieldId): field is 'outcomeCode' | 'domesticFlag' {
+export function hasLabels(field: CaseFieldId): field is LabelledField {
   return field === 'outcomeCode' || field === 'domesticFlag';
 }
 
@@ -33,14 +35,23 @@ export function hasLabels(field: CaseFieldId): field is 'outcomeCode' | 'domesti
 export function suggestValues(field: CaseFieldId, values: readonly string[]): ValueMap | null {
   if (!hasLabels(field)) return null;
   const labels = [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
-  const own = labels.filter((label) => (field === 'outcomeCode' ? !codeItself.test(label) : readBoolean(label) === undefined));
+  const own = labels.filter((label) => isOwnLabel(field, label));
   if (own.length === 0 || own.length > mostLabels) return null;
-  const read = field === 'outcomeCode' ? outcomeCodeOf : domesticOf;
   const known = own.flatMap((label) => {
-    const value = read(label);
+    const value = readLabel(field, label);
     return value === null ? [] : [[label, value] as const];
   });
   return known.length >= enough * own.length ? Object.fromEntries(known) : null;
+}
+
+/** Whether a value is a label of the force's own, and not what the field holds anyway. */
+export function isOwnLabel(field: LabelledField, label: string): boolean {
+  return field === 'outcomeCode' ? !codeItself.test(label) : readBoolean(label) === undefined;
+}
+
+/** What a label means; null where that is not clear. */
+export function readLabel(field: LabelledField, label: string): FieldValue {
+  return field === 'outcomeCode' ? outcomeCodeOf(label) : domesticOf(label);
 }
 
 function domesticOf(label: string): boolean | null {

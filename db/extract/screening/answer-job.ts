@@ -8,6 +8,7 @@ import type { ScreenAnswer, ScreenJob } from './screen-job.ts';
 export async function answerJob(job: ScreenJob, profiles: readonly ColumnProfile[]): Promise<ScreenAnswer> {
   const found: number[] = [];
   let slow = 0;
+  let unsure = 0;
   let start = 0;
   for (let cell = 0; cell < job.lengths.length; cell++) {
     const end = start + (job.lengths[cell] ?? 0);
@@ -17,11 +18,12 @@ export async function answerJob(job: ScreenJob, profiles: readonly ColumnProfile
     if (!profile) continue;
     const screened = screenCell(text, profile);
     let { spans } = screened;
-    if (screened.unsure && cell < job.slowBefore) {
+    if (screened.unsure && cell >= job.slowBefore) unsure++;
+    else if (screened.unsure) {
       slow++;
       spans = (await slowLook())(text, spans);
     }
     for (const span of spans) found.push(cell, identityKinds.indexOf(span.kind), span.start, span.end);
   }
-  return { id: job.id, spans: Int32Array.from(found), slow };
+  return { id: job.id, spans: Int32Array.from(found), slow, unsure };
 }

@@ -38,7 +38,7 @@ export class PrivacyTally {
 
   /** What the screen found, as the contract tells it. */
   report(screening: Screening | null): PrivacyScreen {
-    const done = screening?.done ?? { fast: 0, slow: 0 };
+    const done = screening?.done ?? { fast: 0, slow: 0, unsure: 0 };
     const columns = this.byColumn.flatMap((counts, column) => (counts.size > 0 ? [[this.headings[column] ?? '', asCounts(counts)]] : []));
     return {
       counts: this.counts,

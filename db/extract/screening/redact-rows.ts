@@ -4,7 +4,20 @@ import type { TableRow } from '../reading/table.ts';
 import { findingId } from './privacy-tally.ts';
 import type { CellFinding } from './screening.ts';
 
-export interface RedactedRows {
+/** What was found in each row in which anything was. */
+export type FindingsByRow = ReadonlyMap<TableRow, readonly CellFinding[]>;
+
+export function findingsByRow(findings: readonly CellFinding[]): FindingsByRow {
+  const byRow = new Map<TableRow, CellFinding[]>();
+  for (const finding of findings) {
+    const known = byRow.get(finding.row);
+    if (known) known.push(finding);
+    else byRow.set(finding.row, [finding]);
+  }
+  return byRow;
+}
+
+interface RedactedRows {
   readonly rows: readonly TableRow[];
   /** Spans that were replaced. */
   readonly redactions: number;
@@ -14,10 +27,8 @@ export interface RedactedRows {
  * Rows with every likely identity replaced by its kind in brackets, but for those a person has kept. This happens before a row is mapped, so
  * nothing of what is replaced comes near the review.
  */
-export function redactRows(rows: readonly TableRow[], findings: readonly CellFinding[], keep: ReadonlySet<string>): RedactedRows {
-  if (findings.length === 0) return { rows, redactions: 0 };
-  const byRow = new Map<TableRow, CellFinding[]>();
-  for (const finding of findings) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
+export function redactRows(rows: readonly TableRow[], byRow: FindingsByRow, keep: ReadonlySet<string>): RedactedRows {
+  if (byRow.size === 0) return { rows, redactions: 0 };
   let redactions = 0;
   const redacted = rows.map((row) => {
     const found = byRow.get(row);

@@ -19,6 +19,8 @@ export interface ScreenAnswer {
   readonly spans: Int32Array;
   /** Cells that had the slow look. */
   readonly slow: number;
+  /** Cells that the fast look left unsure and that had no slow one. */
+  readonly unsure: number;
 }
 
 /** Characters that a job holds at most, where it is not one longer cell: whoever screens it has a copy, and a thread has little memory. */

@@ -32,7 +32,7 @@ export interface Screening {
   /** Screens texts that are no cells, headings and labels: as prose, which hears of more, since they are kept for good. */
   texts(texts: readonly string[]): Promise<readonly (readonly IdentitySpan[])[]>;
   /** What was done so far. */
-  readonly done: { readonly fast: number; readonly slow: number };
+  readonly done: { readonly fast: number; readonly slow: number; readonly unsure: number };
   /** Ends the threads. To be called however the work went. */
   close(): Promise<void>;
 }
@@ -68,7 +68,7 @@ interface Packed {
  */
 class ScreenedBatches implements Screening {
   readonly width: number;
-  readonly done = { fast: 0, slow: 0 };
+  readonly done = { fast: 0, slow: 0, unsure: 0 };
   private lastJob = 0;
   private readonly known: Map<string, readonly IdentitySpan[]>[];
   private readonly screened: readonly number[];
@@ -102,6 +102,7 @@ class ScreenedBatches implements Screening {
       const answer = await this.screeners.screen(jobOf(++this.lastJob, job, Math.max(0, slowBefore - from)));
       from += job.length;
       this.done.slow += answer.slow;
+      this.done.unsure += answer.unsure;
       const byCell = spansByCell(answer);
       job.forEach(({ row, column, text }, cell) => {
         const spans = byCell.get(cell) ?? clean;

@@ -121,7 +121,8 @@ describe('import', () => {
     expect(refusal(['import', review, extract, '--mapping', mapping])).toMatchObject({
       code: 'mapping-unreadable',
       where: { file: mapping },
-      message: expect.stringMatching(/caseref/),
+      message:
+        'map.json is not a mapping as it stands: “fields → caseref”: nothing of that name is known there; “caseRef” is. Mend that and try again.',
     });
   });
 
@@ -131,12 +132,34 @@ describe('import', () => {
     const run = cli(['import', review, extract, '--duplicates', 'skip', '--bad-rows', 'skip']);
     expect(run.out.split('\n')).toEqual([
       'Imported 1 case from 3 rows.',
+      '1 row repeats a case reference: it was left out.',
       'No likely identity found in 5 cells.',
-      'Every cell had the fast look; 0 texts of the first 5,000 rows had the slow look for names as well.',
       '1 row was left out:',
       '  row 2: The row has 1 cell in place of 2 (line 3).',
       '',
     ]);
+  });
+
+  it('says which ids to keep are those of no finding, and asks for a reason in words of its own', () => {
+    const { folder, review } = emptyReview();
+    const extract = written(folder, 'e.csv', 'Crime Ref,Ward\nA,call 07700 900123\n');
+    const keep = written(folder, 'keep.txt', '1:2:5\n7:2:0\n');
+    expect(refusal(['import', review, extract, '--privacy', 'redact', '--keep', keep]).message).toBe(
+      '1 likely identity in e.csv is to be kept as it is. Give a reason: it goes into the audit trail and the report.',
+    );
+    expect(refusal(['import', review, extract, '--privacy', 'accept']).message).toMatch(/^To accept the likely identities in e\.csv, give/);
+    const run = cli(['import', review, extract, '--privacy', 'redact', '--keep', keep, '--reason', 'A made-up number.']);
+    expect(run.err).toBe('1 id to keep is that of no finding in e.csv: 7:2:0.\n');
+  });
+
+  it('speaks of the slow look where there was something for it, and always tells of it in JSON', () => {
+    const { folder, review } = emptyReview();
+    // Synthetic: a word that no list knows and that may be a name.
+    const extract = written(folder, 'e.csv', 'Crime Ref,Summary\nA,Then Wexham left with her.\n');
+    const { privacy } = told<{ privacy: { looks: object } }>('inspect', extract);
+    expect(privacy.looks).toEqual({ fast: 2, slow: 1, slowRows: 5000, unsure: 0 });
+    const run = cli(['import', review, extract, '--privacy', 'accept', '--reason', 'Made up.']);
+    expect(run.out).toMatch(/Every cell had the fast look; 1 text of the first 5,000 rows had the slow look for names as well\./);
   });
 
   it('takes the privacy flags and keeps the reason', () => {

@@ -30,7 +30,15 @@ describe('sample', () => {
     [['--size', '7', '--seed', 's'], 'size-over-frame'],
     [['--size', '0', '--seed', 's'], 'size-not-positive'],
     [['--size', '2', '--seed', ' '], 'seed-blank'],
-    [['--size', '2', '--seed', 's', '--method', 'stratified'], 'method-not-built'],
+    [['--size', '2', '--seed', 's', '--method', 'stratified'], 'stratify-missing'],
+    [['--size', '2', '--seed', 's', '--method', 'stratified', '--stratify', 'arae'], 'unknown-field'],
+    [['--size', '2', '--seed', 's', '--where', "arae = 'North'"], 'expression-unreadable'],
+    [['--size', '2', '--seed', 's', '--where', "area = 'Nowhere'"], 'frame-empty'],
+    [['--size', '2', '--seed', 's', '--where', "has('domestic')"], 'frame-asks-codings'],
+    [['--method', 'purposive', '--selected-by', 'Chair'], 'chosen-missing'],
+    [['--method', 'time-slice'], 'days-missing'],
+    [['--method', 'time-slice', '--from', '31/01/2023'], 'day-unreadable'],
+    [['--method', 'time-slice', '--from', '2023-02-30'], 'day-unreadable'],
   ])('refuses %j, and the review is as it was', (flags, code) => {
     const { review } = copyOf(four);
     const before = fingerprint(review);

@@ -10,11 +10,15 @@ describe('wrong usage', () => {
     [['new', 'r.dip'], /--title/],
     [['new', '--title', 'T'], /missing required argument 'review'/],
     [['sample', 'r.dip', '--seed', 's'], /--size/],
+    [['sample', 'r.dip', '--size', '5'], /--seed/],
+    [['sample', 'r.dip', '--top-up', 'draw-1'], /--size/],
     [['sample', 'r.dip', '--size', 'ten', '--seed', 's'], /--size must be a whole number; it is “ten”/],
     [['sample', 'r.dip', '--size', '-5', '--seed', 's'], /--size must be a whole number/],
     [['sample', 'r.dip', '--size', '5', '--seed', 's', '--method', 'lottery'], /--method cannot be “lottery”\. Use one of: simple/],
     [['import', 'r.dip', 'e.csv', '--duplicates', 'merge'], /--duplicates cannot be “merge”/],
     [['size', '--population', '10', '--margin', 'wide'], /--margin must be a number/],
+    [['inspect', 'e.csv', '--header-row', '0'], /--header-row must be a whole number from 1 to 1,000; it is “0”\./],
+    [['inspect', 'e.csv', '--delimiter', '::'], /--delimiter must be one character/],
     [['summary', 'r.dip', '--colour'], /unknown option '--colour'/],
     [['summary', 'r.dip', 'other.dip'], /too many arguments/],
     [['code', 'r.dip', 'c.csv'], /--reviewer/],
@@ -23,6 +27,14 @@ describe('wrong usage', () => {
     expect({ code: run.code, out: run.out }).toEqual({ code: 1, out: '' });
     expect(run.err).toMatch(message);
     expect(run.err).not.toMatch(/\bundefined\b|\n\s+at /);
+  });
+
+  it.each([
+    [['sample', 'r.dip', '--size', 'ten', '--seed', 's'], '--size must be a whole number; it is “ten”.\n'],
+    [['import', 'r.dip', 'e.csv', '--privacy', 'hide'], '--privacy cannot be “hide”. Use one of: refuse, redact, accept.\n'],
+    [['size', '--population', '10', '--margin', 'wide'], '--margin must be a number; it is “wide”.\n'],
+  ])('says it once: %j', (args, sentence) => {
+    expect(cli(args).err).toBe(sentence);
   });
 
   it('exits 1 with nothing asked, and shows the help', () => {

@@ -178,7 +178,7 @@ describe('references that begin so', () => {
 
   it('may be none, and past the last there are none', async () => {
     const { core } = await ofLength(12);
-    expect(await browse(core, { startsWith: 'n-1' })).toEqual({ total: 0, cases: [] });
+    expect(await browse(core, { startsWith: 'M-1' })).toEqual({ total: 0, cases: [] });
     expect(await browse(core, { startsWith: 'N-1', offset: 4 })).toEqual({ total: 4, cases: [] });
   });
 
@@ -192,5 +192,19 @@ describe('references that begin so', () => {
     expect(await refsOf(core, { startsWith: 'E' })).toEqual(['E-1']);
     expect(await refsOf(core, { startsWith: '例' })).toEqual(['例-1']);
     expect(await refsOf(core, { startsWith: '𝔸' })).toEqual(['𝔸-1', '𝔸\u{10fffd}']);
+  });
+
+  it('are found in capitals and small letters alike, accented ones too, and keep their order over pages', async () => {
+    const { core, load } = await empty();
+    const refs = ['AB-1', 'aB-2', 'Ab-3', 'ab-4', 'ab-5', 'AC-1', 'É-1', 'é-2', 'E-1'];
+    await load(refs.map((ref) => [ref, 'North'] as const));
+    const all = ['AB-1', 'Ab-3', 'aB-2', 'ab-4', 'ab-5'];
+    for (const startsWith of ['ab', 'AB', 'aB']) expect(await refsOf(core, { startsWith })).toEqual(all);
+    const pages = await Promise.all([0, 2, 4].map((offset) => browse(core, { startsWith: 'ab', offset, limit: 2 })));
+    expect(pages.map(({ total }) => total)).toEqual([5, 5, 5]);
+    expect(pages.flatMap(({ cases }) => cases.map(({ caseRef }) => caseRef))).toEqual(all);
+    expect(pages.flatMap(({ cases }) => cases.map(({ position }) => position))).toEqual([1, 2, 3, 4, 5]);
+    expect(await refsOf(core, { startsWith: 'é' })).toEqual(['É-1', 'é-2']);
+    expect(await refsOf(core, { startsWith: 'e' })).toEqual(['E-1']);
   });
 });

@@ -83,6 +83,36 @@ describe('the export', () => {
     expect(readCsv((await exported()).toString())[0]).not.toContain('victimSex');
   });
 
+  it('has no heading twice, whatever the extract or the codebook call their own', async () => {
+    const sheet = [
+      ['Crime Ref', 'Area', 'drawn', 'drawn (2)', 'reviewed', 'narrative', 'domestic', 'area'],
+      ['C-01', 'North', 'a', 'b', 'c', 'd', 'e', 'f'],
+    ];
+    const folder = temporaryFolder();
+    const core = testCore();
+    const book = { id: 'ours', version: 1, title: 'Ours', themes: ['domestic', 'drawn'].map((id) => ({ id, label: id })) };
+    const codebookFile = written(folder, 'book.json', JSON.stringify(book));
+    await done(core, 'review.create', { file: join(folder, 'r.dip'), title: 'T', codebookFile });
+    await done(core, 'extract.import', {
+      file: written(folder, 'e.csv', csv(sheet)),
+      mapping: { fields: { caseRef: 'Crime Ref', area: 'Area' } },
+    });
+    await done(core, 'export.coded', { file: join(folder, 'out.csv') });
+    const [headings = [], first = []] = readCsv(readFileSync(join(folder, 'out.csv'), 'utf8'));
+    expect(new Set(headings).size).toBe(headings.length);
+    const ofExtract = Object.fromEntries(headings.map((heading, at) => [first[at] ?? '', heading]));
+    expect(ofExtract).toMatchObject({
+      North: 'area',
+      a: 'drawn (3)',
+      b: 'drawn (2) (2)',
+      c: 'reviewed (2)',
+      d: 'narrative (2)',
+      e: 'domestic (2)',
+      f: 'area (2)',
+    });
+    expect(headings.slice(-4)).toEqual(['drawn', 'reviewed', 'domestic', 'drawn (2)']);
+  });
+
   it('runs nothing in a spreadsheet: a cell that begins like a formula begins with an apostrophe', async () => {
     const sheet = [
       ['Crime Ref', 'Ward', '=A1'],

@@ -32,6 +32,12 @@ const acts: readonly Act[] = [
     ),
   })),
   act('conflict.resolve', () => ({ caseRef: 'C-01', id: 'engagement', value: 'often', by: 'Chair', reason: 'why' })),
+  // The interest is stored before the shares turn out not to be possible.
+  act('assign.make', () => ({ reviewers: ['Ada'], seed: 'dice', interests: [{ reviewer: 'Ada', caseRef: 'C-01' }] })),
+  act('draw.exclude', () => ({ caseRef: 'C-01', reason: 'file missing', by: 'Ada', replace: true })),
+  act('draw.note-frame', () => ({ size: 99 })),
+  act('draw.certificate', (folder) => ({ file: join(folder, 'no', 'such', 'certificate.html') })),
+  act('draw.write-frame', (folder) => ({ file: join(folder, 'no', 'such', 'frame.txt') })),
   act('findings.report', (folder) => ({ file: join(folder, 'no', 'such', 'report.html') })),
   act('export.coded', (folder) => ({ file: join(folder, 'no', 'such', 'export.csv') })),
 ];

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createCoreClient } from '../../../electron/core-client.ts';
 import type { OpenReview } from '../../../electron/open-review.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import { answeringCore, FakeCorePort } from './fake-core.ts';
+import { answeringCore, FakeCorePort, noPrint } from './fake-core.ts';
 
 import { codeOf, overview, setUp } from './host-set-up.ts';
 
@@ -59,7 +59,7 @@ describe('the open review', () => {
       ports.push(port);
       return port;
     };
-    const { call } = setUp(createCoreClient({ fork, openReview }), openReview);
+    const { call } = setUp(createCoreClient({ fork, openReview, print: noPrint }), openReview);
     const lost = call('review.overview');
     await vi.waitFor(() => expect(ports[0]?.calls).toHaveLength(1));
     ports[0]?.die();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCoreClient } from '../../../electron/core-client.ts';
 import type { OpenReview } from '../../../electron/open-review.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import { FakeCorePort } from './fake-core.ts';
+import { FakeCorePort, noPrint } from './fake-core.ts';
 
 function setUp(openReview: OpenReview = { path: null }) {
   const ports: FakeCorePort[] = [];
@@ -11,7 +11,7 @@ function setUp(openReview: OpenReview = { path: null }) {
     ports.push(port);
     return port;
   };
-  const client = createCoreClient({ fork, openReview, patience: 20 });
+  const client = createCoreClient({ fork, openReview, print: noPrint, patience: 20 });
   const port = (index: number): FakeCorePort => {
     const found = ports[index];
     if (!found) throw new Error(`No process ${index} was started.`);
@@ -129,7 +129,7 @@ describe('the core client', () => {
       ports.push(port);
       return port;
     };
-    const client = createCoreClient({ fork, openReview: { path: null } });
+    const client = createCoreClient({ fork, openReview: { path: null }, print: noPrint });
     const result = client.call(plan);
     ports[0]?.die();
     expect(await result).toMatchObject({ ok: false, error: { code: 'core-not-started' } });

@@ -5,15 +5,17 @@ import { ok } from '../../../shared/result.ts';
 
 function serve(dispatch: Dispatcher['dispatch']) {
   const said: FromCore[] = [];
+  const printed: unknown[] = [];
   const events: string[] = [];
   let time = 0;
   const receive = createCoreService({
     core: { dispatch, close: () => void events.push('closed') },
     send: (message) => said.push(message),
+    printed: (id, result) => void printed.push([id, result]),
     exit: () => void events.push('exit'),
     now: () => time,
   });
-  return { receive, said, events, wait: (milliseconds: number) => (time += milliseconds) };
+  return { receive, said, printed, events, wait: (milliseconds: number) => (time += milliseconds) };
 }
 
 const settled = (): Promise<void> => new Promise((settle) => setTimeout(settle, 5));
@@ -91,6 +93,19 @@ describe('the core service', () => {
       { id: 1, result: ok('aborted') },
       { id: 2, result: { ok: false, error: { code: 'cancelled' } } },
     ]);
+  });
+
+  it('hands on what main has printed while a command waits for it', async () => {
+    let finish = (_value: string): void => undefined;
+    const { receive, said, printed } = serve(async () => ok(await new Promise<string>((settle) => (finish = settle))));
+    receive({ kind: 'call', id: 1, command: 'a', input: {} });
+    await settled();
+    const pdf = ok(new Uint8Array([1, 2]));
+    receive({ kind: 'printed', id: 7, result: pdf });
+    expect(printed).toEqual([[7, pdf]]);
+    finish('printed');
+    await settled();
+    expect(said).toEqual([{ kind: 'result', id: 1, result: ok('printed') }]);
   });
 
   it('closes the review after the command under way, then ends', async () => {

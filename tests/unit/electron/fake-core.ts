@@ -1,6 +1,10 @@
 import type { CoreCall, CorePort } from '../../../electron/core-client.ts';
 import type { FromCore, ToCore } from '../../../electron/core-protocol.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { PdfPrinter } from '../../../shared/pdf-printer.ts';
+import { fail, type Result } from '../../../shared/result.ts';
+
+/** For a client whose core process asks for no PDF. */
+export const noPrint: PdfPrinter<AbortSignal> = async () => fail('pdf-failed', 'There is no printer in this test.');
 
 /** A core process that only pretends: it has started, notes what it is sent, and says and dies as the test tells it. */
 export class FakeCorePort implements CorePort {

@@ -56,7 +56,10 @@ describe('file dialogs', () => {
       expect(filters.length).toBeGreaterThan(0);
       expect(name === '').toBe(mode === 'open');
     }
-    expect(fileDialogFor('save-report', 'Round 1.md')).toMatchObject({ name: 'Round 1.md', filters: [{ extensions: ['md'] }, {}, {}, {}] });
+    expect(fileDialogFor('save-report', 'Round 1.md')).toMatchObject({
+      name: 'Round 1.md',
+      filters: [{ extensions: ['md'] }, {}, {}, {}, {}],
+    });
     expect(fileDialogFor('new-review', 'Round 1').name).toBe('Round 1.dip');
   });
 

@@ -101,7 +101,7 @@ describe('a mapping that was used', () => {
       ['Age', 'Crime Ref', 'Box 1', 'Box 2', 'Ward', 'Officer'],
       ['17', 'B-1', '', '', '', ''],
     ]);
-    expect(await desk.inspect(turned)).toMatchObject({ mappingOf: null, suggestedMapping: { drop: [] } });
+    expect(await desk.inspect(turned)).toMatchObject({ mappingOf: null, suggestedMapping: { fields: { victimAge: 'Age' } } });
     const elsewhere = await loadingDesk();
     expect(await elsewhere.inspect(extract('B'))).toMatchObject({ mappingOf: null });
   });

@@ -19,7 +19,7 @@ async function longTable() {
 
 const screening = (width: number, screen: Screening['screen']): Screening => ({
   width,
-  done: { fast: 0, slow: 0 },
+  done: { fast: 0, slow: 0, unsure: 0 },
   screen,
   texts: () => Promise.resolve([]),
   close: () => Promise.resolve(),

@@ -61,7 +61,7 @@ describe('reading a codebook', () => {
 
   it('says which field is missing', () => {
     expect(problem({ title: undefined })).toMatchObject({ where: { field: 'title' } });
-    expect(problem({ themes: [{ id: 'court' }] }).message).toMatch(/“themes.0.label”/);
+    expect(problem({ themes: [{ id: 'court' }] }).message).toMatch(/“themes no. 1 → label”: it is missing\./);
   });
 });
 

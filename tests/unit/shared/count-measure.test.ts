@@ -6,7 +6,10 @@ import { type CaseOfTest, subject } from '../../support/subject.ts';
 function count(measure: { of?: string; where?: string }, cases: readonly CaseOfTest[]) {
   const rule = ruleOf(measureSchema.parse({ id: 'm', label: 'M', ...measure }));
   if (!rule.ok) throw new Error(rule.error.message);
-  return countMeasure(rule.value, cases.map(subject));
+  const { members, ...counts } = countMeasure(rule.value, cases.map(subject));
+  expect(members).toHaveLength(counts.denominator);
+  expect(members.filter(({ counted }) => counted)).toHaveLength(counts.numerator);
+  return counts;
 }
 
 const never = { of: "has('domestic')", where: "answer('engagement') = 'never'" };

@@ -3,6 +3,7 @@ import { standardNormalQuantile } from '../../../db/quantile.ts';
 import { type Measure, measureSchema } from '../../../shared/codebook/codebook.ts';
 import { defaultCodebook } from '../../../shared/codebook/default-codebook.ts';
 import type { Basis } from '../../../shared/measure/basis.ts';
+import type { Design } from '../../../shared/measure/design.ts';
 import { type SummaryRequest, summarise } from '../../../shared/measure/summarise.ts';
 import { type CaseOfTest, subject } from '../../support/subject.ts';
 
@@ -22,9 +23,11 @@ const north: SummaryRequest['where'] = {
   right: { type: 'literal', value: 'North' },
 };
 
+const designOf = ({ method, frame, reviewed }: Basis): Design => ({ method, frame, reviewed, strata: [], stratumOf: new Map() });
+
 function summary(measures: readonly Partial<Measure>[], cases: readonly CaseOfTest[], over: Basis, request = everything) {
   const codebook = { ...defaultCodebook, measures: measures.map((measure) => measureSchema.parse({ label: 'M', ...measure })) };
-  const result = summarise(codebook, cases.map(subject), over, request, standardNormalQuantile);
+  const result = summarise(codebook, cases.map(subject), over, designOf(over), request, standardNormalQuantile);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }

@@ -3,7 +3,7 @@ import { measureSchema } from '../../../shared/codebook/codebook.ts';
 import { defaultCodebook } from '../../../shared/codebook/default-codebook.ts';
 import { fillSentence } from '../../../shared/measure/sentence.ts';
 
-const bounds = { low: 0.1998, high: 0.2853 };
+const bounds = { method: 'wilson-fpc', level: 0.95, low: 0.1998, high: 0.2853 } as const;
 const count = (numerator: number, denominator: number) => ({ numerator, denominator, unresolved: 0, missing: 0, unclear: 0 });
 const of = (id: string) => {
   const measure = defaultCodebook.measures.find((candidate) => candidate.id === id);

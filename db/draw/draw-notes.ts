@@ -1,0 +1,14 @@
+import type { Frame } from '../../shared/draw/frame.ts';
+import { isDay } from '../../shared/draw/listed-draw.ts';
+import type { DrawPlan, Stratum } from '../../shared/draw/method.ts';
+import { texts } from '../../shared/texts/texts.ts';
+
+/** What deserves a second look in a draw that can be made. */
+export function drawNotes(plan: DrawPlan, { keys }: Frame, strata: readonly Stratum[]): string[] {
+  const small = strata.filter(({ frame }) => plan.method === 'stratified' && frame < plan.minPerStratum);
+  const notes = small.map(({ value, frame }) => texts.draws.smallStratum(value ?? texts.draws.noValue, frame, plan.minPerStratum));
+  if (plan.method !== 'time-slice' && plan.method !== 'systematic') return notes;
+  const undated = (keys ?? []).filter((key) => !isDay((key ?? '').slice(0, 10))).length;
+  if (undated === 0) return notes;
+  return [...notes, plan.method === 'time-slice' ? texts.draws.undated(undated) : texts.draws.undatedOrder(undated)];
+}

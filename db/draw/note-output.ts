@@ -1,0 +1,16 @@
+import type { CommandOutput } from '../../shared/contract/commands.ts';
+import { type DrawPlan, isByChance } from '../../shared/draw/method.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import type { FrameNote } from '../store/frame-notes.ts';
+
+/** A note with the text to publish. */
+export function noteOutput(note: FrameNote): CommandOutput<'draw.note-frame'> {
+  const { at, by, frameSize, frameSha256, keysSha256, plan } = note;
+  const text = texts.draws.noteText(frameSize, frameSha256, keysSha256, howDrawn(plan), by, at);
+  return { at, by, frame: frameSize, frameSha256, keysSha256, text };
+}
+
+/** How a plan draws, in words. */
+export function howDrawn({ method, size, stratify, where }: DrawPlan): string {
+  return texts.draws.how(texts.draws.methods[method], isByChance(method) ? size : null, stratify, where);
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '../../../shared/contract/extract-commands.ts';
+import { texts } from '../../../shared/texts/texts.ts';
+import type { MappedRow } from '../mapping/compile-mapping.ts';
+import type { TableRow } from '../reading/table.ts';
+import type { CellFinding } from '../screening/screening.ts';
+import { quoteCell } from './quote-cell.ts';
+
+const breaks = /[\r\n]/;
+
+/** True where a stray quote may have drawn the rows behind into one cell: nobody can tell, so it is not taken for one row. */
+export function mayHoldOthers({ stray, cells }: TableRow): boolean {
+  return stray && cells.some((cell) => breaks.test(cell));
+}
+
+export function hasLineBreak(reference: string): boolean {
+  return breaks.test(reference);
+}
+
+/** A row as it came, and what the screen found in it: whatever became of the row since, a problem quotes its cells with those masked. */
+export interface SeenRow {
+  readonly row: TableRow;
+  readonly found: readonly CellFinding[];
+}
+
+/** What could not be read in a row; null where all could. */
+export function problemsOf({ row, found }: SeenRow, { unread }: MappedRow, headings: readonly string[]): readonly Problem[] | null {
+  if (!row.stray && unread.length === 0) return null;
+  const problems: Problem[] = unread.map(({ column, tell }) => {
+    const heading = headings[column] ?? '';
+    return { row: row.row, message: tell(heading, quoteSeen({ row, found }, column)), column: heading };
+  });
+  return row.stray ? [...problems, { row: row.row, message: texts.imports.strayQuote() }] : problems;
+}
+
+/** One cell of a row as a sentence may quote it. */
+export function quoteSeen({ row, found }: SeenRow, column: number): string {
+  return quoteCell(row.cells[column] ?? '', found.find((finding) => finding.column === column)?.spans ?? []);
+}
