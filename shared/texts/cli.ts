@@ -27,7 +27,7 @@ export const cli = {
     resolve: 'record the chair’s decision',
     summary: 'percentages with their counts and intervals',
     report: 'write the findings; the ending chooses html, pdf, md, csv or json',
-    export: 'write the coded set as CSV',
+    export: 'write the coded set as CSV, or the codebook as .qdc for other programs',
     audit: 'the audit trail, oldest first',
     demo: 'do the whole job on the bundled synthetic extract',
   },
