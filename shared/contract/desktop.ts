@@ -21,9 +21,14 @@ export const filePurposes = [
   'open-review',
   'open-extract',
   'open-codings',
+  'open-cases',
+  'open-rates',
+  'open-interests',
   'save-report',
   'save-export',
   'save-problems',
+  'save-certificate',
+  'save-frame',
 ] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
