@@ -68,6 +68,11 @@ export const desktopCommands = {
     input: z.strictObject({ token: z.string() }),
     output: nothing,
   },
+  /** Puts a text on the clipboard: a page of its own may not, since the session refuses every permission. */
+  'desktop.copy-text': {
+    input: z.strictObject({ text: z.string().min(1).max(100_000) }),
+    output: nothing,
+  },
   /**
    * What the window is to begin with. `resumed`: the core holds a review already (the window was reloaded), ask for its overview.
    * `open`: the app was started with a review, open it; null once that has been answered.
