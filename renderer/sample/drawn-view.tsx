@@ -46,7 +46,7 @@ export function DrawnView({ overview, draw, onChoose, onLatest, onAgain }: Drawn
             ) : null}
             <p className="drawn-size">
               {t.size(draw.size, draw.frame, draw.excluded)}{' '}
-              <span className="quiet">{t.heading(draw.drawId, dayAndTime(draw.drawnAt))}</span>
+              <span className="quiet">{dayAndTime(draw.drawnAt)}</span>
             </p>
           </div>
           <div className="actions">

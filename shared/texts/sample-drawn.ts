@@ -5,7 +5,6 @@ export const sampleDrawn = {
   which: 'Draw to look at',
   earlier: (latest: string) => `This is an earlier draw. Places of work show the latest, ${latest}.`,
   goLatest: 'Look at the latest',
-  heading: (id: string, when: string) => `${id}, ${when}`,
   size: (n: number, frame: number, excluded: number) =>
     `${counted(n, 'case', 'cases')} of ${grouped(frame)}${excluded === 0 ? '' : `, ${grouped(excluded)} taken out since`}`,
   next: 'Go on to code the cases',
