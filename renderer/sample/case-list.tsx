@@ -7,6 +7,7 @@ import { texts } from '../../shared/texts/texts.ts';
 import { grouped, listed } from '../../shared/texts/words.ts';
 import { useReviewQuery } from '../core/queries.ts';
 import { Button } from '../parts/controls.tsx';
+import { LandingHeading } from '../parts/landing-heading.tsx';
 import type { DrawSummary } from './drawn-view.tsx';
 import { ExcludeDialog } from './exclude-dialog.tsx';
 
@@ -33,7 +34,9 @@ export function CaseList({ draw }: { draw: DrawSummary }) {
   return (
     <section className="case-list" aria-labelledby="drawn-cases-heading">
       <header className="part-head">
-        <h1 id="drawn-cases-heading">{t.casesHeading}</h1>
+        <LandingHeading id="drawn-cases-heading" after={cases}>
+          {t.casesHeading}
+        </LandingHeading>
         <p className="quiet" role="status">
           {t.found(found.length, cases.length)}
         </p>

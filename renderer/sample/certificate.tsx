@@ -5,6 +5,7 @@ import { useReviewQuery } from '../core/queries.ts';
 import { useLongCall } from '../core/use-long-call.ts';
 import { Button } from '../parts/controls.tsx';
 import { CopyText } from '../parts/copy-text.tsx';
+import { LandingHeading } from '../parts/landing-heading.tsx';
 import { Notice, Problem, Working } from '../parts/notices.tsx';
 import { WroteFile } from '../parts/wrote-file.tsx';
 import type { DrawSummary } from './drawn-view.tsx';
@@ -21,7 +22,7 @@ export function Certificate({ draw }: { draw: DrawSummary }) {
     <div className="certificate">
       <section className="certificate-facts" aria-labelledby="certificate-heading">
         <header className="part-head">
-          <h1 id="certificate-heading">{t.certificate}</h1>
+          <LandingHeading id="certificate-heading">{t.certificate}</LandingHeading>
           <div className="actions">
             <Button onPress={() => void save.frame()}>{t.saveFrame}</Button>
             <Button onPress={() => void save.certificate()}>{t.saveCertificate}</Button>

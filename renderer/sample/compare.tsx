@@ -41,8 +41,8 @@ function Compared({ compared: { sample, frame, weighted, gaps, fields, leftOut }
         <p>{t.noGaps}</p>
       ) : (
         <div className="gaps">
-          <h2>{t.gapsHeading}</h2>
-          <ol>
+          <h2 id="gaps-heading">{t.gapsHeading}</h2>
+          <ol aria-labelledby="gaps-heading">
             {gaps.map(({ sentence }) => (
               <li key={sentence}>{sentence}</li>
             ))}

@@ -42,7 +42,7 @@ export function DrawPlan({ overview, onKeep, onDrawn }: DrawPlanProps) {
   const typed = wholeNumber(form.sizeText);
   const size = byChance ? typed : (seen?.size ?? null);
   const fits = !byChance || (typed !== null && typed >= 1 && typed <= frame);
-  const missing = missingOf(form, fields);
+  const missing = fits || form.sizeText.trim() === '' ? missingOf(form, fields) : t.sizeHelp(frame);
 
   const make = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();

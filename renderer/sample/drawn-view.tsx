@@ -45,8 +45,7 @@ export function DrawnView({ overview, draw, onChoose, onLatest, onAgain }: Drawn
               <Picker label={t.which} value={draw.drawId} options={drawOptions(overview)} onChange={onChoose} />
             ) : null}
             <p className="drawn-size">
-              {t.size(draw.size, draw.frame, draw.excluded)}{' '}
-              <span className="quiet">{dayAndTime(draw.drawnAt)}</span>
+              {t.size(draw.size, draw.frame, draw.excluded)} <span className="quiet">{dayAndTime(draw.drawnAt)}</span>
             </p>
           </div>
           <div className="actions">

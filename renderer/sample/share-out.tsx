@@ -5,6 +5,7 @@ import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { grouped } from '../../shared/texts/words.ts';
 import { Button } from '../parts/controls.tsx';
+import { LandingHeading } from '../parts/landing-heading.tsx';
 import { Notice } from '../parts/notices.tsx';
 import type { DrawSummary } from './drawn-view.tsx';
 import { ShareForm } from './share-form.tsx';
@@ -19,7 +20,9 @@ export function ShareOut({ overview, draw, shares }: { overview: Overview; draw:
   const isShared = shares.seed !== null;
   return (
     <section className="share-out" aria-labelledby="share-heading">
-      <h1 id="share-heading">{isShared ? (again ? t.again : t.resultHeading) : t.heading}</h1>
+      <LandingHeading id="share-heading" after={again || !isShared}>
+        {isShared ? (again ? t.again : t.resultHeading) : t.heading}
+      </LandingHeading>
       {isShared && !again ? <Result shares={shares} onAgain={() => setAgain(true)} /> : null}
       {isShared && !again ? null : (
         <ShareForm

@@ -49,7 +49,7 @@ export const sampleDrawn = {
   takenOut: (by: string, reason: string, replacement: string | null) =>
     `Taken out by ${by}: ${reason.replace(/\.$/, '')}. ${replacement === null ? 'Not replaced.' : `${replacement} stands in.`}`,
   takeOut: 'Take out…',
-  takeOutOf: (ref: string) => `Take ${ref} out…`,
+  takeOutOf: (ref: string) => `Take out… ${ref}`,
 
   excludeHeading: (ref: string) => `Take ${ref} out of the draw`,
   excludeLead: 'Nothing is drawn again. The case stays in the list of the draw, struck through, with your reason on the certificate.',

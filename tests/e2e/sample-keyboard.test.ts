@@ -69,7 +69,7 @@ describe.each([
     const { keyboard } = page;
     await tabTo(run, /^ *Certificate$/);
     await keyboard.press('ArrowRight');
-    await tabTo(run, /Take C-\d+ out…/);
+    await tabTo(run, /Take out… C-\d+/);
     await keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await tabTo(run, /Case unsuitable/);

@@ -103,7 +103,7 @@ describe('a stratified sample from its frame to a reviewer’s own cases', () =>
     const { page } = run;
     await page.getByRole('tab', { name: 'Cases' }).click();
     const first = (await page.getByRole('rowheader').first().textContent()) ?? '';
-    await page.getByRole('button', { name: `Take ${first} out…` }).click();
+    await page.getByRole('button', { name: `Take out… ${first}` }).click();
     await page.getByText('Another reason', { exact: true }).click();
     await page.getByRole('textbox', { name: 'In your own words' }).fill('The file is with another force.');
     await run.screenshot('sample-05-take-out');
