@@ -8,7 +8,7 @@ import { grouped, listed } from '../../shared/texts/words.ts';
 import { useReviewQuery } from '../core/queries.ts';
 import { Button } from '../parts/controls.tsx';
 import { LandingHeading } from '../parts/landing-heading.tsx';
-import type { DrawSummary } from './drawn-view.tsx';
+import type { DrawSummary } from './draw-summary.ts';
 import { ExcludeDialog } from './exclude-dialog.tsx';
 
 const t = texts.sample.drawn;

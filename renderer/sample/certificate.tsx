@@ -8,7 +8,7 @@ import { CopyText } from '../parts/copy-text.tsx';
 import { LandingHeading } from '../parts/landing-heading.tsx';
 import { Notice, Problem, Working } from '../parts/notices.tsx';
 import { WroteFile } from '../parts/wrote-file.tsx';
-import type { DrawSummary } from './drawn-view.tsx';
+import type { DrawSummary } from './draw-summary.ts';
 import { useSaveDraw } from './use-save-draw.ts';
 
 const t = texts.sample.drawn;

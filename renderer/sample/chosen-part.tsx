@@ -1,7 +1,7 @@
 import { texts } from '../../shared/texts/texts.ts';
 import { ask } from '../core/bridge.ts';
 import { Button, TextArea, TextField } from '../parts/controls.tsx';
-import type { MethodStepProps } from './method-step.tsx';
+import type { MethodStepProps } from './method-props.ts';
 import { chosenOf } from './plan-form.ts';
 import { PartProblem } from './plan-step.tsx';
 

@@ -8,7 +8,7 @@ import { askCancellable, Failed } from '../core/bridge.ts';
 import { keyOf } from '../core/queries.ts';
 import { Drawing } from '../parts/drawing.tsx';
 import { Problem } from '../parts/notices.tsx';
-import type { DrawSummary } from './drawn-view.tsx';
+import type { DrawSummary } from './draw-summary.ts';
 
 const t = texts.sample.drawn;
 

@@ -40,9 +40,10 @@ export function DrawPlan({ overview, onKeep, onDrawn }: DrawPlanProps) {
   const byChance = isByChance(form.method);
   const frame = seen?.frame ?? overview.cases;
   const typed = wholeNumber(form.sizeText);
-  const size = byChance ? typed : (seen?.size ?? null);
+  // What another method would take is not what this one takes.
+  const size = byChance ? typed : isBehind ? null : (seen?.size ?? null);
   const fits = !byChance || (typed !== null && typed >= 1 && typed <= frame);
-  const missing = fits || form.sizeText.trim() === '' ? missingOf(form, fields) : t.sizeHelp(frame);
+  const missing = fits || form.sizeText.trim() === '' ? missingOf(form, fields) : t.missing.sizeFits(frame);
 
   const make = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();

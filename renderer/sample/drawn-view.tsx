@@ -11,13 +11,11 @@ import { useWindow } from '../state/window-store.ts';
 import { CaseList } from './case-list.tsx';
 import { Certificate } from './certificate.tsx';
 import { Compare } from './compare.tsx';
+import { type DrawSummary, drawOptions } from './draw-summary.ts';
 import { ShareOut } from './share-out.tsx';
-import { drawOptions } from './strata-part.tsx';
 import { TopUpDialog } from './top-up-dialog.tsx';
 
 const t = texts.sample.drawn;
-
-export type DrawSummary = Overview['draws'][number];
 
 interface DrawnViewProps {
   readonly overview: Overview;

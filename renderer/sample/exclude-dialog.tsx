@@ -9,7 +9,7 @@ import { Button, TextField, Tick } from '../parts/controls.tsx';
 import { Problem, Working } from '../parts/notices.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { useWindow } from '../state/window-store.ts';
-import type { DrawSummary } from './drawn-view.tsx';
+import type { DrawSummary } from './draw-summary.ts';
 
 const t = texts.sample.drawn;
 const reasons = t.excludeReasons;

@@ -1,25 +1,13 @@
-import type { Overview } from '../../shared/contract/review-commands.ts';
 import { type DrawMethod, drawMethods } from '../../shared/draw/method.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { StackedChoices } from '../parts/choices.tsx';
 import { TextField } from '../parts/controls.tsx';
 import { ChosenPart } from './chosen-part.tsx';
-import type { FilterField } from './filter-rows.ts';
-import type { PlanForm } from './plan-form.ts';
+import type { MethodStepProps } from './method-props.ts';
 import { PartProblem, PlanStep } from './plan-step.tsx';
 import { StrataPart } from './strata-part.tsx';
-import type { PlanPart, Preview } from './use-preview.ts';
 
 const t = texts.sample.plan;
-
-export interface MethodStepProps {
-  readonly overview: Overview;
-  readonly form: PlanForm;
-  readonly fields: readonly FilterField[];
-  readonly seen: Preview | undefined;
-  readonly problemOf: (part: PlanPart) => string | null;
-  readonly change: (part: Partial<PlanForm>) => void;
-}
 
 const order: readonly DrawMethod[] = ['simple', 'stratified', 'systematic', 'time-slice', 'purposive', 'census'];
 

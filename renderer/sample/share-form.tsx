@@ -8,11 +8,10 @@ import { Choices } from '../parts/choices.tsx';
 import { Button, TextField } from '../parts/controls.tsx';
 import { Notice, Problem, Working } from '../parts/notices.tsx';
 import { useWindow } from '../state/window-store.ts';
-import type { DrawSummary } from './drawn-view.tsx';
+import type { DrawSummary, Shares } from './draw-summary.ts';
 import { InterestPart } from './interest-part.tsx';
 import { ReviewerPart } from './reviewer-part.tsx';
 import { SeedEntry } from './seed-step.tsx';
-import type { Shares } from './share-out.tsx';
 import { missingTerms, overlapShare, type ShareTerms, shareInput, termsFrom } from './share-terms.ts';
 
 const t = texts.sample.share;

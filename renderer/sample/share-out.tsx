@@ -1,18 +1,15 @@
 import '../style/sample-share.css';
 import { useState } from 'react';
-import type { CommandOutput } from '../../shared/contract/commands.ts';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { grouped } from '../../shared/texts/words.ts';
 import { Button } from '../parts/controls.tsx';
 import { LandingHeading } from '../parts/landing-heading.tsx';
 import { Notice } from '../parts/notices.tsx';
-import type { DrawSummary } from './drawn-view.tsx';
+import type { DrawSummary, Shares } from './draw-summary.ts';
 import { ShareForm } from './share-form.tsx';
 
 const t = texts.sample.share;
-
-export type Shares = CommandOutput<'assign.list'>;
 
 /** Who has which cases; before that, and again when somebody drops out, how they are shared out. */
 export function ShareOut({ overview, draw, shares }: { overview: Overview; draw: DrawSummary; shares: Shares }) {

@@ -1,8 +1,8 @@
 import type { BridgeInput, FileChoice } from '../../shared/contract/desktop.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { seedOf } from './dice.ts';
+import type { Shares } from './draw-summary.ts';
 import { decimal } from './figures.ts';
-import type { Shares } from './share-out.tsx';
 
 const t = texts.sample.share;
 

@@ -1,11 +1,11 @@
-import type { Overview } from '../../shared/contract/review-commands.ts';
 import { type Allocation, allocations } from '../../shared/draw/method.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { grouped } from '../../shared/texts/words.ts';
 import { ask } from '../core/bridge.ts';
 import { Choices, Picker } from '../parts/choices.tsx';
 import { Button, TextField } from '../parts/controls.tsx';
-import type { MethodStepProps } from './method-step.tsx';
+import { drawOptions } from './draw-summary.ts';
+import type { MethodStepProps } from './method-props.ts';
 import { wholeNumber } from './plan-form.ts';
 import { PartProblem } from './plan-step.tsx';
 import type { Preview } from './use-preview.ts';
@@ -113,11 +113,6 @@ function Labelled({ label, children }: { label: string; children: React.ReactNod
       {children}
     </div>
   );
-}
-
-/** Draws to choose from, the newest first. */
-export function drawOptions({ draws }: Overview): { id: string; label: string }[] {
-  return draws.map(({ drawId, size, drawnAt }) => ({ id: drawId, label: t.drawOption(drawId, size, drawnAt) })).reverse();
 }
 
 function StrataTable({ strata, isKnown }: { strata: Preview['strata']; isKnown: boolean }) {

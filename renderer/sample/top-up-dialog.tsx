@@ -7,7 +7,7 @@ import { Button, TextField } from '../parts/controls.tsx';
 import { Problem, Working } from '../parts/notices.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { useWindow } from '../state/window-store.ts';
-import type { DrawSummary } from './drawn-view.tsx';
+import type { DrawSummary } from './draw-summary.ts';
 import { wholeNumber } from './plan-form.ts';
 import { usePreview } from './use-preview.ts';
 

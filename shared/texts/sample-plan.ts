@@ -86,6 +86,7 @@ export const samplePlan = {
   missing: {
     filter: (row: number) => `Condition ${grouped(row)} has no value yet.`,
     size: 'Say how many cases.',
+    sizeFits: (frame: number) => `The frame has ${counted(frame, 'case', 'cases')}: draw from 1 to ${grouped(frame)}.`,
     stratify: 'Choose the field to stratify by.',
     rates: 'Say where the earlier shares come from.',
     days: 'Give a first day, a last day, or both.',

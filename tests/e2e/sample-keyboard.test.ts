@@ -104,4 +104,18 @@ describe.each([
     await page.getByRole('heading', { name: 'Who has what' }).waitFor();
     await shot('8-shared');
   });
+
+  it('goes on to the desk with one reviewer’s own cases', async () => {
+    const { page } = run;
+    await tabTo(run, /Go on to code the cases/);
+    await page.keyboard.press('Enter');
+    await tabTo(run, /Who is coding/);
+    await page.keyboard.type('AB');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Case 1 of [34] /).waitFor();
+    await shot('9-desk');
+    await tabTo(run, /See all cases/);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Case \d of 6 /).waitFor();
+  });
 });
