@@ -14,7 +14,7 @@ const t = texts.sample.plan;
 
 /** What strata are made by, how the size is shared among them, and what each would give. */
 export function StrataPart(props: MethodStepProps) {
-  const { form, fields, seen, problemOf, change } = props;
+  const { overview, form, fields, seen, problemOf, change } = props;
   const { stratify, allocation, minimumText } = form;
   const minimumWrong = wholeNumber(minimumText) === null ? t.minimumWrong : problemOf('minimum');
   return (
@@ -37,7 +37,8 @@ export function StrataPart(props: MethodStepProps) {
         help={t.allocationHelp[allocation]}
         value={allocation}
         options={allocations.map((id) => ({ id, label: t.allocations[id] }))}
-        onChange={(id) => change({ allocation: id as Allocation })}
+        // Without an earlier draw there is only a file to take rates from.
+        onChange={(id) => change({ allocation: id as Allocation, ...(overview.draws.length === 0 && { ratesSource: 'file' }) })}
       />
       {allocation === 'neyman' ? <RatesPart {...props} /> : null}
       <TextField
@@ -63,15 +64,17 @@ function RatesPart({ overview, form, problemOf, change }: MethodStepProps) {
   };
   return (
     <div className="rates">
-      <Choices
-        label={t.ratesSource}
-        value={ratesSource}
-        options={[
-          { id: 'draw', label: t.ratesSources.draw },
-          { id: 'file', label: t.ratesSources.file },
-        ]}
-        onChange={(id) => change({ ratesSource: id === 'file' ? 'file' : 'draw' })}
-      />
+      {overview.draws.length === 0 ? null : (
+        <Choices
+          label={t.ratesSource}
+          value={ratesSource}
+          options={[
+            { id: 'draw', label: t.ratesSources.draw },
+            { id: 'file', label: t.ratesSources.file },
+          ]}
+          onChange={(id) => change({ ratesSource: id === 'file' ? 'file' : 'draw' })}
+        />
+      )}
       {ratesSource === 'file' ? (
         <div className="rates-file">
           <p className="quiet">{ratesFile ? t.chosenFileUsed(ratesFile.name) : t.ratesFileHelp}</p>
@@ -92,7 +95,7 @@ function RatesPart({ overview, form, problemOf, change }: MethodStepProps) {
             <Picker
               label={t.ratesMeasure}
               value={ratesMeasure}
-              placeholder={t.stratifyNone}
+              placeholder={t.ratesMeasureNone}
               options={overview.codebook.measures.map(({ id, label }) => ({ id, label }))}
               onChange={(id) => change({ ratesMeasure: id })}
             />

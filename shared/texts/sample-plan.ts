@@ -41,6 +41,7 @@ export const samplePlan = {
   ratesSources: { draw: 'A coded draw', file: 'A file' },
   ratesDraw: 'Draw',
   ratesMeasure: 'Measure',
+  ratesMeasureNone: 'Choose a measure…',
   ratesFile: 'Choose the file…',
   ratesFileHelp: 'A stratum and its share from 0 to 1 on each line, apart by a comma: North,0.3',
   strata: { caption: 'Strata', stratum: 'Stratum', frame: 'In the frame', size: 'Gives', all: 'All strata' },

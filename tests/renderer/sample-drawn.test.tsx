@@ -68,6 +68,19 @@ describe('taking a case out', () => {
   });
 });
 
+describe('a draw of more than five hundred cases', () => {
+  it('is shown in pages', async () => {
+    const { user } = await sampleWindow({ method: 'census' }, 503);
+    await user.click(tab('Cases'));
+    expect(await screen.findByText('1 to 500 of 503')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Previous cases' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Next cases' }));
+    expect(screen.getByText('501 to 503 of 503')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Next cases' })).toBeDisabled();
+    expect(screen.getAllByRole('rowheader')).toHaveLength(3);
+  });
+});
+
 describe('drawing more', () => {
   it('adds the next tickets, and not fewer than there are', async () => {
     const { user, shown } = await sampleWindow(simple);

@@ -86,11 +86,29 @@ describe('the plan of a draw', () => {
     await retype(at, size(), '10');
     await at.user.click(screen.getByRole('radio', { name: 'By how much they vary' }));
     expect(screen.getByText('Say where the earlier shares come from.')).toBeVisible();
-    await at.user.click(screen.getByRole('radio', { name: 'A file' }));
     at.shown.chooseNext(written(at.folder, 'rates.csv', 'North,0.5\nSouth,0.01\nEast,0.01\n,0.01\n'));
     await at.user.click(screen.getByRole('button', { name: 'Choose the file…' }));
     const table = await screen.findByRole('table', { name: 'Strata' });
     expect(await within(table).findByRole('row', { name: 'North 16 8' })).toBeVisible();
+  });
+
+  it('takes the rates of a coded draw by one of its measures', async () => {
+    const at = await sampleWindow({ size: 20, seed: 'first' });
+    const [one, two] = await done(at.shown.core, 'draw.tickets', {});
+    const codings = `case_ref,engagement,reprisal-fear\n${one?.caseRef ?? ''},never,1\n${two?.caseRef ?? ''},withdrew,1\n`;
+    await done(at.shown.core, 'coding.bulk', { reviewer: 'AB', file: written(at.folder, 'ab.csv', codings) });
+    await at.user.click(screen.getByRole('button', { name: 'Draw another sample…' }));
+    await at.user.click(screen.getByRole('radio', { name: /^Stratified/ }));
+    await at.user.click(screen.getByRole('button', { name: /Stratify by/ }));
+    await at.user.click(await screen.findByRole('option', { name: 'Domestic flag' }));
+    await retype(at, size(), '10');
+    await at.user.click(screen.getByRole('radio', { name: 'By how much they vary' }));
+    await at.user.click(screen.getByRole('button', { name: /Measure/ }));
+    await at.user.click(await screen.findByRole('option', { name: 'Fear of reprisal' }));
+    await at.user.type(screen.getByRole('textbox', { name: 'Seed' }), 'second');
+    await waitFor(() => expect(screen.getByRole('row', { name: 'All strata 40 10' })).toBeVisible());
+    await at.user.click(screen.getByRole('button', { name: 'Draw 10 cases' }));
+    expect(await screen.findByText(/rates from .*, draw-1/)).toBeVisible();
   });
 
   it('asks of each method only what it needs, and says what can be said of it', async () => {

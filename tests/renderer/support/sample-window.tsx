@@ -14,13 +14,13 @@ export interface SampleWindow {
   readonly folder: string;
 }
 
-/** A window at the Sample screen of a review of forty cases; see `areaExtract`. */
-export async function sampleWindow(draw?: CommandInput<'draw.make'>): Promise<SampleWindow> {
+/** A window at the Sample screen of a review of so many cases, with a draw or none; see `areaExtract`. */
+export async function sampleWindow(draw?: CommandInput<'draw.make'>, cases = 40): Promise<SampleWindow> {
   const folder = temporaryFolder();
   const review = join(folder, 'r.dip');
   const maker = testCore();
   await done(maker, 'review.create', { file: review, title: 'Sample test' });
-  await done(maker, 'extract.import', { file: written(folder, 'extract.csv', areaExtract(40)) });
+  await done(maker, 'extract.import', { file: written(folder, 'extract.csv', areaExtract(cases)) });
   if (draw) await done(maker, 'draw.make', draw);
   maker.close();
   const shown = showWindow(review);
