@@ -114,7 +114,8 @@ function strataOf(form: PlanForm): Partial<DrawInput> {
 /** What a person still has to say before the core can be asked to draw; null where nothing. */
 export function missingOf(form: PlanForm, fields: readonly FilterField[]): string | null {
   const { method } = form;
-  const { incomplete } = whereOf(form.filter, fields);
+  const { text, incomplete } = whereOf(form.filter, fields);
+  if (form.filter.by !== 'all' && incomplete === null && text.trim() === '') return t.missing.condition;
   if (incomplete !== null) return t.missing.filter(incomplete + 1);
   if (method === 'stratified') {
     if (form.stratify === null) return t.missing.stratify;

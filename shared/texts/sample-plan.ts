@@ -85,6 +85,7 @@ export const samplePlan = {
   copied: 'Copied.',
 
   missing: {
+    condition: 'Add a condition, or draw from every case of this review.',
     filter: (row: number) => `Condition ${grouped(row)} has no value yet.`,
     size: 'Say how many cases.',
     sizeFits: (frame: number) => `The frame has ${counted(frame, 'case', 'cases')}: draw from 1 to ${grouped(frame)}.`,

@@ -104,6 +104,9 @@ describe('the builder of a filter', () => {
     await user.click(screen.getByRole('button', { name: 'Remove condition 2' }));
     expect(screen.getByText("area = 'North'")).toBeVisible();
     expect(screen.getByRole('button', { name: 'Add a condition' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Remove condition 1' }));
+    expect(screen.getByText('Add a condition, or draw from every case of this review.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Draw 40 cases' })).toBeDisabled();
   });
 
   it('keeps as text what conditions cannot hold, and shows a mistake under it', async () => {
