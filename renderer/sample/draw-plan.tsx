@@ -12,7 +12,7 @@ import { Buys } from './buys.tsx';
 import { FilterStep } from './filter-step.tsx';
 import { MethodStep } from './method-step.tsx';
 import { PlanFoot } from './plan-foot.tsx';
-import { missingOf, requestOf, wholeNumber } from './plan-form.ts';
+import { fitsFrame, missingOf, requestOf, wholeNumber } from './plan-form.ts';
 import { SeedStep } from './seed-step.tsx';
 import { SizeStep } from './size-step.tsx';
 import { forgetPlan, usePlan } from './use-plan.ts';
@@ -42,8 +42,8 @@ export function DrawPlan({ overview, onKeep, onDrawn }: DrawPlanProps) {
   const typed = wholeNumber(form.sizeText);
   // What another method would take is not what this one takes.
   const size = byChance ? typed : isBehind ? null : (seen?.size ?? null);
-  const fits = !byChance || (typed !== null && typed >= 1 && typed <= frame);
-  const missing = fits || form.sizeText.trim() === '' ? missingOf(form, fields) : t.missing.sizeFits(frame);
+  const fits = !byChance || fitsFrame(form.sizeText, frame);
+  const missing = missingOf(form, fields, frame);
 
   const make = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
@@ -97,7 +97,7 @@ export function DrawPlan({ overview, onKeep, onDrawn }: DrawPlanProps) {
       <PlanFoot
         draw={draw}
         label={labelOf(byChance, fits ? size : null)}
-        missing={missing ?? (problem && !isBehind ? problem.message : null)}
+        missing={frame === 0 ? (problem?.message ?? missing) : (missing ?? (problem && !isBehind ? problem.message : null))}
         isReady={missing === null && fits && (problem === null || isBehind)}
         summary={seen ? t.ready(seen.frame, seen.cases) : null}
       />

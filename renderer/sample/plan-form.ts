@@ -70,6 +70,12 @@ export function wholeNumber(text: string): number | null {
   return /^\d{1,9}$/.test(text.trim()) ? Number(text) : null;
 }
 
+/** Whether so many cases can be drawn from a frame. */
+export function fitsFrame(sizeText: string, frame: number): boolean {
+  const size = wholeNumber(sizeText);
+  return size !== null && size >= 1 && size <= frame;
+}
+
 /** The expression of a filter, and the condition (from 0) that is not complete. */
 export function whereOf(filter: FilterForm, fields: readonly FilterField[]): { text: string; incomplete: number | null } {
   if (filter.by === 'all') return { text: '', incomplete: null };
@@ -112,7 +118,7 @@ function strataOf(form: PlanForm): Partial<DrawInput> {
 }
 
 /** What a person still has to say before the core can be asked to draw; null where nothing. */
-export function missingOf(form: PlanForm, fields: readonly FilterField[]): string | null {
+export function missingOf(form: PlanForm, fields: readonly FilterField[], frame: number): string | null {
   const { method } = form;
   const { text, incomplete } = whereOf(form.filter, fields);
   if (form.filter.by !== 'all' && incomplete === null && text.trim() === '') return t.missing.condition;
@@ -129,5 +135,7 @@ export function missingOf(form: PlanForm, fields: readonly FilterField[]): strin
   }
   if (!isByChance(method)) return null;
   if (form.sizeText.trim() === '') return t.missing.size;
+  // Of an empty frame the core says why it is empty.
+  if (frame > 0 && !fitsFrame(form.sizeText, frame)) return t.missing.sizeFits(frame);
   return form.seedText.trim() === '' ? t.missing.seed : null;
 }

@@ -1,6 +1,6 @@
 import { texts } from '../../shared/texts/texts.ts';
 import { TextField } from '../parts/controls.tsx';
-import { wholeNumber } from './plan-form.ts';
+import { fitsFrame } from './plan-form.ts';
 import { PlanStep } from './plan-step.tsx';
 
 const t = texts.sample.plan;
@@ -15,8 +15,6 @@ interface SizeStepProps {
 
 /** How many cases are drawn. */
 export function SizeStep({ sizeText, frame, problem, onChange }: SizeStepProps) {
-  const size = wholeNumber(sizeText);
-  const fits = size !== null && size >= 1 && size <= frame;
   return (
     <PlanStep id="size-heading" number={3} title={t.sizeHeading} outcome={t.sizeOf(frame)}>
       <TextField
@@ -24,7 +22,8 @@ export function SizeStep({ sizeText, frame, problem, onChange }: SizeStepProps) 
         value={sizeText}
         onChange={onChange}
         inputMode="numeric"
-        wrong={fits ? problem : t.sizeHelp(frame)}
+        // An empty frame is no fault of the size.
+        wrong={frame === 0 || fitsFrame(sizeText, frame) ? problem : t.sizeHelp(frame)}
         className="narrow"
       />
     </PlanStep>

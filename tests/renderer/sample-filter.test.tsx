@@ -101,12 +101,14 @@ describe('the builder of a filter', () => {
     expect(screen.getByRole('radio', { name: 'any of these' })).toBeChecked();
     await user.click(screen.getByRole('radio', { name: 'all of these' }));
     expect(screen.getByText("area = 'North' and area is null")).toBeVisible();
+    const nobody = "No case meets “area = 'North' and area is null”, so there is nothing to draw from. Widen the filter.";
+    expect(await screen.findAllByText(nobody)).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'Remove condition 2' }));
     expect(screen.getByText("area = 'North'")).toBeVisible();
     expect(screen.getByRole('button', { name: 'Add a condition' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Remove condition 1' }));
-    expect(screen.getByText('Add a condition, or draw from every case of this review.')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Draw 40 cases' })).toBeDisabled();
+    expect(await screen.findByText('Add a condition, or draw from every case of this review.')).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Draw 40 cases' })).toBeDisabled();
   });
 
   it('keeps as text what conditions cannot hold, and shows a mistake under it', async () => {
