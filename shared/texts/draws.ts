@@ -68,6 +68,8 @@ export const draws = {
   noneLeft: (id: string) => `Every case of the frame that could come next is in ${id} already. Take the case out without a replacement.`,
   noneLeftIn: (value: string) =>
     `Every case of the stratum “${value}” is drawn already, so none can come next. Take the case out without a replacement.`,
+  besideExists: (beside: string, file: string) =>
+    `${beside} would be written beside ${file} and is there already. Nothing was written. Move it, or give the frame another name.`,
   noValue: 'not recorded',
   gap: (field: string, value: string, frame: number, sample: number) =>
     `${field}, ${value}: ${sample.toFixed(1)}% of the sample, ${frame.toFixed(1)}% of the frame.`,
