@@ -22,6 +22,7 @@ export interface DesktopParts {
   /** Shows a file dialog, beginning at a path; null when cancelled. */
   readonly showDialog: (dialog: FileDialog, beginning: string) => Promise<string | null>;
   readonly showInFolder: (path: string) => void;
+  readonly copyText: (text: string) => void;
   /** The review the app was started with, the first time it is asked for. */
   readonly takeStartFile: () => string | null;
   /** Where files are looked for and kept until the person has gone elsewhere. */
@@ -85,6 +86,11 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     return ok({});
   };
 
+  const copyText = async ({ text }: DesktopInput<'desktop.copy-text'>): Promise<Result<Record<string, never>>> => {
+    parts.copyText(text);
+    return ok({});
+  };
+
   const start = async (): Promise<Result<DesktopOutput<'desktop.start'>>> => {
     const path = parts.takeStartFile();
     const given = path === null ? null : grants.give(path, 'read');
@@ -104,6 +110,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.recent': listRecent,
     'desktop.forget-recent': forgetRecent,
     'desktop.show-written': showWritten,
+    'desktop.copy-text': copyText,
     'desktop.start': start,
     'desktop.cancel': cancel,
   };

@@ -23,13 +23,11 @@ const { kinds } = dialogs;
 const any: FileKind = { name: kinds.any, extensions: ['*'] };
 const review: FileKind = { name: kinds.review, extensions: ['dip'] };
 const csv: FileKind = { name: kinds.csv, extensions: ['csv'] };
-const reports: readonly FileKind[] = [
-  { name: kinds.html, extensions: ['html'] },
-  { name: kinds.pdf, extensions: ['pdf'] },
-  { name: kinds.markdown, extensions: ['md'] },
-  csv,
-  { name: kinds.json, extensions: ['json'] },
-];
+const html: FileKind = { name: kinds.html, extensions: ['html'] };
+const pdf: FileKind = { name: kinds.pdf, extensions: ['pdf'] };
+const json: FileKind = { name: kinds.json, extensions: ['json'] };
+const plain: FileKind = { name: kinds.plain, extensions: ['txt'] };
+const reports: readonly FileKind[] = [html, pdf, { name: kinds.markdown, extensions: ['md'] }, csv, json];
 
 /** The dialog for a purpose. A save dialog lists the ending of the offered name first. */
 export function fileDialogFor(purpose: FilePurpose, suggestedName: string): FileDialog {
@@ -42,12 +40,22 @@ export function fileDialogFor(purpose: FilePurpose, suggestedName: string): File
       return saving(dialogs.saveExport, [csv], suggestedName);
     case 'save-problems':
       return saving(dialogs.saveProblems, [csv], suggestedName);
+    case 'save-certificate':
+      return saving(dialogs.saveCertificate, [html, pdf, json], suggestedName);
+    case 'save-frame':
+      return saving(dialogs.saveFrame, [plain], suggestedName);
     case 'open-review':
       return opening(dialogs.openReview, review);
     case 'open-extract':
       return opening(dialogs.openExtract, { name: kinds.extract, extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'ods'] });
     case 'open-codings':
       return opening(dialogs.openCodings, { name: kinds.codings, extensions: ['csv'] });
+    case 'open-cases':
+      return opening(dialogs.openCases, { name: kinds.cases, extensions: ['txt', 'csv'] });
+    case 'open-rates':
+      return opening(dialogs.openRates, { name: kinds.rates, extensions: ['csv', 'tsv', 'txt'] });
+    case 'open-interests':
+      return opening(dialogs.openInterests, { name: kinds.interests, extensions: ['csv', 'tsv', 'txt'] });
   }
 }
 

@@ -13,12 +13,21 @@ export function hidePaths(result: Result<unknown>, paths: readonly string[]): Re
   return { ok: false, error: { code, message: withoutFolders(message, paths), where: where && { ...where, ...file } } };
 }
 
-/** Only the answer's own fields: lists inside it hold case data, which can be long and is not to be altered. */
+/** Only the answer's own fields, and its list of files written: other lists hold case data, which can be long and is not to be altered. */
 function withNames(value: unknown, paths: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([field, content]) => [field, paths.some((path) => path === content) ? basename(String(content)) : content]),
+    Object.entries(value).map(([field, content]) => {
+      if (field === 'files' && Array.isArray(content)) return [field, content.map(fileName)];
+      return [field, paths.some((path) => path === content) ? basename(String(content)) : content];
+    }),
   );
+}
+
+/** A file that was written, by its name: the core may have put it beside the one that was asked for. */
+function fileName(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || !('file' in written) || typeof written.file !== 'string') return written;
+  return { ...written, file: basename(written.file) };
 }
 
 function withoutFolders(text: string, paths: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { MenuEvent } from '../shared/contract/desktop.ts';
 import type { BridgeEvent } from './bridge-message.ts';
 import { channel } from './bridge-message.ts';
@@ -51,6 +51,7 @@ export function createHost({ window, startFile, coreModule }: HostParts): Host {
     running,
     showDialog: (wanted, beginning) => showDialog(window(), wanted, beginning),
     showInFolder: (path) => shell.showItemInFolder(path),
+    copyText: (text) => void clipboard.writeText(text),
     takeStartFile: () => {
       const path = waiting;
       [waiting, windowHasAsked] = [null, true];

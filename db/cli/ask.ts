@@ -1,7 +1,6 @@
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/contract/commands.ts';
 import type { CoreError, Result } from '../../shared/result.ts';
 import type { Core } from '../commands/handler.ts';
-import { listenForInterrupt } from './interrupt.ts';
 import { showProgress } from './progress.ts';
 
 /** Ends a verb with a failure; caught in one place, where it becomes the exit code and the sentence. */
@@ -17,9 +16,7 @@ export class Refused extends Error {
 /** Asks the core and gives the answer's value, or ends the verb. The dispatcher has held the answer against the contract. */
 export async function ask<N extends CommandName>(core: Core, name: N, input: CommandInput<N>): Promise<CommandOutput<N>> {
   const bar = showProgress();
-  const interruption = listenForInterrupt();
-  const result = await core.dispatch(name, input, { onProgress: bar.show, signal: interruption.signal });
-  interruption.end();
+  const result = await core.dispatch(name, input, { onProgress: bar.show });
   bar.clear();
   return valueOf(result as Result<CommandOutput<N>>);
 }

@@ -48,7 +48,10 @@ export function addFindingsVerbs(program: Command, { core, answer }: Bench): voi
     .option('--draw <id>', options.draw)
     .action(async (review: string, given: { out: string; draw?: string }) => {
       await ask(core, 'review.open', { file: review });
-      const written = await ask(core, 'export.coded', { file: given.out, drawId: given.draw ?? null });
+      // The codebook in the format that only a codebook has; all else is the coded set.
+      const written = given.out.toLowerCase().endsWith('.qdc')
+        ? await ask(core, 'export.codebook', { file: given.out })
+        : await ask(core, 'export.coded', { file: given.out, drawId: given.draw ?? null });
       answer({ json: written, lines: [texts.cli.written(written.file)] });
     });
 

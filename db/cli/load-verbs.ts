@@ -131,7 +131,7 @@ function choicesOf({ encoding, delimiter, headerRow, sheet }: ReadingFlags): Rea
 }
 
 function importLines(done: Imported, policies: Pick<ImportFlags, 'privacy' | 'duplicates'>): readonly string[] {
-  const { imported, rows, duplicates, rejected, rejectedCount, problems, problemCount, privacy, redactions } = done;
+  const { imported, rows, duplicates, rejected, rejectedCount, problems, problemCount, strayQuotes, privacy, redactions } = done;
   return [
     texts.cli.imported(imported, rows),
     ...(duplicates > 0 ? [texts.cli.duplicates(duplicates, policies.duplicates)] : []),
@@ -147,7 +147,9 @@ function importLines(done: Imported, policies: Pick<ImportFlags, 'privacy' | 'du
           ),
         ]
       : []),
-    ...(problemCount > 0 ? [texts.cli.problems(problemCount), ...rowLines(problems, problemCount)] : []),
+    ...(problemCount > strayQuotes ? [texts.cli.problems(problemCount - strayQuotes)] : []),
+    ...(strayQuotes > 0 ? [texts.imports.strayQuotes(strayQuotes)] : []),
+    ...rowLines(problems, problemCount),
   ];
 }
 

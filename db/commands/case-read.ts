@@ -4,21 +4,28 @@ import { texts } from '../../shared/texts/texts.ts';
 import { readCase } from '../store/cases.ts';
 import { codingOf } from '../store/codings.ts';
 import { chosenDraw } from '../store/draws.ts';
+import { reviewableOfDraw } from '../store/exclusions.ts';
 import type { Handler } from './handler.ts';
 
 export const listCases: Handler<'case.list'> = (input, review) => {
   const draw = chosenDraw(review, input.drawId);
   if (!draw.ok) return draw;
-  const lines = review.all<Omit<CaseLine, 'started'> & { started: number }>(
-    `SELECT case_ref AS caseRef, position, coalesce(status, 'open') AS status, status IS NOT NULL AS started
+  const rows = review.all<Omit<CaseLine, 'started' | 'assigned'> & { started: number; assigned: number }>(
+    `SELECT case_ref AS caseRef, position, coalesce(status, 'open') AS status, status IS NOT NULL AS started,
+       assignment.case_id IS NOT NULL AS assigned
      FROM draw_case JOIN case_record ON case_record.id = draw_case.case_id
-     LEFT JOIN current_coding ON current_coding.case_id = draw_case.case_id
-       AND reviewer_id = (SELECT id FROM reviewer WHERE name = ?)
-     WHERE draw_id = ? ORDER BY position`,
+     LEFT JOIN reviewer ON reviewer.name = ?
+     LEFT JOIN current_coding ON current_coding.case_id = draw_case.case_id AND current_coding.reviewer_id = reviewer.id
+     LEFT JOIN assignment ON assignment.draw_id = draw_case.draw_id AND assignment.case_id = draw_case.case_id
+       AND assignment.reviewer_id = reviewer.id
+     WHERE draw_case.case_id IN (${reviewableOfDraw}) AND draw_case.draw_id = ? ORDER BY position`,
     input.reviewer,
     draw.value.id,
+    draw.value.id,
   );
-  return ok(lines.map((line) => ({ ...line, started: line.started === 1 })));
+  const lines = rows.map((line) => ({ ...line, started: line.started === 1, assigned: line.assigned === 1 }));
+  const own = lines.filter(({ assigned }) => assigned);
+  return ok(input.assignedOnly && own.length > 0 ? own : lines);
 };
 
 export const readCaseFile: Handler<'case.read'> = (input, review) => {

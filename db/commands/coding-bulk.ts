@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { codingColumns, readCodingRow } from '../extract/coding-sheet.ts';
+import { whySpoilt } from '../extract/reading/bad-row.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { TableRow } from '../extract/reading/table.ts';
 import { caseIdOf } from '../store/cases.ts';
@@ -34,8 +35,8 @@ export const bulkCode: Handler<'coding.bulk'> = async (input, review, occasion) 
   const rowOfCase = new Map<string, number>();
   let codings = 0;
   let changed = 0;
-  for (const { row, cells } of rows) {
-    const taken = takeRow(cells);
+  for (const { row, line, cells, spoilt } of rows) {
+    const taken = spoilt ? fail('bad-row', whySpoilt(spoilt, line)) : takeRow(cells);
     if (!taken.ok) {
       rejected.push({ row, reason: taken.error.message });
       continue;

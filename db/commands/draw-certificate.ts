@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { Certificate } from '../../shared/certificate/certificate.ts';
-import { certificateHtml } from '../../shared/certificate/certificate-html.ts';
+import { certificateHtml, facts } from '../../shared/certificate/certificate-html.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
@@ -47,6 +48,9 @@ export const writeFrame: Handler<'draw.write-frame'> = (input, review, occasion)
   const { refs, keys } = frameTextsOf(review, draw.value.id);
   const ending = extname(path);
   const beside = resolve(input.keysFile ?? `${path.slice(0, path.length - ending.length)}-keys${ending}`);
+  // A dialog asked about the first name alone: what stands at the name made up here is left as it is.
+  if (keys !== null && input.keysFile === null && existsSync(beside))
+    return fail('file-exists', texts.draws.besideExists(basename(beside), basename(path)), { file: beside });
   const files: { file: string; sha256: string }[] = [];
   for (const [file, content] of [[path, refs] as const, ...(keys === null ? [] : [[beside, keys] as const])]) {
     const written = writeWhole(file, content);
@@ -59,11 +63,20 @@ export const writeFrame: Handler<'draw.write-frame'> = (input, review, occasion)
   return ok({ drawId, frame: draw.value.frameSize, files });
 };
 
-/** The commands by which an outsider checks a draw. */
+/** What is stated of a draw, and the commands by which an outsider checks it. */
 export const drawChecks: Handler<'draw.checks'> = (input, review) => {
   const draw = chosenDraw(review, input.drawId);
   if (!draw.ok) return draw;
-  const { check, method } = certificateOf(review, draw.value);
+  const certificate = certificateOf(review, draw.value);
+  const { check, method, strata, allocation } = certificate;
   const note = noteOf(review, draw.value);
-  return ok({ shell: check.shell, python: check.python, method, noted: note === null ? null : noteOutput(note) });
+  const rates = new Map((allocation?.rates ?? []).map(({ value, rate }) => [value, rate]));
+  return ok({
+    shell: check.shell,
+    python: check.python,
+    method,
+    noted: note === null ? null : noteOutput(note),
+    facts: facts(certificate).map(([label, value]) => ({ label, value })),
+    strata: strata.map((stratum) => ({ ...stratum, rate: rates.get(stratum.value) ?? null })),
+  });
 };

@@ -64,7 +64,7 @@ async function load(
     const id = addExtract(review, names.file, sha256, bytes, at);
     const loaded = await loadRows(table, plan, screening, { ...input, extractId: id }, review, occasion);
     if (!loaded.ok) return loaded;
-    const { rows, imported, duplicates, rejected, problems, privacy, redactions, kept, unmet, notes } = loaded.value;
+    const { rows, imported, duplicates, rejected, problems, strayQuotes, privacy, redactions, kept, unmet, notes } = loaded.value;
     const { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows } = input;
     const { counts, looks } = privacy;
     const screen = { counts, redactions, kept, beside: beside.findings.length, looks };
@@ -92,6 +92,7 @@ async function load(
       problems: problems.told,
       rejectedCount: rejected.count,
       problemCount: problems.count,
+      strayQuotes,
       privacy: screened,
       notes: [
         ...before,

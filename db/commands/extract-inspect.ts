@@ -11,6 +11,7 @@ import { ToldList } from '../extract/loading/trouble.ts';
 import { dateOrder } from '../extract/mapping/date-order.ts';
 import { personalHeadings } from '../extract/mapping/personal-headings.ts';
 import { mappingOf, type Suggestion, suggestFields } from '../extract/mapping/suggest-mapping.ts';
+import { whyBad } from '../extract/reading/bad-row.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table, TableRow } from '../extract/reading/table.ts';
 import { screenBeside } from '../extract/screening/beside-cells.ts';
@@ -60,16 +61,13 @@ async function inspect(
       screening,
       (rows, findings) => {
         for (const finding of findings) tally.add(finding);
-        for (const { row, line, cells, stray } of rows) {
-          if (cells.length !== headings.length) {
+        for (const row of rows) {
+          const bad = whyBad(row, headings.length) ?? (mayHoldOthers(row) ? texts.imports.mayHoldOthers(row.line) : null);
+          if (bad !== null) {
             badRows++;
-            problems.add({ row, message: texts.imports.wrongCells(cells.length, headings.length, line) });
-          }
-          if (cells.length === headings.length && mayHoldOthers({ row, line, cells, stray })) {
-            badRows++;
-            problems.add({ row, message: texts.imports.mayHoldOthers(line) });
-          } else if (stray) problems.add({ row, message: texts.imports.strayQuote() });
-          for (let at = 0; at < columns.length; at++) columns[at]?.add(cells[at] ?? '');
+            problems.add({ row: row.row, message: bad });
+          } else if (row.stray) problems.add({ row: row.row, message: texts.imports.strayQuote() });
+          for (let at = 0; at < columns.length; at++) columns[at]?.add(row.cells[at] ?? '');
         }
       },
       { signal, progress: (done, total) => progress({ stage: 'inspect', done, total }) },

@@ -5,6 +5,7 @@ import { narrativeText } from '../../shared/vocabulary/case-fields.ts';
 import { firstRows } from '../extract/loading/plan-import.ts';
 import { problemsOf } from '../extract/loading/row-problems.ts';
 import { compileMapping, type RowPlan, recordOf } from '../extract/mapping/compile-mapping.ts';
+import { whyBad } from '../extract/reading/bad-row.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table, TableRow } from '../extract/reading/table.ts';
 import { type FindingsByRow, findingsByRow, redactRows } from '../extract/screening/redact-rows.ts';
@@ -13,7 +14,7 @@ import type { Handler } from './handler.ts';
 
 /** How the first rows would be stored. Of a narrative only the length is told: nobody should meet one unprepared. */
 export const previewExtract: Handler<'extract.preview'> = async (input, _session, { signal }) => {
-  const table = await openTable(resolve(input.file), input.reading, { signal });
+  const table = await openTable(resolve(input.file), input.reading, { signal, mayRemember: true });
   if (!table.ok) return table;
   const rows = await firstRows(table.value, input.rows, signal);
   if (!rows.ok) return rows;
@@ -26,6 +27,8 @@ export const previewExtract: Handler<'extract.preview'> = async (input, _session
   const problems: Problem[] = [];
   const cases = rows.value.map((row, at) => {
     const mapped = plan.value.map((shown[at] ?? row).cells, row.row);
+    const bad = whyBad(row, table.value.headings.length);
+    if (bad !== null) problems.push({ row: row.row, message: bad });
     problems.push(...(problemsOf({ row, found: findings.get(row) ?? [] }, mapped, table.value.headings) ?? []));
     const { facts, narrative, extra } = recordOf(plan.value, mapped);
     const narrativeWords = narrativeText(narrative).split(/\s+/).filter(Boolean).length;

@@ -27,7 +27,7 @@ export const writeProblems: Handler<'extract.problems'> = async (input, session,
   const path = resolve(input.out);
   const file = beginWhole(path);
   let count = 0;
-  file.add(csvText([texts.imports.problemHeadings()]));
+  file.add(csvText([texts.imports.problemHeadings(table.value.reading.format !== 'csv')]));
   try {
     const read = await table.value.read(
       async (rows) => {

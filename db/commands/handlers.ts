@@ -15,6 +15,7 @@ import { planDraw } from './draw-plan.ts';
 import { noteFrame, previewDraw } from './draw-preview.ts';
 import { listTickets } from './draw-tickets.ts';
 import { verifyDraw } from './draw-verify.ts';
+import { exportCodebook } from './export-codebook.ts';
 import { exportCoded } from './export-coded.ts';
 import { importExtract } from './extract-import.ts';
 import { inspectExtract } from './extract-inspect.ts';
@@ -64,4 +65,5 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   'findings.summary': summariseFindings,
   'findings.report': writeReport,
   'export.coded': exportCoded,
+  'export.codebook': exportCodebook,
 };

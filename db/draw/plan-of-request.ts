@@ -13,6 +13,7 @@ import type { Occasion } from '../commands/handler.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { extraNames, hasExtra } from '../store/cases.ts';
 import { currentCodebook } from '../store/codebooks.ts';
+import { fieldOfHeading } from '../store/extracts.ts';
 import { type FoundRates, ratesOfDraw } from './rates-of-draw.ts';
 import { ratesOfReview } from './rates-of-review.ts';
 import { readRates, readReferences } from './read-list.ts';
@@ -52,6 +53,10 @@ export function frameFilter(review: ReadableReview, source: string): Result<Expr
   if (themesOf(parsed.value).length + questionsOf(parsed.value).length > 0)
     return fail('frame-asks-codings', texts.draws.frameAsksCodings(), { field: 'where' });
   const named = operandsOf(parsed.value).flatMap((operand) => (operand.type === 'extra' ? [operand.name] : []));
+  for (const name of named) {
+    const field = hasExtra(review, name) ? null : fieldOfHeading(review, name);
+    if (field !== null) return fail('heading-mapped', texts.draws.headingMapped(name, field), { field: 'where' });
+  }
   // All names of a million cases take seconds to collect, so they are looked through only where one is not found.
   const extras = named.every((name) => hasExtra(review, name)) ? named : extraNames(review);
   return checkNames(parsed.value, currentCodebook(review), extras);
@@ -73,6 +78,8 @@ export function fieldNamed(review: ReadableReview, name: string): Result<string>
   if (factFieldIds.some((id) => id === name)) return ok(name);
   const plain = name.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"');
   if (hasExtra(review, plain)) return ok(plain);
+  const mapped = fieldOfHeading(review, plain);
+  if (mapped !== null) return fail('heading-mapped', texts.draws.headingMapped(plain, mapped), { field: 'stratify' });
   const suggestion = nearest(plain, [...factFieldIds, ...extraNames(review)]);
   return fail('unknown-field', texts.draws.stratifyUnknown(name, suggestion), { field: 'stratify' });
 }

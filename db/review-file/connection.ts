@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import SQLite, { type Database, type Options } from 'better-sqlite3';
 
 /** `DIPS` in ASCII: marks a SQLite file as a review. */
@@ -36,4 +37,17 @@ function nativeBinding(): string | undefined {
 /** Takes the lock for as long as the connection lives (`locking_mode` is EXCLUSIVE). Throws SQLITE_BUSY when another has it. */
 export function takeLock(db: Database): void {
   db.exec('BEGIN EXCLUSIVE; COMMIT');
+}
+
+/**
+ * Takes away the journal that a killed process left beside the file; to be called under the lock. SQLite plays back a journal that it needs
+ * and deletes it when the file is closed. One whose transaction was over, or had written nothing yet, it has marked as void and then never
+ * looks at again, although pages of cases may still stand in it. A transaction that is taken back makes that journal its own, and changes
+ * no byte of the file. Deleting the journal here would be wrong: the connection may have it open by now, and would go on with a file without a name.
+ */
+export function takeOverJournal(db: Database): void {
+  // It stands beside the file itself, not beside a link to it.
+  if (!existsSync(`${realpathSync(db.name)}-journal`)) return;
+  const version = db.pragma('user_version', { simple: true }) as number;
+  db.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${version}; ROLLBACK`);
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { migrate, schemaVersion, versionOf } from '../migrations/migrate.ts';
-import { applicationId, connect, takeLock } from './connection.ts';
+import { applicationId, connect, takeLock, takeOverJournal } from './connection.ts';
 import { type OpenReview, openReviewOn } from './review.ts';
 import { failureOf } from './sqlite-errors.ts';
 
@@ -41,6 +41,7 @@ function opened(path: string): Result<OpenReview> {
       db.close();
       return refused;
     }
+    takeOverJournal(db);
     migrate(db);
     return ok(openReviewOn(db, path));
   } catch (problem) {

@@ -64,6 +64,16 @@ export function mappingForHeadings(
   return row ? { mapping: JSON.parse(row.mapping) as Mapping, extractId: extractName(row.id) } : null;
 }
 
+/** The field that a heading was mapped to, in the latest extract that has it; null where it is none or several in one. */
+export function fieldOfHeading(review: ReadableReview, heading: string): string | null {
+  const rows = review.all<{ fields: string }>(`SELECT decisions ->> '$.mapping.fields' AS fields FROM extract ORDER BY id DESC`);
+  for (const { fields } of rows) {
+    const mapped = Object.entries(JSON.parse(fields) as Mapping['fields']).find(([, column]) => [column].flat().includes(heading));
+    if (mapped) return mapped[0];
+  }
+  return null;
+}
+
 /** What the report says of each extract, in the order in which they came in. */
 export function extractsForReport(review: ReadableReview): readonly ReportExtract[] {
   const rows = review.all<{ fileName: string; sha256: string; imported: number; decisions: string }>(

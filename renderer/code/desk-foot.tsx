@@ -1,5 +1,4 @@
 import { type Changes, type CodingStatus, statusItem } from '../../shared/coding/coding.ts';
-import type { CaseLine } from '../../shared/contract/coding-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Button, Key } from '../parts/controls.tsx';
 import type { DeskWork } from './use-desk.ts';
@@ -8,7 +7,6 @@ const t = texts.desk;
 
 interface DeskFootProps {
   readonly work: DeskWork;
-  readonly line: CaseLine;
   readonly status: CodingStatus;
   /** Cases this reviewer has completed. */
   readonly done: number;
@@ -16,7 +14,7 @@ interface DeskFootProps {
 }
 
 /** The way on: previous and next, more information needed, complete and next. */
-export function DeskFoot({ work, line, status, done, onSave }: DeskFootProps) {
+export function DeskFoot({ work, status, done, onSave }: DeskFootProps) {
   const all = work.lines.length;
   return (
     <footer className="desk-foot">
@@ -24,10 +22,10 @@ export function DeskFoot({ work, line, status, done, onSave }: DeskFootProps) {
         <span className="quiet">{t.progress(done, all)}</span>
         {status === 'more-information' ? <span className="desk-waiting">{t.isMoreInformation}</span> : null}
         <span className="desk-moves">
-          <Button onPress={() => work.move(-1)} isDisabled={line.position === 1} aria-label={t.previous}>
+          <Button onPress={() => work.move(-1)} isDisabled={work.at === 0} aria-label={t.previous}>
             <Chevron left />
           </Button>
-          <Button onPress={() => work.move(1)} isDisabled={line.position === all} aria-label={t.next}>
+          <Button onPress={() => work.move(1)} isDisabled={work.at === all - 1} aria-label={t.next}>
             <Chevron />
           </Button>
         </span>

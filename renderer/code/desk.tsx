@@ -49,8 +49,11 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
       <TopBar
         overview={overview}
         place={texts.app.places.code}
-        detail={line ? t.position(line.position, lines.length, line.caseRef) : undefined}
+        detail={line ? t.position(work.at + 1, lines.length, line.caseRef) : undefined}
       >
+        {lines.some(({ assigned }) => assigned) ? (
+          <OwnCases own={lines.filter(({ assigned }) => assigned).length} all={overview.drawn} />
+        ) : null}
         <span className="quiet desk-as">{t.as(reviewer)}</span>
         <Button look="plain" onPress={() => useWindow.getState().endSitting()}>
           {t.change}
@@ -77,11 +80,24 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
               <QuestionPanel key={file.caseRef} codebook={codebook} coding={file.coding} onSave={save} />
             </div>
             <DefinitionPanel theme={codebook.themes.find((theme) => theme.id === focused)} />
-            <DeskFoot work={work} line={line} status={file.coding.status} done={done} onSave={save} />
+            <DeskFoot work={work} status={file.coding.status} done={done} onSave={save} />
           </section>
         </div>
       ) : null}
       {keysShown ? <KeysDialog codebook={codebook} onClose={() => setKeysShown(false)} /> : null}
+    </>
+  );
+}
+
+/** Whose cases lie on the desk, where they were shared out, and the way to the others. */
+function OwnCases({ own, all }: { own: number; all: number }) {
+  const ownOnly = useWindow((state) => state.ownCasesOnly);
+  return (
+    <>
+      <span className="quiet desk-as">{ownOnly ? t.ownCases(own, all) : t.allCases(all)}</span>
+      <Button look="plain" onPress={() => useWindow.getState().setOwnCasesOnly(!ownOnly)}>
+        {ownOnly ? t.seeAll : t.seeOwn}
+      </Button>
     </>
   );
 }

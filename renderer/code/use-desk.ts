@@ -13,6 +13,8 @@ import { useWindow } from '../state/window-store.ts';
 export interface DeskWork {
   readonly lines: readonly CaseLine[];
   readonly line: CaseLine | undefined;
+  /** Where `line` stands among `lines`, from 0. */
+  readonly at: number;
   readonly file: CaseFile | undefined;
   readonly error: CoreError | null;
   clearError(): void;
@@ -31,9 +33,11 @@ export interface DeskWork {
 export function useDesk(reviewer: string): DeskWork {
   const [error, setError] = useState<CoreError | null>(null);
   const wanted = useWindow((state) => state.caseRef);
+  const assignedOnly = useWindow((state) => state.ownCasesOnly);
   const { openCase, saved } = useWindow.getState();
-  const lines = useReviewQuery('case.list', { reviewer }).data ?? [];
+  const lines = useReviewQuery('case.list', { reviewer, assignedOnly }).data ?? [];
   const line = lines.find((candidate) => candidate.caseRef === wanted) ?? firstUnfinished(lines);
+  const at = line ? lines.indexOf(line) : 0;
   const caseRef = line?.caseRef ?? '';
   const file = useReviewQuery('case.read', { reviewer, caseRef }, caseRef !== '').data;
   const underWay = useRef(0);
@@ -44,7 +48,7 @@ export function useDesk(reviewer: string): DeskWork {
   }, [caseRef, wanted, openCase]);
 
   // The next case is fetched while this one is read, so that turning to it takes no time.
-  const nextRef = line && lines[line.position]?.caseRef;
+  const nextRef = line && lines[at + 1]?.caseRef;
   useEffect(() => {
     if (nextRef !== undefined) queryClient.query(caseQuery(reviewer, nextRef)).catch(() => undefined);
   }, [reviewer, nextRef]);
@@ -54,7 +58,7 @@ export function useDesk(reviewer: string): DeskWork {
 
   const show = (ref: string, coding: Coding): void => {
     queryClient.setQueryData<CaseFile>(keyOf('case.read', { reviewer, caseRef: ref }), (old) => old && { ...old, coding });
-    queryClient.setQueryData<CaseLine[]>(keyOf('case.list', { reviewer }), (old) =>
+    queryClient.setQueryData<CaseLine[]>(keyOf('case.list', { reviewer, assignedOnly }), (old) =>
       old?.map((each) => (each.caseRef === ref ? { ...each, status: coding.status, started: true } : each)),
     );
   };
@@ -92,7 +96,7 @@ export function useDesk(reviewer: string): DeskWork {
     saved(savedAt, { caseRef, before: differences(coding, before) });
     announce(texts.desk.setAbsent(setAbsent.length));
     const after =
-      lines.slice(line.position).find((each) => each.status !== 'complete') ??
+      lines.slice(at + 1).find((each) => each.status !== 'complete') ??
       lines.find((each) => each.status !== 'complete' && each.caseRef !== caseRef);
     if (after) openCase(after.caseRef);
     await reviewChanged();
@@ -112,6 +116,7 @@ export function useDesk(reviewer: string): DeskWork {
   return {
     lines,
     line,
+    at,
     file,
     error,
     clearError: () => setError(null),
@@ -121,7 +126,7 @@ export function useDesk(reviewer: string): DeskWork {
     undo,
     open: openCase,
     move: (step) => {
-      const next = line && lines[line.position - 1 + step];
+      const next = line && lines[at + step];
       if (next) openCase(next.caseRef);
     },
     nextUnfinished: () => {

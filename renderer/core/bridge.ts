@@ -23,3 +23,21 @@ export async function ask<N extends BridgeCommand>(command: N, input: BridgeInpu
   if (result.ok) return result.value;
   throw new Failed(result.error);
 }
+
+/** The same for a question that may no longer matter before it is answered: when the signal says so, the core is told to stop. */
+export async function askCancellable<N extends BridgeCommand>(
+  command: N,
+  input: BridgeInput<N>,
+  signal: AbortSignal,
+): Promise<BridgeOutput<N>> {
+  const id = crypto.randomUUID();
+  const stop = (): void => void window.dipSampler.call('desktop.cancel', { id });
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const result = await window.dipSampler.call(command, input, undefined, id);
+    if (result.ok) return result.value;
+    throw new Failed(result.error);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}

@@ -47,7 +47,8 @@ function Findings({ overview, summary }: { overview: Overview; summary: SummaryO
         <div>
           <h1>{t.heading(basis.reviewed)}</h1>
           <p className="quiet">
-            {t.basis(basis.drawn, basis.frame, drawnAt)} · {overview.openConflicts === 0 ? t.decided : t.undecided(overview.openConflicts)}
+            {t.basis(basis.method, basis.drawn, basis.frame, drawnAt)} ·{' '}
+            {overview.openConflicts === 0 ? t.decided : t.undecided(overview.openConflicts)}
           </p>
         </div>
         <WriteOut />

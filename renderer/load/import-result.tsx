@@ -6,13 +6,14 @@ const t = texts.load;
 
 /** What an import did that a person should know of; nothing where all went in as it was. */
 export function ImportResult({ done }: { done: Imported }) {
-  const { rejectedCount, problemCount, duplicates, redactions, privacy, notes } = done;
+  const { rejectedCount, problemCount, strayQuotes, duplicates, redactions, privacy, notes } = done;
   const sentences = [
     ...(redactions > 0 ? [t.redacted(redactions)] : []),
     ...(privacy.total > redactions ? [t.accepted(privacy.total - redactions)] : []),
     ...(duplicates > 0 ? [t.repeated(duplicates)] : []),
     ...(rejectedCount > 0 ? [t.leftOut(rejectedCount)] : []),
-    ...(problemCount > 0 ? [t.keptAsText(problemCount)] : []),
+    ...(problemCount > strayQuotes ? [t.keptAsText(problemCount - strayQuotes)] : []),
+    ...(strayQuotes > 0 ? [texts.imports.strayQuotes(strayQuotes)] : []),
     ...notes,
   ];
   if (sentences.length === 0) return null;

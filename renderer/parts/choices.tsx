@@ -17,6 +17,8 @@ import { Key } from './controls.tsx';
 export interface Option {
   readonly id: string;
   readonly label: string;
+  /** A line below it on what it means; in stacked choices. */
+  readonly note?: string;
 }
 
 interface ChoiceProps {
@@ -65,7 +67,7 @@ export function StackedChoices({ label, options, value, onChange }: ChoiceProps)
               {({ isSelected }) => (
                 <>
                   <span className="mark">{isSelected ? <Dot /> : null}</span>
-                  {option.label}
+                  {option.note === undefined ? option.label : <Noted label={option.label} note={option.note} />}
                 </>
               )}
             </RadioButton>
@@ -73,6 +75,14 @@ export function StackedChoices({ label, options, value, onChange }: ChoiceProps)
         ))}
       </div>
     </RadioGroup>
+  );
+}
+
+function Noted({ label, note }: { label: string; note: string }) {
+  return (
+    <span className="noted">
+      <strong>{label}</strong> <span className="quiet">{note}</span>
+    </span>
   );
 }
 
@@ -88,14 +98,16 @@ interface PickerProps {
   /** Spoken, not shown: the picker stands in a table or beside its question. */
   readonly label: string;
   readonly options: readonly Option[];
-  readonly value: string;
+  /** Null where nothing is chosen yet: then the placeholder stands there. */
+  readonly value: string | null;
   readonly onChange: (id: string) => void;
+  readonly placeholder?: string;
 }
 
 /** One of many, in a list that opens; typing ahead finds an entry. */
-export function Picker({ label, options, value, onChange }: PickerProps) {
+export function Picker({ label, options, value, onChange, placeholder }: PickerProps) {
   return (
-    <Select aria-label={label} value={value} onChange={(key) => onChange(String(key))}>
+    <Select aria-label={label} value={value} onChange={(key) => onChange(String(key))} {...(placeholder !== undefined && { placeholder })}>
       <AriaButton className="select-button slim">
         <SelectValue />
         <svg className="chevron" width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">

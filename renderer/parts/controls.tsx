@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefAttributes } from 'react';
 import {
   Button as AriaButton,
+  TextArea as AriaTextArea,
   TextField as AriaTextField,
   type ButtonProps,
   CheckboxButton,
@@ -15,7 +16,7 @@ export function Button({
   look = 'ordinary',
   className = '',
   ...rest
-}: Omit<ButtonProps, 'className'> & { look?: 'main' | 'ordinary' | 'plain'; className?: string }) {
+}: Omit<ButtonProps, 'className'> & RefAttributes<HTMLButtonElement> & { look?: 'main' | 'ordinary' | 'plain'; className?: string }) {
   return <AriaButton {...rest} className={`button ${look === 'ordinary' ? '' : look} ${className}`} />;
 }
 
@@ -36,7 +37,10 @@ interface TextFieldProps {
   readonly wrong?: string | null;
   readonly isRequired?: boolean;
   readonly autoFocus?: boolean;
-  readonly inputMode?: 'numeric';
+  readonly inputMode?: 'numeric' | 'decimal';
+  readonly type?: 'date';
+  /** For a field that is narrow by its nature: a number, a name. */
+  readonly className?: string;
 }
 
 export function TextField({
@@ -48,10 +52,12 @@ export function TextField({
   isRequired = false,
   autoFocus = false,
   inputMode,
+  type,
+  className = '',
 }: TextFieldProps) {
   return (
     <AriaTextField
-      className="field"
+      className={`field ${className}`}
       value={value}
       onChange={onChange}
       isInvalid={wrong !== null}
@@ -64,7 +70,27 @@ export function TextField({
           {help}
         </Text>
       )}
-      <Input className="input" {...(inputMode ? { inputMode } : {})} />
+      <Input className="input" {...(inputMode && { inputMode })} {...(type && { type })} />
+      {wrong === null ? null : (
+        <Text slot="errorMessage" className="wrong">
+          {wrong}
+        </Text>
+      )}
+    </AriaTextField>
+  );
+}
+
+/** The same for a text of several lines. */
+export function TextArea({ label, value, onChange, help, wrong = null, className = '' }: TextFieldProps) {
+  return (
+    <AriaTextField className={`field ${className}`} value={value} onChange={onChange} isInvalid={wrong !== null}>
+      <Label>{label}</Label>
+      {help === undefined ? null : (
+        <Text slot="description" className="help">
+          {help}
+        </Text>
+      )}
+      <AriaTextArea className="input" spellCheck={false} />
       {wrong === null ? null : (
         <Text slot="errorMessage" className="wrong">
           {wrong}

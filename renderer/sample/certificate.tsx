@@ -1,86 +1,131 @@
 import { useState } from 'react';
-import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { ask } from '../core/bridge.ts';
+import { grouped } from '../../shared/texts/words.ts';
 import { useReviewQuery } from '../core/queries.ts';
+import { useLongCall } from '../core/use-long-call.ts';
 import { Button } from '../parts/controls.tsx';
-import { Notice } from '../parts/notices.tsx';
-import { dayAndTime } from '../parts/times.ts';
-import { useWindow } from '../state/window-store.ts';
+import { CopyText } from '../parts/copy-text.tsx';
+import { LandingHeading } from '../parts/landing-heading.tsx';
+import { Notice, Problem, Working } from '../parts/notices.tsx';
+import { WroteFile } from '../parts/wrote-file.tsx';
+import type { DrawSummary } from './draw-summary.ts';
+import { useSaveDraw } from './use-save-draw.ts';
 
-const t = texts.sample;
+const t = texts.sample.drawn;
 
-/** All that an outsider needs to derive the draw again, and a button that does. */
-export function Certificate({ draw, onAgain }: { draw: Overview['draws'][number]; onAgain: () => void }) {
-  const [verified, setVerified] = useState<boolean | null>(null);
-  const tickets = useReviewQuery('draw.tickets', { drawId: draw.drawId });
-  const verify = async (): Promise<void> => {
-    const { reproduced } = await ask('draw.verify', { drawId: draw.drawId });
-    setVerified(reproduced);
-  };
-  const facts: readonly [string, string][] = [
-    [t.labels.draw, draw.drawId],
-    [t.labels.method, t.methodName],
-    [t.labels.frame, t.cases(draw.size, draw.frame)],
-    [t.labels.seed, draw.seed ?? ''],
-    [t.labels.hash, draw.frameSha256],
-  ];
-  const first = tickets.data?.[0]?.caseRef ?? '';
+/** All that is stated of a draw, how an outsider checks it, and the files that go with it. */
+export function Certificate({ draw }: { draw: DrawSummary }) {
+  const { drawId } = draw;
+  const checks = useReviewQuery('draw.checks', { drawId }).data;
+  const save = useSaveDraw(drawId);
   return (
     <div className="certificate">
-      <section className="certificate-facts">
-        <h1>{t.certificate}</h1>
-        <p className="quiet">{t.drawnOn(dayAndTime(draw.drawnAt))}</p>
-        <dl className="facts card">
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
+      <section className="certificate-facts" aria-labelledby="certificate-heading">
+        <header className="part-head">
+          <LandingHeading id="certificate-heading">{t.certificate}</LandingHeading>
+          <div className="actions">
+            <Button onPress={() => void save.frame()}>{t.saveFrame}</Button>
+            <Button onPress={() => void save.certificate()}>{t.saveCertificate}</Button>
+          </div>
+        </header>
+        <Problem error={save.error} onDismiss={save.clearError} />
+        {save.written ? <WroteFile choice={save.written.choice} said={save.written.said} /> : null}
+        <dl className="facts card fact-list">
+          {checks?.facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
               <dd>{value}</dd>
             </div>
           ))}
-          <div>
-            <dt>{t.labels.check}</dt>
-            <dd>
-              <pre>{`printf '%s\\n%s' '${draw.seed ?? ''}' '${first}' | sha256sum`}</pre>
-            </dd>
-          </div>
         </dl>
-        {verified === null ? null : (
-          <Notice tone={verified ? 'good' : 'caution'}>{verified ? t.verified(draw.drawId) : t.notVerified}</Notice>
-        )}
-        <div className="actions">
-          <Button look="main" onPress={() => useWindow.getState().go('code')}>
-            {t.next}
-          </Button>
-          <Button onPress={() => void verify()}>{t.verify}</Button>
-          <Button look="plain" onPress={onAgain}>
-            {t.drawAnother}
-          </Button>
-        </div>
+        {checks && checks.strata.length > 0 ? <Strata strata={checks.strata} /> : null}
       </section>
-      <div className="certificate-cases">
-        <h2 id="tickets-heading">{t.ticketsHeading}</h2>
-        <section className="ticket-scroll" tabIndex={0} aria-labelledby="tickets-heading">
-          <table className="columns tickets">
-            <thead>
-              <tr>
-                <th scope="col">{t.position}</th>
-                <th scope="col">{t.reference}</th>
-                <th scope="col">{t.ticket}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {tickets.data?.map(({ position, caseRef, ticket }) => (
-                <tr key={caseRef}>
-                  <td>{position}</td>
-                  <th scope="row">{caseRef}</th>
-                  <td title={ticket}>{ticket.slice(0, 16)}…</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      </div>
+      <section className="certificate-check" aria-labelledby="check-heading">
+        <h2 id="check-heading">{t.checkHeading}</h2>
+        <Verify drawId={drawId} />
+        {checks === undefined ? null : checks.shell === null && checks.python === null ? (
+          <p className="quiet">{texts.certificate.checkNone()}</p>
+        ) : (
+          <>
+            <Check text={checks.shell} label={t.checkShell} copy={t.copyShell} />
+            <Check text={checks.python} label={t.checkPython} copy={t.copyPython} />
+          </>
+        )}
+      </section>
     </div>
+  );
+}
+
+/** Derives the draw again from what is on record, and says whether it came out. */
+function Verify({ drawId }: { drawId: string }) {
+  const [reproduced, setReproduced] = useState<boolean | null>(null);
+  const call = useLongCall('draw.verify');
+  const verify = async (): Promise<void> => {
+    setReproduced(null);
+    const told = await call.run({ drawId });
+    if (told) setReproduced(told.reproduced);
+  };
+  if (call.running) return <Working label={t.verifying} progress={call.progress} onCancel={call.cancel} />;
+  return (
+    <>
+      <Problem error={call.error} onDismiss={call.clearError} />
+      {reproduced === null ? null : (
+        <Notice tone={reproduced ? 'good' : 'caution'}>{reproduced ? t.verified(drawId) : t.notVerified}</Notice>
+      )}
+      <div className="actions">
+        <Button onPress={() => void verify()}>{t.verify}</Button>
+      </div>
+    </>
+  );
+}
+
+function Check({ text, label, copy }: { text: string | null; label: string; copy: string }) {
+  if (text === null) return null;
+  return (
+    <div className="check">
+      <div className="check-head">
+        <h3>{label}</h3>
+        <CopyText text={text} label={copy} done={t.copied} />
+      </div>
+      <section className="check-text" tabIndex={0} aria-label={label}>
+        <pre>{text}</pre>
+      </section>
+    </div>
+  );
+}
+
+interface StratumDrawn {
+  readonly value: string | null;
+  readonly frame: number;
+  readonly size: number;
+  readonly rate: number | null;
+}
+
+function Strata({ strata }: { strata: readonly StratumDrawn[] }) {
+  const hasRates = strata.some(({ rate }) => rate !== null);
+  return (
+    <section className="strata-scroll tall" tabIndex={0} aria-label={t.strata.caption}>
+      <table className="figures">
+        <caption>{t.strata.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.strata.stratum}</th>
+            <th scope="col">{t.strata.frame}</th>
+            <th scope="col">{t.strata.size}</th>
+            {hasRates ? <th scope="col">{t.strata.rate}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {strata.map(({ value, frame, size, rate }) => (
+            <tr key={value ?? ''}>
+              <th scope="row">{value ?? texts.draws.noValue}</th>
+              <td>{grouped(frame)}</td>
+              <td>{grouped(size)}</td>
+              {hasRates ? <td>{rate === null ? '' : texts.results.perCent(Math.round(rate * 100))}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,107 +1,111 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type SyntheticEvent, useState } from 'react';
+import type { SyntheticEvent } from 'react';
+import type { Overview } from '../../shared/contract/review-commands.ts';
+import { isByChance } from '../../shared/draw/method.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { ask } from '../core/bridge.ts';
-import { reviewChanged } from '../core/queries.ts';
+import { reviewChanged, useReviewQuery } from '../core/queries.ts';
 import { useLongCall } from '../core/use-long-call.ts';
 import { announce } from '../parts/announce.tsx';
-import { Button, TextField } from '../parts/controls.tsx';
-import { Notice, Problem } from '../parts/notices.tsx';
+import { Button } from '../parts/controls.tsx';
+import { Notice } from '../parts/notices.tsx';
 import { useWindow } from '../state/window-store.ts';
-import { rollDice } from './roll-dice.ts';
+import { Buys } from './buys.tsx';
+import { FilterStep } from './filter-step.tsx';
+import { MethodStep } from './method-step.tsx';
+import { PlanFoot } from './plan-foot.tsx';
+import { fitsFrame, missingOf, requestOf, wholeNumber } from './plan-form.ts';
+import { SeedStep } from './seed-step.tsx';
+import { SizeStep } from './size-step.tsx';
+import { forgetPlan, usePlan } from './use-plan.ts';
+import { type PlanPart, usePreview } from './use-preview.ts';
 
-const t = texts.sample;
+const t = texts.sample.plan;
 
-/** A first guess: enough for a panel's meeting, and never more than there is. */
-const usualSize = 60;
+interface DrawPlanProps {
+  readonly overview: Overview;
+  /** Goes back to the present sample; null where there is none. */
+  readonly onKeep: (() => void) | null;
+  readonly onDrawn: () => void;
+}
 
-/** Left, the plan; right, what it buys, as it changes. */
-export function DrawPlan({ frame, isAgain, onDrawn }: { frame: number; isAgain: boolean; onDrawn: () => void }) {
+/** Left, the plan in steps; right, what it buys, as it changes; below, the one button. */
+export function DrawPlan({ overview, onKeep, onDrawn }: DrawPlanProps) {
   const draw = useLongCall('draw.make');
-  const [sizeText, setSizeText] = useState(String(Math.min(usualSize, frame)));
-  const [seed, setSeed] = useState('');
-  const [rolled, setRolled] = useState(false);
-  const size = /^\d+$/.test(sizeText.trim()) ? Number(sizeText) : 0;
-  const fits = size >= 1 && size <= frame;
+  const { form, change } = usePlan(overview.review, overview.cases);
+  const fields = useReviewQuery('case.fields', {}).data ?? [];
+  const input = requestOf(form, fields);
+  // The seed has no part in what can be seen beforehand, and typing it asks for nothing new.
+  const { seen, problem, isBehind } = usePreview({ ...input, seed: '' });
+  const problemOf = (part: PlanPart): string | null => (problem?.part === part ? problem.message : null);
+
+  const byChance = isByChance(form.method);
+  const frame = seen?.frame ?? overview.cases;
+  const typed = wholeNumber(form.sizeText);
+  // What another method would take is not what this one takes.
+  const size = byChance ? typed : isBehind ? null : (seen?.size ?? null);
+  const fits = !byChance || fitsFrame(form.sizeText, frame);
+  const missing = missingOf(form, fields, frame);
 
   const make = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
-    const drawn = await draw.run({ size, seed });
+    const drawn = await draw.run(input);
     if (!drawn) return;
     useWindow.getState().saved(new Date().toISOString(), null);
     announce(t.cases(drawn.size, drawn.frame));
     await reviewChanged();
+    forgetPlan();
     onDrawn();
   };
 
   return (
-    <form className="draw-plan" onSubmit={(event) => void make(event)} noValidate>
-      <div className="plan-steps">
-        <h1>{isAgain ? t.again : t.heading}</h1>
-        {isAgain ? <Notice>{t.anotherWarning}</Notice> : null}
-        <div className="field">
-          <span className="label">{t.frame}</span>
-          <p>{t.frameAll(frame)}</p>
-        </div>
-        <TextField label={t.size} value={sizeText} onChange={setSizeText} inputMode="numeric" wrong={fits ? null : t.sizeHelp(frame)} />
-        <div className="field">
-          <span className="label">{t.method}</span>
-          <p>{t.methodSimple}</p>
-        </div>
-        <div>
-          <TextField
-            label={t.seed}
-            help={rolled ? t.rolled : t.seedHelp}
-            value={seed}
-            onChange={(value) => {
-              setSeed(value);
-              setRolled(false);
-            }}
-          />
-          <Button
-            look="plain"
-            onPress={() => {
-              setSeed(rollDice(20));
-              setRolled(true);
-            }}
-          >
-            {t.roll}
-          </Button>
-        </div>
-        <Problem error={draw.error} onDismiss={draw.clearError} />
-        <div className="actions">
-          <Button look="main" type="submit" isDisabled={!fits || draw.running}>
-            {t.draw(size)}
-          </Button>
+    <form className="plan-page" onSubmit={(event) => void make(event)} noValidate>
+      <div className="scroll">
+        <div className="draw-plan">
+          <div className="plan-steps">
+            <header className="plan-head">
+              <h1>{onKeep ? t.again : t.heading}</h1>
+              {onKeep ? (
+                <Button look="plain" onPress={onKeep}>
+                  {t.keepPresent}
+                </Button>
+              ) : null}
+            </header>
+            {onKeep ? <Notice>{t.anotherWarning}</Notice> : null}
+            <FilterStep
+              filter={form.filter}
+              fields={fields}
+              seen={seen}
+              isBehind={isBehind}
+              problem={problemOf('where')}
+              onChange={(filter) => change({ filter })}
+            />
+            <MethodStep overview={overview} form={form} fields={fields} seen={seen} problemOf={problemOf} change={change} />
+            {byChance ? (
+              <>
+                <SizeStep
+                  sizeText={form.sizeText}
+                  frame={frame}
+                  problem={problemOf('size')}
+                  onChange={(sizeText) => change({ sizeText })}
+                />
+                <SeedStep form={form} input={input} seen={seen} isBehind={isBehind} problem={problemOf('seed')} change={change} />
+              </>
+            ) : null}
+          </div>
+          <Buys method={form.method} frame={frame} size={fits ? size : null} onSize={(n) => change({ sizeText: String(n) })} />
         </div>
       </div>
-      {fits ? <WhatItBuys frame={frame} size={size} /> : <aside className="buys" />}
+      <PlanFoot
+        draw={draw}
+        label={labelOf(byChance, fits ? size : null)}
+        missing={frame === 0 ? (problem?.message ?? missing) : (missing ?? (problem && !isBehind ? problem.message : null))}
+        isReady={missing === null && fits && (problem === null || isBehind)}
+        summary={seen ? t.ready(seen.frame, seen.cases) : null}
+      />
     </form>
   );
 }
 
-function WhatItBuys({ frame, size }: { frame: number; size: number }) {
-  const plan = useQuery({
-    queryKey: ['plan', frame, size],
-    queryFn: () => ask('draw.plan', { population: frame, size }),
-    placeholderData: keepPreviousData,
-  });
-  const shows = plan.data?.shows;
-  if (!plan.data || !shows) return <aside className="buys" />;
-  const { margin, subgroup } = shows;
-  return (
-    <aside className="buys" aria-labelledby="buys-heading" aria-live="polite">
-      <h2 id="buys-heading">{t.buysHeading}</h2>
-      <div>
-        <h3>{t.buysWhole(size)}</h3>
-        <p>{t.buysWholeText((margin * 100).toFixed(1))}</p>
-      </div>
-      <div>
-        <h3>{t.buysGroup(subgroup.cases)}</h3>
-        <p>{t.buysGroupText(Math.round(subgroup.low * 100), Math.round(subgroup.high * 100))}</p>
-        {subgroup.cases < texts.findings.smallBaseBelow ? <p className="caution-text">{t.smallGroup}</p> : null}
-      </div>
-      <p className="quiet">{t.buysAdvice(plan.data.size)}</p>
-    </aside>
-  );
+function labelOf(byChance: boolean, size: number | null): string {
+  if (byChance) return size === null ? t.drawSome : t.draw(size);
+  return size === null ? t.takeSome : t.take(size);
 }

@@ -18,6 +18,8 @@ interface WindowState {
   readonly coverEach: boolean;
   readonly singleKeys: boolean;
   readonly caseRef: string | null;
+  /** True while the desk has only the cases that were shared out to who codes. */
+  readonly ownCasesOnly: boolean;
   /** ISO moment of the last change this window saved. */
   readonly savedAt: string | null;
   readonly undo: readonly UndoStep[];
@@ -27,12 +29,13 @@ interface WindowState {
   endSitting(): void;
   setSingleKeys(on: boolean): void;
   openCase(caseRef: string | null): void;
+  setOwnCasesOnly(on: boolean): void;
   saved(at: string, step: UndoStep | null): void;
   takeUndoStep(): UndoStep | undefined;
   leaveReview(): void;
 }
 
-const afresh = { place: 'load', reviewer: null, caseRef: null, savedAt: null, undo: [] } as const;
+const afresh = { place: 'load', reviewer: null, caseRef: null, ownCasesOnly: true, savedAt: null, undo: [] } as const;
 
 /** Steps of undo kept in the window; the log in the review keeps everything. */
 const undoDepth = 200;
@@ -45,10 +48,11 @@ export const useWindow = create<WindowState>((set, get) => ({
   singleKeys: true,
   go: (place) => set({ place }),
   setHidden: (hidden) => set({ hidden }),
-  beginSitting: (reviewer, coverEach) => set({ reviewer, coverEach, undo: [] }),
+  beginSitting: (reviewer, coverEach) => set({ reviewer, coverEach, ownCasesOnly: true, undo: [] }),
   endSitting: () => set({ reviewer: null, caseRef: null, undo: [] }),
   setSingleKeys: (singleKeys) => set({ singleKeys }),
   openCase: (caseRef) => set({ caseRef }),
+  setOwnCasesOnly: (ownCasesOnly) => set({ ownCasesOnly }),
   saved: (at, step) => set(({ undo }) => ({ savedAt: at, undo: step ? [...undo, step].slice(-undoDepth) : undo })),
   takeUndoStep: () => {
     const { undo } = get();

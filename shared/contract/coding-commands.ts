@@ -17,6 +17,8 @@ const caseLineSchema = z.object({
   status: z.enum(codingStatuses),
   /** True once the reviewer has coded anything in it. */
   started: z.boolean(),
+  /** True where the case was shared out to this reviewer. */
+  assigned: z.boolean(),
 });
 export type CaseLine = z.output<typeof caseLineSchema>;
 
@@ -39,12 +41,17 @@ const conflictSchema = z.object({
 });
 
 export const codingCommands = {
-  /** The cases of the latest draw in draw order, with where a reviewer stands in each. */
+  /** The cases of a draw to be reviewed, in draw order, with where a reviewer stands in each. */
   'case.list': command({
     needs: 'review',
     effect: 'read',
     files: {},
-    input: z.strictObject({ reviewer, drawId: z.string().nullable().default(null) }),
+    input: z.strictObject({
+      reviewer,
+      drawId: z.string().nullable().default(null),
+      /** Only the cases shared out to this reviewer. Of no account to a reviewer who has been given none. */
+      assignedOnly: z.boolean().default(true),
+    }),
     output: z.array(caseLineSchema),
   }),
   /** One case to read, with one reviewer's own coding and nobody else's. */

@@ -21,9 +21,14 @@ export const filePurposes = [
   'open-review',
   'open-extract',
   'open-codings',
+  'open-cases',
+  'open-rates',
+  'open-interests',
   'save-report',
   'save-export',
   'save-problems',
+  'save-certificate',
+  'save-frame',
 ] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
@@ -61,6 +66,11 @@ export const desktopCommands = {
   /** Shows a file that a command has written, by the token it was written with, in the system's file manager. */
   'desktop.show-written': {
     input: z.strictObject({ token: z.string() }),
+    output: nothing,
+  },
+  /** Puts a text on the clipboard: a page of its own may not, since the session refuses every permission. */
+  'desktop.copy-text': {
+    input: z.strictObject({ text: z.string().min(1).max(100_000) }),
     output: nothing,
   },
   /**

@@ -124,7 +124,7 @@ export const drawCommands = {
     input: z.strictObject({ file: path, keysFile: path.nullable().default(null), drawId }),
     output: z.object({ drawId: z.string(), frame: z.int(), files: z.array(written) }),
   }),
-  /** What an outsider needs to check a draw: the commands of the certificate. */
+  /** What an outsider needs to check a draw: what the certificate states, and its commands. */
   'draw.checks': command({
     needs: 'review',
     effect: 'read',
@@ -135,6 +135,10 @@ export const drawCommands = {
       python: z.string().nullable(),
       method: methodSchema,
       noted: frameNoteSchema.nullable(),
+      /** What the certificate states, in its order. */
+      facts: z.array(z.object({ label: z.string(), value: z.string() })),
+      /** Strata as drawn, with the earlier rate that Neyman's allocation went by. */
+      strata: z.array(stratumSchema.extend({ rate: z.number().nullable() })),
     }),
   }),
   /** The sample beside its frame, field by field. */

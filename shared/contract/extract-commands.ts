@@ -82,7 +82,7 @@ const inspectionSchema = z.object({
   privacy: privacySchema.extend({ beside: z.array(besideFindingSchema) }),
   /** The first 10,000. */
   problems: z.array(problemSchema),
-  /** Rows with the wrong number of cells. */
+  /** Rows that cannot be taken as they stand: with the wrong number of cells, bytes that are no text, or another row inside a cell. */
   badRows: z.int(),
   /** Columns of dates that do not say whether the day comes first. */
   dates: z.array(z.object({ column: z.string(), order: z.enum(['ambiguous', 'mixed', 'month-first']), example: z.string() })),
@@ -117,6 +117,8 @@ const importedSchema = z.object({
   problems: z.array(problemSchema),
   rejectedCount: z.int(),
   problemCount: z.int(),
+  /** Problems that are stray quotation marks; the others are values kept as text. */
+  strayQuotes: z.int(),
   privacy: privacySchema.omit({ findings: true }),
   notes: z.array(z.string()),
 });

@@ -32,6 +32,11 @@ export const readingSchema = z.object({
   encoding: z.enum(textEncodings).nullable(),
   /** Null for a workbook. */
   delimiter: z.string().nullable(),
+  /**
+   * Where a text is not UTF-8 to the last byte: the line of the first byte that is not, such bytes in all, and characters beyond ASCII that
+   * are UTF-8 all the same. Else null, and null for UTF-16 and a workbook.
+   */
+  notUtf8: z.object({ line: z.int(), bytes: z.int(), characters: z.int() }).nullable(),
   headerRow: z.int(),
   /** Null for a text file. */
   sheet: z.string().nullable(),

@@ -69,6 +69,14 @@ export const findingsCommands = {
     input: z.strictObject({ file: z.string().min(1), drawId, audience }),
     output: z.object({ file: z.string(), sha256: z.string(), audience: z.enum(audiences) }),
   }),
+  /** Writes the codebook: for other programs (.qdc, REFI-QDA 1.5), or as JSON. `rows` counts themes and questions. */
+  'export.codebook': command({
+    needs: 'review',
+    effect: 'write',
+    files: { file: 'write' },
+    input: z.strictObject({ file: z.string().min(1) }),
+    output: z.object({ file: z.string(), sha256: z.string(), rows: z.int() }),
+  }),
   /** Writes the coded set, one row a case of the review. */
   'export.coded': command({
     needs: 'review',

@@ -19,6 +19,8 @@ export const draws = {
   minimumsOverSize: (least: number, size: number, strata: number) =>
     `The minimums of ${counted(strata, 'stratum', 'strata')} come to ${counted(least, 'case', 'cases')}, more than the ${grouped(size)} to be drawn. Draw at least ${grouped(least)}, or lower the minimum.`,
   stratifyMissing: () => 'A stratified draw needs a field to stratify by, for example area.',
+  headingMapped: (heading: string, field: string) =>
+    `The column “${heading}” was mapped to ${field} when the extract was loaded: use ${field}.`,
   stratifyUnknown: (name: string, suggestion: string | null) => `There is no field or column “${name}” to stratify by.${meant(suggestion)}`,
   tooManyStrata: (name: string, strata: number, most: number) =>
     `“${name}” has ${grouped(strata)} different values; strata may be ${grouped(most)} at most. Stratify by a field with fewer, such as area.`,
@@ -66,6 +68,8 @@ export const draws = {
   noneLeft: (id: string) => `Every case of the frame that could come next is in ${id} already. Take the case out without a replacement.`,
   noneLeftIn: (value: string) =>
     `Every case of the stratum “${value}” is drawn already, so none can come next. Take the case out without a replacement.`,
+  besideExists: (beside: string, file: string) =>
+    `${beside} would be written beside ${file} and is there already. Nothing was written. Move it, or give the frame another name.`,
   noValue: 'not recorded',
   gap: (field: string, value: string, frame: number, sample: number) =>
     `${field}, ${value}: ${sample.toFixed(1)}% of the sample, ${frame.toFixed(1)}% of the frame.`,

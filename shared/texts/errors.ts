@@ -89,7 +89,10 @@ export const errors = {
     `${file} has no row ${grouped(row)} near its beginning to take the headings from. Give a smaller number.`,
   extractKnown: (file: string, extractId: string, when: string) =>
     `${file} is in this review already: the same file was loaded on ${longDate(when)} as ${extractId}. To load it again, choose to skip or replace duplicates.`,
-  unknownSheet: (file: string, sheet: string, suggestion: string | null) => `${file} has no sheet “${sheet}”.${meant(suggestion)}`,
+  textHasNoSheet: (file: string, sheet: string) =>
+    `${file} has no sheet “${sheet}”: it is a text file, which has no sheets. Leave the sheet out.`,
+  workbookHasNo: (file: string, choice: 'encoding' | 'delimiter') =>
+    `${file} is a workbook, in which there is no ${choice} to choose. Leave the ${choice} out.`,
   fileChanged: (file: string) => `${file} changed while it was being read. Close it in other programs and try again.`,
   identitiesFound: (file: string, total: number, counts: Readonly<Record<string, number>>, row: number, column: string, masked: string) =>
     `${file} holds ${counted(total, 'likely identity', 'likely identities')} (${kindsCounted(counts)}); the first is in row ${grouped(row)}, ${column}${masked === '' ? '' : ` (${masked})`}. Redact them, accept them with a reason, leave the column out, or mend the file.`,
@@ -105,6 +108,10 @@ export const errors = {
     `Line ${grouped(line)} of ${file} is not the id of a finding. Write one id a line, as inspect tells them, for example 31:12:40.`,
   keepTooLong: (file: string, most: number) =>
     `${file} keeps more than ${grouped(most)} findings. Accept the extract with a reason instead.`,
+  extractNoFirstRow: (file: string, mebibytes: number) =>
+    `The first rows of ${file} are longer than ${mebibytes} MB, which no headings are. Check that it is the right file, and save it as CSV with one line a row.`,
+  extractTooWide: (file: string, columns: number, most: number) =>
+    `${file} has ${grouped(columns)} columns, and at most ${grouped(most)} are read. Leave out those that are not needed, and try again.`,
   extractNotTable: (file: string) =>
     `${file} does not look like a table: it has a single column and no case reference. Save the extract as CSV with one column a field, or number the rows.`,
   extractUnreadable: (file: string, line: number, problem: string) =>
@@ -115,6 +122,8 @@ export const errors = {
     `No column of ${file} is clearly the case reference. Name it in a mapping ({"fields": {"caseRef": "Column"}}), or number the rows.`,
   extractBadRows: (file: string, n: number, row: number, line: number, found: number, wanted: number) =>
     `${file}: ${counted(n, 'row has', 'rows have')} the wrong number of cells; the first is row ${grouped(row)} (line ${grouped(line)}) with ${found} in place of ${wanted}. Mend the file, or import with bad rows skipped.`,
+  extractSpoiltRows: (file: string, n: number, row: number, why: string) =>
+    `${file}: ${counted(n, 'row cannot', 'rows cannot')} be taken as ${n === 1 ? 'it stands' : 'they stand'}; the first is row ${grouped(row)}. ${why} Mend the file, or import with bad rows skipped.`,
   extractMergedRows: (file: string, n: number, row: number, line: number) =>
     `${file}: in ${counted(n, 'row', 'rows')} a stray quotation mark may have drawn the rows behind into one cell; the first is row ${grouped(row)}, which ends on line ${grouped(line)}. Double the quotation marks inside quoted cells, or leave such rows out.`,
   extractDuplicates: (file: string, n: number, ref: string, row: number) =>

@@ -15,12 +15,29 @@ export const imports = {
   mayHoldOthers: (line: number) =>
     `A stray quotation mark may have drawn the rows behind it into this one, which ends on line ${grouped(line)}.`,
   strayQuote: () => 'A quotation mark stands where it has no meaning; it was kept as it is.',
-  quoteNotClosed: () => 'a quoted cell is never closed',
+  strayQuotes: (n: number) =>
+    `In ${counted(n, 'row', 'rows')} a quotation mark stands where it has no meaning; ${n === 1 ? 'it was' : 'they were'} kept as ${n === 1 ? 'it is' : 'they are'}.`,
+  badBytes: (column: number, line: number) =>
+    `The cell in column ${grouped(column)} holds bytes that are not UTF-8 (line ${grouped(line)}).`,
+  longCell: (column: number, most: number, line: number) =>
+    `The cell in column ${grouped(column)} is longer than ${grouped(most)} characters, the most that a cell may have (line ${grouped(line)}).`,
+  beyondHeadings: (column: number, row: number) =>
+    `The row has a value in column ${grouped(column)}, which has no heading (row ${grouped(row)} of the sheet).`,
+  readAsWindows: (line: number, characters: number) =>
+    `Line ${grouped(line)} holds a byte that is not UTF-8, so the whole file is read as Windows-1252.${characters === 0 ? '' : ` ${counted(characters, 'character', 'characters')} of UTF-8 in it ${characters === 1 ? 'comes' : 'come'} out wrong so.`} Where letters look wrong, choose another encoding.`,
+  readAsSpoiltUtf8: (line: number, bytes: number, characters: number) =>
+    `${counted(bytes, 'byte', 'bytes')} of the file ${bytes === 1 ? 'is' : 'are'} not UTF-8, ${bytes === 1 ? '' : 'the first '}in line ${grouped(line)}. It is read as UTF-8, as ${grouped(characters)} other characters are; a row with such a byte is a bad row. Mend it, or choose another encoding.`,
+  quoteNotClosed: (column: number) => `a quoted cell is never closed, cell ${grouped(column)} of its row`,
+  textAfterQuote: (column: number) =>
+    `in cell ${grouped(column)} there is text behind the closing quotation mark. Double the quotation marks inside a quoted cell, or take them all away`,
+  rowTooLong: (most: number) => `the row that begins there has more than ${grouped(most)} characters`,
   columnName: (column: number) => `Column ${column}`,
   blankHeading: (column: number, name: string) => `The heading of column ${column} is blank; it is called “${name}” here.`,
   repeatedHeading: (heading: string, name: string) => `“${heading}” heads more than one column; a later one is called “${name}” here.`,
   titlesAbove: (rows: number, line: number) =>
     `${counted(rows, 'row', 'rows')} above the headings ${rows === 1 ? 'was' : 'were'} passed over; the headings are in row ${grouped(line)}.`,
+  groupsJoined: (n: number, row: number, example: string) =>
+    `${counted(n, 'heading has', 'headings have')} the name of the group above in row ${grouped(row)} put before ${n === 1 ? 'it' : 'them'}: “${example}”${n === 1 ? '' : ' for one'}.`,
   formulasWithoutValue: (n: number) =>
     `${counted(n, 'cell holds', 'cells hold')} a formula without a stored result and ${n === 1 ? 'is' : 'are'} empty here. Open the workbook in Excel, save it, and load it again.`,
   errorCells: (n: number) => `${counted(n, 'cell shows', 'cells show')} an error such as #N/A and ${n === 1 ? 'is' : 'are'} empty here.`,
@@ -34,5 +51,5 @@ export const imports = {
   namesRedacted: (file: string) => `The name of the file or of a sheet held a likely identity; it is kept without, the file as “${file}”.`,
   keepUnmet: (file: string, ids: readonly string[]) =>
     `${counted(ids.length, 'id', 'ids')} to keep ${ids.length === 1 ? 'is that' : 'are those'} of no finding in ${file}: ${listed(ids.length > 10 ? [...ids.slice(0, 10), `${grouped(ids.length - 10)} more`] : ids)}.`,
-  problemHeadings: () => ['Row', 'Line', 'Column', 'Problem'],
+  problemHeadings: (isSheet: boolean) => ['Row', isSheet ? 'Row of the sheet' : 'Line', 'Column', 'Problem'],
 };

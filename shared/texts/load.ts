@@ -84,7 +84,7 @@ export const load = {
   prefix: 'Prefix',
   numberedAs: (prefix: string) =>
     `Rows become ${prefix}-000001, ${prefix}-000002… in the order of the file. Rows that look the same stay separate cases.`,
-  badRows: (n: number) => `${counted(n, 'row has', 'rows have')} the wrong number of cells`,
+  badRows: (n: number) => `${counted(n, 'row', 'rows')} cannot be taken as ${n === 1 ? 'it stands' : 'they stand'}`,
   blankReferences: 'Some rows have no case reference',
   badRowsRefuse: 'Stop, so that the file can be mended',
   badRowsSkip: 'Leave those rows out',

@@ -1,42 +1,16 @@
-import { counted, grouped } from './words.ts';
+import { sampleBuys } from './sample-buys.ts';
+import { sampleDrawn } from './sample-drawn.ts';
+import { sampleFilter } from './sample-filter.ts';
+import { samplePlan } from './sample-plan.ts';
+import { sampleShare } from './sample-share.ts';
 
-/** The Sample screen. */
+/** The Sample screen: before a draw the plan and what it buys, after it the certificate, the cases, the comparison and the share-out. */
 export const sample = {
-  heading: 'Draw the sample',
-  again: 'Draw again',
   needsCases: 'There are no cases to draw from yet. Load an extract first.',
   goLoad: 'Go to Load',
-  frame: 'Who is in the frame',
-  frameAll: (n: number) => `All ${counted(n, 'case', 'cases')} of this review`,
-  size: 'How many cases',
-  sizeHelp: (n: number) => `A whole number from 1 to ${grouped(n)}.`,
-  method: 'How',
-  methodSimple: 'Simple random draw: every case has the same chance',
-  seed: 'Seed',
-  seedHelp: 'Roll dice where people can see, and type what they show. Whoever knows the seed can check the draw.',
-  roll: 'Roll 20 dice here',
-  rolled: 'Rolled on this computer. Dice rolled in public convince more people.',
-  draw: (n: number) => `Draw ${counted(n, 'case', 'cases')}`,
-  buysHeading: 'What it buys',
-  buysWhole: (n: number) => `Of all ${counted(n, 'case', 'cases')}`,
-  buysWholeText: (points: string) => `A share near one half would be known to about ${points} percentage points either way.`,
-  buysGroup: (k: number) => `Of a subgroup of ${grouped(k)}`,
-  buysGroupText: (low: number, high: number) => `If half of them showed something, the frame could be anywhere from ${low}% to ${high}%.`,
-  buysAdvice: (n: number) => `For 5 points either way, draw ${grouped(n)}.`,
-  smallGroup: 'A group this small cannot carry a percentage on its own.',
-  certificate: 'Certificate of the draw',
-  drawnOn: (when: string) => `Drawn on ${when}`,
-  cases: (n: number, frame: number) => `${counted(n, 'case', 'cases')} of ${grouped(frame)}`,
-  labels: { draw: 'Draw', seed: 'Seed', frame: 'Sample', hash: 'SHA-256 of the frame', method: 'Method', check: 'Check any ticket' },
-  methodName: 'Simple random draw by SHA-256 tickets',
-  verify: 'Derive it again',
-  verified: (name: string) => `${name} comes out again, case for case.`,
-  notVerified: 'The draw did not come out again. Do not rely on this sample.',
-  position: 'Place',
-  reference: 'Case',
-  ticket: 'Ticket',
-  ticketsHeading: 'The sample, in draw order',
-  next: 'Go on to code the cases',
-  drawAnother: 'Draw another sample…',
-  anotherWarning: 'The codings of the present sample stay. Places of work show the latest draw.',
+  plan: samplePlan,
+  filter: sampleFilter,
+  buys: sampleBuys,
+  drawn: sampleDrawn,
+  share: sampleShare,
 };

@@ -2,6 +2,7 @@ import { app, start } from './app.ts';
 import { caseTable } from './case-table.ts';
 import { certificate } from './certificate.ts';
 import { cli } from './cli.ts';
+import { codebook } from './codebook.ts';
 import { desk } from './desk.ts';
 import { desktopTexts } from './desktop.ts';
 import { draws } from './draws.ts';
@@ -25,6 +26,7 @@ export const texts = {
   caseTable,
   certificate,
   cli,
+  codebook,
   desk,
   desktop: desktopTexts,
   draws,

@@ -1,4 +1,4 @@
-import { grouped, listed } from './words.ts';
+import { counted, grouped, listed, meant } from './words.ts';
 
 /** Why a workbook is refused, and the mend. */
 export const workbook = {
@@ -16,10 +16,10 @@ export const workbook = {
     `${file} is too large to be read: ${detail}. Split it into several workbooks, or save the sheet as CSV.`,
   stalled: (file: string, seconds: number) =>
     `${file} was given up on: nothing came out of it for ${seconds} seconds. Save the sheet as CSV and try again.`,
-  noSuchSheet: (file: string, sheet: string, sheets: readonly string[]) =>
+  noSuchSheet: (file: string, sheet: string, sheets: readonly string[], suggestion: string | null = null) =>
     sheets.length === 0
       ? `${file} has no sheet of cells. Check that it is the right file.`
-      : `${file} has no sheet “${sheet}”. Its sheets are: ${listed(sheets.slice(0, 20).map((name) => `“${name}”`))}.`,
+      : `${file} has no sheet “${sheet}”.${meant(suggestion)} Its sheets are: ${listed(sheetsNamed(sheets))}.`,
   /** Endings of the sentences above. */
   detail: {
     partMissing: (part: string) => `its part ${part} is missing`,
@@ -47,3 +47,11 @@ export const workbook = {
     memory: () => 'it takes more memory than reading may use',
   },
 };
+
+/** Sheets that a sentence names; a workbook may have hundreds. */
+const sheetsTold = 20;
+
+function sheetsNamed(sheets: readonly string[]): readonly string[] {
+  const named = sheets.slice(0, sheetsTold).map((name) => `“${name}”`);
+  return sheets.length > sheetsTold ? [...named, counted(sheets.length - sheetsTold, 'more', 'more')] : named;
+}

@@ -83,6 +83,72 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
     expect(await violations(run)).toEqual([]);
   });
 
+  it('on a plan with conditions, as rows and as text, and on each method', async () => {
+    const { page } = run;
+    await page.getByText('Only cases that meet conditions').click();
+    await page
+      .getByRole('combobox', { name: 'Value of condition 1' })
+      .or(page.getByRole('textbox', { name: 'Value of condition 1' }))
+      .waitFor();
+    await page.getByRole('button', { name: 'Plan from a margin' }).click();
+    expect(await violations(run)).toEqual([]);
+    await page.getByRole('button', { name: 'Edit it as text' }).click();
+    await page.getByRole('textbox', { name: 'Expression' }).fill('no such');
+    await page
+      .getByText(/There is no field/)
+      .first()
+      .waitFor();
+    expect(await violations(run)).toEqual([]);
+    await page.getByText('Every case of this review').click();
+    await page.getByText('Stratified', { exact: true }).click();
+    await page.getByRole('button', { name: /Stratify by/ }).click();
+    await page.getByRole('option').nth(1).waitFor();
+    expect(await violations(run)).toEqual([]);
+    await page.getByRole('option', { name: 'Reported by' }).click();
+    await page.getByText('By how much they vary').click();
+    await page.getByRole('table', { name: 'Strata' }).waitFor();
+    await page.getByRole('textbox', { name: 'Seed' }).fill('123456');
+    expect(await violations(run)).toEqual([]);
+    for (const method of ['Time slice', 'Chosen cases', 'Systematic']) {
+      await page.getByText(method, { exact: true }).click();
+      expect(await violations(run)).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Put the frame on record first' }).click();
+    await page.getByText(/Frame and plan are on record since/).waitFor();
+    expect(await violations(run)).toEqual([]);
+    await page.getByRole('button', { name: 'Keep the present sample' }).click();
+  });
+
+  it('on the cases of a draw, on taking one out, on drawing more, beside the frame, and on sharing out', async () => {
+    const { page } = run;
+    await page.getByRole('tab', { name: 'Cases' }).click();
+    await page
+      .getByRole('button', { name: /^Take out… / })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(run)).toEqual([]);
+    await page.getByRole('button', { name: /^Take .* out$/ }).click();
+    await page.getByText('Say why the case is taken out.').waitFor();
+    expect(await violations(run)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await violations(run)).toEqual([]);
+    await page.getByRole('button', { name: 'Draw more…' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(run)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Like the frame?' }).click();
+    await page.getByRole('heading', { name: 'Where they differ most' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+    await page.getByRole('tab', { name: 'Share out' }).click();
+    await page.getByRole('heading', { name: 'Share the cases out' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Seed of the share-out' }).fill('share');
+    await page.getByRole('button', { name: 'Share out 200 cases' }).click();
+    await page.getByRole('heading', { name: 'Who has what' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+  });
+
   it('before a sitting, at the desk with the text covered and shown, and on the list of keys', async () => {
     await go('Code');
     await run.page.getByRole('heading', { name: 'Before you read' }).waitFor();

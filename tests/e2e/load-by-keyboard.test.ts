@@ -2,30 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchApp, type RunningApp } from './support/launch.ts';
+import { tabTo } from './support/tab-to.ts';
 
 /** Synthetic; the name stands for nobody and the number is of Ofcom's drama range. */
 const extract = 'Crime Ref,Attended,Summary\nA-1,PC Jane Okonkwo,She rang from 07700 900123.\nA-2,,The victim declined.\n';
-
-/** Presses Tab until what has the focus is called so; fails where the keyboard cannot reach it. */
-async function tabTo({ page }: RunningApp, name: RegExp): Promise<void> {
-  for (let press = 0; press < 80; press++) {
-    const focused = await page.evaluate(() => {
-      const at = document.activeElement;
-      // The page and its sections hold every label; only a control is what a person meant.
-      if (!at?.matches('button, input, textarea, a')) return '';
-      const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])].map((label) => label.textContent) : [];
-      const labelled =
-        at
-          .getAttribute('aria-labelledby')
-          ?.split(' ')
-          .map((id) => document.getElementById(id)?.textContent ?? '') ?? [];
-      return [at.getAttribute('aria-label'), ...labelled, ...labels, at.textContent].join(' ');
-    });
-    if (name.test(focused)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach ${String(name)}.`);
-}
 
 describe.each([
   ['at 1280 × 800', {}],

@@ -10,6 +10,7 @@ import { guessEncoding } from '../../db/extract/reading/encoding.ts';
 import { findHeadings } from '../../db/extract/reading/find-headings.ts';
 import { firstRecords, guessDelimiter } from '../../db/extract/reading/guess-delimiter.ts';
 import { nameColumns } from '../../db/extract/reading/name-columns.ts';
+import { Utf8Scales } from '../../db/extract/reading/weigh-utf8.ts';
 import type { CommandOutput } from '../../shared/contract/commands.ts';
 import type { Result } from '../../shared/result.ts';
 import { done } from '../support/core.ts';
@@ -23,7 +24,11 @@ const headSize = 1 << 16;
 /** Everything that is done to the bytes of a text file between disk and rows, and what may be expected of it whatever they are. */
 function readBytes(bytes: Buffer): void {
   const head = bytes.subarray(0, headSize);
-  const known = guessEncoding({ head, notUtf8: isUtf8(bytes) ? null : 1, hasNul: bytes.includes(0) });
+  const scales = new Utf8Scales();
+  for (let at = 0; at < bytes.length; at += 1000) scales.add(bytes.subarray(at, at + 1000));
+  const notUtf8 = scales.end();
+  if ((notUtf8 === null) !== isUtf8(bytes)) throw new Error('Told from UTF-8 wrongly.');
+  const known = guessEncoding({ head, notUtf8, hasNul: bytes.includes(0) });
   if (!known) return;
   const text = decoderFor(known.encoding).write(head.subarray(known.mark));
   const whole = bytes.length <= headSize;

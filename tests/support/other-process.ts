@@ -26,6 +26,26 @@ export function commandLine(...args: readonly string[]): OtherProcess {
   return followed(spawn(process.execPath, [source('cli.ts'), ...args], { env, cwd: tmpdir() }));
 }
 
+/** Sends Ctrl C to its own process as soon as a module of this name begins to load, whatever has been loaded by then. */
+const interruptAtLoad = `
+  import { registerHooks } from 'node:module';
+  registerHooks({
+    load: (url, context, next) => {
+      if (url.endsWith(process.env.DIP_INTERRUPT_AT)) process.kill(process.pid, 'SIGINT');
+      return next(url, context);
+    },
+  });`;
+
+/** The command line, to which Ctrl C comes while it still loads: when the module of this name is asked for. */
+export function interruptedAtLoad(module: string, ...args: readonly string[]): OtherProcess {
+  const hook = `data:text/javascript,${encodeURIComponent(interruptAtLoad)}`;
+  const child = spawn(process.execPath, ['--import', hook, source('cli.ts'), ...args], {
+    env: { ...env, DIP_INTERRUPT_AT: module },
+    cwd: tmpdir(),
+  });
+  return followed(child);
+}
+
 /** No module by a flag: the threads that it starts would inherit the flag, and not start. */
 const importing = `
   (async () => {

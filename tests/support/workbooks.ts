@@ -141,6 +141,21 @@ function link(id: string, type: string, target: string): string {
 const looks =
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/></border></borders>';
 
+/** A sheet of these texts, from A1 on, with ranges of it merged. Blank cells are left out, and so are rows of nothing else. */
+export function sheetOf(name: string, rows: readonly (readonly string[])[], merged: readonly string[] = []): SheetSource {
+  const cell = (text: string, column: number, row: number) =>
+    text === '' ? '' : `<c r="${columnLetters(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  const written = rows.map((cells, at) => `<row r="${at + 1}">${cells.map((text, column) => cell(text, column, at + 1)).join('')}</row>`);
+  const ranges = merged.map((range) => `<mergeCell ref="${range}"/>`).join('');
+  return { name, rows: written.join(''), behind: ranges === '' ? '' : `<mergeCells>${ranges}</mergeCells>` };
+}
+
+/** A, B … Z, AA … for columns from 0. */
+function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
 /** Text as XML, in attributes too. */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');

@@ -2,6 +2,7 @@ import { texts } from '../../../shared/texts/texts.ts';
 import type { UnreadCell } from '../mapping/cell-reader.ts';
 import type { MappedRow } from '../mapping/compile-mapping.ts';
 import { ownCopy } from '../own-copy.ts';
+import { whyBad } from '../reading/bad-row.ts';
 import type { Table, TableRow } from '../reading/table.ts';
 import { findingsByRow } from '../screening/redact-rows.ts';
 import { type Screening, startScreening } from '../screening/screening.ts';
@@ -54,7 +55,8 @@ export class ProblemFinder {
   private look(row: TableRow): readonly (RowProblem | Unread)[] {
     const { headings } = this.table;
     const whole = (message: string): RowProblem => ({ row: row.row, line: row.line, column: '', message });
-    if (row.cells.length !== headings.length) return [whole(texts.imports.wrongCells(row.cells.length, headings.length, row.line))];
+    const bad = whyBad(row, headings.length);
+    if (bad !== null) return [whole(bad)];
     const mapped = this.plan.rows.map(row.cells, row.row);
     const unread = row.stray || mapped.unread.length > 0 ? [{ row, mapped }] : [];
     if (mayHoldOthers(row)) return [whole(texts.imports.mayHoldOthers(row.line)), ...unread];

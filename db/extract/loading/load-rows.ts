@@ -29,6 +29,7 @@ export interface LoadedRows {
   readonly duplicates: number;
   readonly rejected: ToldList<{ row: number; reason: string }>;
   readonly problems: ToldList<Problem>;
+  readonly strayQuotes: number;
   readonly privacy: PrivacyScreen;
   readonly redactions: number;
   /** Findings that a person has kept. */
@@ -83,13 +84,14 @@ export async function loadRows(
   const unfit = loader.refusal();
   if (unfit) return unfit;
   const privacy = tally.report(screening);
-  const { rows, imported, duplicates, rejected, problems } = loader;
+  const { rows, imported, duplicates, rejected, problems, strayQuotes } = loader;
   return ok({
     rows,
     imported,
     duplicates,
     rejected,
     problems,
+    strayQuotes,
     privacy,
     redactions,
     kept: gate.kept,

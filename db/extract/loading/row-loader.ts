@@ -6,7 +6,8 @@ import type { WritableReview } from '../../review-file/review.ts';
 import { type CaseWriter, caseWriter, type NewCase } from '../../store/case-writer.ts';
 import { caseIdOf, extractOf, isInUse, replaceCaseWith } from '../../store/cases.ts';
 import { type RowPlan, recordOf } from '../mapping/compile-mapping.ts';
-import type { Table, TableRow } from '../reading/table.ts';
+import { whySpoilt } from '../reading/bad-row.ts';
+import type { Spoilt, Table, TableRow } from '../reading/table.ts';
 import { quoteCell } from './quote-cell.ts';
 import { hasLineBreak, mayHoldOthers, problemsOf, quoteSeen, type SeenRow } from './row-problems.ts';
 import { ToldList, Trouble } from './trouble.ts';
@@ -25,7 +26,10 @@ export class RowLoader {
   imported = 0;
   readonly rejected = new ToldList<{ row: number; reason: string }>();
   readonly problems = new ToldList<Problem>();
+  /** Rows among the problems with a stray quote: no value of theirs was kept as text. */
+  strayQuotes = 0;
   private readonly bad = new Trouble<{ row: number; line: number; found: number }>();
+  private readonly spoilt = new Trouble<{ row: number; line: number; why: string }>();
   private readonly merged = new Trouble<{ row: number; line: number }>();
   private readonly blank = new Trouble<{ row: number }>();
   private readonly repeated = new Trouble<{ row: number; ref: string }>();
@@ -67,6 +71,7 @@ export class RowLoader {
   take(row: TableRow, seen: SeenRow = { row, found: [] }): void {
     this.rows++;
     const width = this.plan.columns.length;
+    if (row.spoilt) return this.rejectSpoilt(row, row.spoilt);
     if (row.cells.length !== width) return this.rejectBadRow(row, width);
     if (mayHoldOthers(row)) return this.rejectMerged(row);
     const mapped = this.plan.map(row.cells, row.row);
@@ -97,6 +102,10 @@ export class RowLoader {
       const message = texts.errors.extractBadRows(file, this.bad.count, row, line, found, this.plan.columns.length);
       return fail('bad-rows', message, { ...where, row, line });
     }
+    if (this.policies.badRows === 'refuse' && this.spoilt.first) {
+      const { row, line, why } = this.spoilt.first;
+      return fail('bad-rows', texts.errors.extractSpoiltRows(file, this.spoilt.count, row, why), { ...where, row, line });
+    }
     if (this.policies.badRows === 'refuse' && this.merged.first) {
       const { row, line } = this.merged.first;
       return fail('merged-rows', texts.errors.extractMergedRows(file, this.merged.count, row, line), { ...where, row, line });
@@ -125,6 +134,12 @@ export class RowLoader {
   private rejectBadRow({ row, line, cells }: TableRow, width: number): void {
     this.bad.note({ row, line, found: cells.length });
     this.rejected.add({ row, reason: texts.imports.wrongCells(cells.length, width, line) });
+  }
+
+  private rejectSpoilt({ row, line }: TableRow, spoilt: Spoilt): void {
+    const why = whySpoilt(spoilt, line);
+    this.spoilt.note({ row, line, why });
+    this.rejected.add({ row, reason: why });
   }
 
   private rejectMerged({ row, line }: TableRow): void {
@@ -161,7 +176,10 @@ export class RowLoader {
     this.imported += cases;
     const problems = this.unread.get(row);
     if (!problems) return;
-    for (const problem of problems) this.problems.add(problem);
+    for (const problem of problems) {
+      this.problems.add(problem);
+      if (problem.column === undefined) this.strayQuotes++;
+    }
     this.unread.delete(row);
   }
 }

@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { limits } from './limits.ts';
+import type { Spoilt } from './table.ts';
 
 /** One record of a delimited text. */
 export interface CsvRecord {
@@ -7,10 +9,9 @@ export interface CsvRecord {
   readonly line: number;
   /** True where a quote stood at a place that has no meaning and was kept as it is. */
   readonly stray: boolean;
+  /** Where a cell is longer than any may be; it is blank here. */
+  readonly spoilt: Spoilt | null;
 }
-
-/** A longer record is one whose quote was never closed: characters. */
-const longestRecord = 1 << 25;
 
 const quote = 0x22;
 const lineFeed = 0x0a;
@@ -22,7 +23,8 @@ const blank = 0x20;
  *
  * Where the text does not keep to it: quotes inside a cell that does not begin with one are characters; a quote inside a quoted cell
  * ends it only before a delimiter, a line end or blanks and one of these, and is a character otherwise. A quote that is never
- * closed is a failure, since nobody can tell how much of the file it swallowed.
+ * closed is a failure, since nobody can tell how much of the file it swallowed; where the cell has a second quote on its first line with
+ * text behind it, that is what is wrong with it.
  *
  * Driven by `indexOf`, because most characters of an extract are neither delimiter, quote nor line end: a million rows of
  * twelve cells take 0.7 s.
@@ -31,8 +33,10 @@ export class CsvReader {
   private text = '';
   private at = 0;
   private line = 1;
-  /** Line of the cell that was read last, for the one whose quote is never closed. */
-  private cellLine = 1;
+  /** The cell whose end was not there yet, for the one that never ends. */
+  private cell = { line: 1, column: 1, at: 0 };
+  /** The first quote inside that cell that ends nothing; -1 where there is none, or the cell is not in quotes. */
+  private strayAt = -1;
   /** Nothing is tried again before the text is this long, so that one long cell in many pieces is not read over and over. */
   private enough = 0;
   private nextDelimiter = -1;
@@ -47,26 +51,34 @@ export class CsvReader {
     this.delimiterCode = delimiter.charCodeAt(0);
   }
 
-  /** Records that are whole with this piece. Failure `CSV_QUOTE_NOT_CLOSED` with the line on which the quote opened. */
+  /**
+   * Records that are whole with this piece. Failures, with the line on which the cell begins and its place in the row, from 1, as `field`:
+   * `CSV_QUOTE_NOT_CLOSED`, `CSV_TEXT_AFTER_QUOTE` and, for a row that is too long without a quote, `CSV_ROW_TOO_LONG`.
+   */
   push(piece: string): Result<CsvRecord[]> {
     this.text = this.at === this.text.length ? piece : this.text.slice(this.at) + piece;
     this.at = 0;
     if (this.text.length < this.enough) return ok([]);
     const records = this.records(false);
     const rest = this.text.length - this.at;
-    this.enough = records.length === 0 ? rest * 2 : 0;
-    if (rest > longestRecord) return this.unclosed();
+    this.enough = records.length === 0 ? Math.min(rest * 2, limits.row) : 0;
+    if (rest > limits.row) return this.unended();
     return ok(records);
   }
 
   /** The last records, where the text ends without a line end. */
   end(): Result<CsvRecord[]> {
     const records = this.records(true);
-    return this.at < this.text.length ? this.unclosed() : ok(records);
+    return this.at < this.text.length ? this.unended() : ok(records);
   }
 
-  private unclosed(): Result<CsvRecord[]> {
-    return fail('CSV_QUOTE_NOT_CLOSED', '', { line: this.cellLine });
+  /** Why the last record has no end. */
+  private unended(): Result<CsvRecord[]> {
+    const { line, column, at } = this.cell;
+    const where = { line, field: String(column) };
+    if (this.text.charCodeAt(at) !== quote) return fail('CSV_ROW_TOO_LONG', '', where);
+    const onFirstLine = this.strayAt >= 0 && !/[\r\n]/.test(this.text.slice(at, this.strayAt));
+    return fail(onFirstLine ? 'CSV_TEXT_AFTER_QUOTE' : 'CSV_QUOTE_NOT_CLOSED', '', where);
   }
 
   private records(final: boolean): CsvRecord[] {
@@ -89,17 +101,16 @@ export class CsvReader {
     let line = this.line;
     let stray = false;
     for (;;) {
-      this.cellLine = line;
       if (text.charCodeAt(at) === quote) {
         const quoted = this.quotedCell(at, final);
-        if (!quoted) return null;
+        if (!quoted) return this.begun(line, cells.length + 1, at);
         cells.push(quoted.value);
         stray ||= quoted.stray;
         line += this.linesBetween(at, quoted.end);
         at = quoted.end;
       } else {
         const end = this.cellEnd(at, final);
-        if (end < 0) return null;
+        if (end < 0) return this.begun(line, cells.length + 1, at);
         cells.push(text.slice(at, end));
         at = end;
       }
@@ -112,9 +123,16 @@ export class CsvReader {
       if (text.charCodeAt(at) === carriageReturn && at + 1 === length && !final) return null;
       at += text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
     } else if (!final) return null;
+    const spoilt = at - this.at > limits.cell ? blankLongest(cells) : null;
     this.at = at;
     this.line = line + 1;
-    return { cells, line, stray };
+    return { cells, line, stray, spoilt };
+  }
+
+  /** Notes the cell whose end is not there yet. */
+  private begun(line: number, column: number, at: number): null {
+    this.cell = { line, column, at };
+    return null;
   }
 
   /** Where an unquoted cell ends: at its delimiter, its line end or the end of the text. -1 where that is not there yet. */
@@ -135,7 +153,7 @@ export class CsvReader {
   private quotedCell(open: number, final: boolean): { value: string; end: number; stray: boolean } | null {
     const { text } = this;
     let doubled = 0;
-    let stray = false;
+    this.strayAt = -1;
     for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
       if (text.charCodeAt(at + 1) === quote) {
         doubled++;
@@ -146,9 +164,9 @@ export class CsvReader {
       if (end === text.length && !final) return null;
       if (end === text.length || this.endsCell(text.charCodeAt(end))) {
         const inside = text.slice(open + 1, at);
-        return { value: doubled === 0 ? inside : undoubled(inside, doubled), end, stray };
+        return { value: doubled === 0 ? inside : undoubled(inside, doubled), end, stray: this.strayAt >= 0 };
       }
-      stray = true;
+      if (this.strayAt < 0) this.strayAt = at;
     }
     return null;
   }
@@ -172,6 +190,17 @@ export class CsvReader {
     }
     return lines;
   }
+}
+
+/** Blanks cells that are longer than any may be, and tells the first. */
+function blankLongest(cells: string[]): Spoilt | null {
+  let first: Spoilt | null = null;
+  cells.forEach((cell, at) => {
+    if (cell.length <= limits.cell) return;
+    cells[at] = '';
+    first ??= { kind: 'long-cell', column: at + 1 };
+  });
+  return first;
 }
 
 function found(at: number): number {

@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 import iconv from 'iconv-lite';
 import type { TextEncoding } from '../../../shared/contract/extract-commands.ts';
+import { characterLength, completeUtf8 } from './utf8-characters.ts';
 
 /** Turns bytes that come in pieces into text; a character that a piece ends inside waits for the next. */
 export interface DecodeBytes {
@@ -12,9 +14,13 @@ export interface DecodeBytes {
 /** Control Z, by which DOS and exports that descend from it end a text. */
 const endMark = 0x1a;
 
-/** A decoder for an encoding, which leaves off a control Z at the end of the text. */
-export function decoderFor(encoding: TextEncoding): DecodeBytes {
-  const decoder = plainDecoder(encoding);
+/**
+ * A decoder for an encoding, which leaves off a control Z at the end of the text.
+ *
+ * @param spoilt true for UTF-8 with bytes in it that are not: each becomes a character that `hasBadByte` finds again
+ */
+export function decoderFor(encoding: TextEncoding, spoilt = false): DecodeBytes {
+  const decoder = spoilt ? spoiltUtf8Decoder() : plainDecoder(encoding);
   let held = '';
   return {
     write: (bytes) => {
@@ -50,4 +56,47 @@ function plainDecoder(encoding: TextEncoding): DecodeBytes {
   if (encoding === 'utf-16le') return new StringDecoder('utf16le');
   const decoder = iconv.getDecoder(encoding === 'utf-16be' ? 'utf16-be' : encoding, { stripBOM: false });
   return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() ?? '' };
+}
+
+/** Half a pair of surrogates, which no text of UTF-8 holds by itself: nothing that was in the file is taken for it. */
+const badByte = 0xdc00;
+const [aBadByte, badBytes] = [/[\udc80-\udcff]/u, /[\udc80-\udcff]+/gu];
+
+/** True for text in which a byte stood that was not UTF-8. */
+export function hasBadByte(text: string): boolean {
+  return aBadByte.test(text);
+}
+
+/** The text with the replacement character where such bytes stood. */
+export function withoutBadBytes(text: string): string {
+  return text.replace(badBytes, '\ufffd');
+}
+
+function spoiltUtf8Decoder(): DecodeBytes {
+  let broken = Buffer.alloc(0);
+  return {
+    write: (bytes) => {
+      const joined = broken.length === 0 ? bytes : Buffer.concat([broken, bytes]);
+      const whole = completeUtf8(joined);
+      broken = Buffer.from(joined.subarray(whole));
+      return marked(joined.subarray(0, whole));
+    },
+    end: () => marked(broken),
+  };
+}
+
+/** Bytes as text, each that is not UTF-8 as a character of its own. */
+function marked(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  let text = '';
+  let from = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = characterLength(bytes, at);
+    if (length <= 0) {
+      text += bytes.toString('utf8', from, at) + String.fromCharCode(badByte + (bytes[at] ?? 0));
+      from = at + 1;
+    }
+    at += Math.max(length, 1);
+  }
+  return text + bytes.toString('utf8', from);
 }

@@ -1,5 +1,6 @@
 import type { TextEncoding } from '../../../shared/contract/extract-commands.ts';
-import type { FileSurvey } from './survey-file.ts';
+import type { FileSurvey } from './file-survey.ts';
+import type { NotUtf8 } from './weigh-utf8.ts';
 
 /** An encoding, and how many bytes of byte-order mark stand before the text. */
 export interface KnownEncoding {
@@ -22,18 +23,27 @@ function encodingOfMark(head: Uint8Array): KnownEncoding | null {
 
 /**
  * What the text of a file is encoded in: its byte-order mark; else UTF-16 where every other byte of its beginning is 0; else UTF-8 where all
- * of it is; else Windows-1252, which is what Excel's “CSV” is in this country and of which ISO 8859-1 is a part. Null where the file is
+ * of it is, or all but a few bytes among many that fit together; else Windows-1252, which is what Excel's “CSV” is in this country and of which ISO 8859-1 is a part. Null where the file is
  * no text: it has bytes 0 elsewhere, or control characters in number.
  */
 export function guessEncoding({ head, notUtf8, hasNul }: Pick<FileSurvey, 'head' | 'notUtf8' | 'hasNul'>): KnownEncoding | null {
   const marked = encodingOfMark(head);
-  if (marked) return marked.encoding === 'utf-8-bom' && (notUtf8 !== null || hasNul) ? null : marked;
+  const isUtf8 = notUtf8 === null || isSpoiltUtf8(notUtf8);
+  if (marked) return marked.encoding === 'utf-8-bom' && (!isUtf8 || hasNul) ? null : marked;
   if (hasNul) {
     const wide = widthOf(head);
     return wide && { encoding: wide, mark: 0 };
   }
   if (notUtf8 === null) return controlShare(head) > 0.02 ? null : { encoding: 'utf-8', mark: 0 };
-  return controlShare(head) > 0.005 ? null : { encoding: 'windows-1252', mark: 0 };
+  return controlShare(head) > 0.005 ? null : { encoding: isUtf8 ? 'utf-8' : 'windows-1252', mark: 0 };
+}
+
+/**
+ * True where so many characters are UTF-8 that a few bytes which are not were put there by mistake: in one pasted line, or by a file joined
+ * to another. As Windows-1252 every one of those characters would come out as two or three wrong ones.
+ */
+function isSpoiltUtf8({ bytes, characters }: NotUtf8): boolean {
+  return characters >= 10 && characters >= 20 * bytes;
 }
 
 /**

@@ -1,27 +1,28 @@
+import { type FirstRow, filledIn, isBare } from './first-row.ts';
+import { headingsGoOn } from './group-headings.ts';
 import { isBlank } from './guess-delimiter.ts';
-
-/** A row of the beginning of a table. */
-export interface FirstRow {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
 
 /** Rows in which headings are looked for: nobody puts more titles above a table. */
 const searched = 25;
 
-const bareValue = /^[\d\s.,:/+-]+$/;
-
 /**
  * Which of the first rows holds the headings: the first that fills at least half of the table's width, unless one just below fills
  * much more and looks like headings too. Titles, dates of extraction and a marking above the table fill a cell or two; where they fill more,
- * a number or date among them tells.
+ * a number or date among them tells. Of a sheet's headings in two rows, groups merged over what they group, it is the lower.
  *
  * @returns its place among the rows; null where every row is blank
  */
 export function findHeadings(rows: readonly FirstRow[]): number | null {
+  let at = topHeadings(rows);
+  if (at === null) return null;
+  while (headingsGoOn(rows, at)) at++;
+  return at;
+}
+
+function topHeadings(rows: readonly FirstRow[]): number | null {
   const width = commonWidth(rows);
   const candidates = rows
-    .map(({ cells }, at) => ({ at, filled: filledIn(cells), cells }))
+    .map((row, at) => ({ at, filled: filledIn(row), cells: row.cells }))
     .filter(({ at, filled }) => at < searched && filled > 0 && filled >= Math.min(2, width) && filled >= width / 2);
   const [first] = candidates;
   if (!first) {
@@ -39,14 +40,10 @@ export function isAllBare(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '' || isBare(cell));
 }
 
-function isBare(cell: string): boolean {
-  return bareValue.test(cell);
-}
-
 /** The number of cells that most rows of more than one have; 1 where none has more. */
 function commonWidth(rows: readonly FirstRow[]): number {
   const widths = new Map<number, number>();
-  for (const { cells } of rows) if (filledIn(cells) > 1) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  for (const row of rows) if (filledIn(row) > 1) widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1);
   let best = 1;
   let most = 0;
   for (const [width, times] of widths) {
@@ -56,8 +53,4 @@ function commonWidth(rows: readonly FirstRow[]): number {
     }
   }
   return best;
-}
-
-function filledIn(cells: readonly string[]): number {
-  return cells.filter((cell) => cell.trim() !== '').length;
 }

@@ -18,13 +18,15 @@ export function nameColumns(cells: readonly string[]): NamedColumns {
   const plain = cells.map((cell) => cell.replace(unseen, '').replace(/\s+/g, ' ').trim());
   const taken = new Set(plain);
   const seen = new Set<string>();
+  /** The number that is tried next for a heading, so that sixteen thousand equal ones are not counted through over and over. */
+  const next = new Map<string, number>();
   const notes: string[] = [];
   const headings = plain.map((heading, at) => {
     if (heading !== '' && !seen.has(heading)) {
       seen.add(heading);
       return heading;
     }
-    const name = heading === '' ? free(texts.imports.columnName(at + 1), taken) : free(heading, taken, 2);
+    const name = heading === '' ? free(texts.imports.columnName(at + 1), taken, next) : numbered(heading, taken, next);
     taken.add(name);
     notes.push(heading === '' ? texts.imports.blankHeading(at + 1, name) : texts.imports.repeatedHeading(heading, name));
     return name;
@@ -33,10 +35,16 @@ export function nameColumns(cells: readonly string[]): NamedColumns {
 }
 
 /** The name itself or, where it is taken, with the first number that is free. */
-function free(name: string, taken: ReadonlySet<string>, from = 1): string {
-  if (from === 1 && !taken.has(name)) return name;
-  for (let number = Math.max(from, 2); ; number++) {
-    const numbered = `${name} (${number})`;
-    if (!taken.has(numbered)) return numbered;
+function free(name: string, taken: ReadonlySet<string>, next: Map<string, number>): string {
+  return taken.has(name) ? numbered(name, taken, next) : name;
+}
+
+/** The name with the first number that is free. */
+function numbered(name: string, taken: ReadonlySet<string>, next: Map<string, number>): string {
+  for (let number = next.get(name) ?? 2; ; number++) {
+    const tried = `${name} (${number})`;
+    if (taken.has(tried)) continue;
+    next.set(name, number + 1);
+    return tried;
   }
 }

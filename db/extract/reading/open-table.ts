@@ -1,41 +1,39 @@
 import { basename } from 'node:path';
-import type { Progress } from '../../../shared/contract/commands.ts';
 import type { Reading, ReadingChoices } from '../../../shared/contract/extract-commands.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
-import { chosenEncoding, guessEncoding } from './encoding.ts';
+import { hasBadByte } from './decode-bytes.ts';
+import { encodingOf, notesOnEncoding } from './encoding-decided.ts';
 import { type FileKind, fileKindOf } from './file-kind.ts';
+import type { FileSurvey } from './file-survey.ts';
 import { findHeadings, isAllBare } from './find-headings.ts';
+import type { FirstRow } from './first-row.ts';
+import { type GroupedHeadings, withGroups } from './group-headings.ts';
 import { isBlank } from './guess-delimiter.ts';
+import { limits } from './limits.ts';
 import { nameColumns } from './name-columns.ts';
-import { type FileSurvey, surveyFile } from './survey-file.ts';
+import { type SurveyOptions, surveyFile } from './survey-file.ts';
 import type { ReadOptions, RowSource, Table, TableRow, TableTotals, TakeRows } from './table.ts';
 import { textRows } from './text-rows.ts';
 import { openWorkbook } from './workbook-rows.ts';
-
-interface OpenOptions {
-  readonly signal?: AbortSignal | undefined;
-  readonly progress?: ((progress: Progress) => void) | undefined;
-}
 
 /**
  * Opens an extract of whatever format: decides how to read it, but for what `choices` says, and finds its headings. Every refusal is a
  * sentence with the mend; nothing is written.
  */
-export async function openTable(path: string, choices: ReadingChoices = {}, options: OpenOptions = {}): Promise<Result<Table>> {
+export async function openTable(path: string, choices: ReadingChoices = {}, options: SurveyOptions = {}): Promise<Result<Table>> {
   const surveyed = await surveyFile(path, options);
   if (!surveyed.ok) return surveyed;
   const survey = surveyed.value;
   const kind = fileKindOf(survey.head);
-  const opened = kind === 'xlsx' || kind === 'ods' ? await workbookOf(survey, kind, choices, options) : textOf(survey, kind, choices);
+  const opened = kind === 'xlsx' || kind === 'ods' ? await workbookOf(survey, kind, choices, options) : await textOf(survey, kind, choices);
   if (!opened.ok) return opened;
-  const { rows, reading } = opened.value;
-  if (rows.first.length === 0) return withoutRows(survey, rows, options);
-  return tableOf(survey, rows, reading, choices.headerRow ?? null);
+  if (opened.value.rows.first.length === 0) return withoutRows(survey, opened.value.rows, options);
+  return tableOf(survey, opened.value, choices.headerRow ?? null);
 }
 
-/** Why a file has no first row: a quote that is never closed, one line as long as a book, or nothing but blank lines. */
-async function withoutRows({ file }: FileSurvey, rows: RowSource, { signal }: OpenOptions): Promise<Result<never>> {
+/** Why a file has no first row: a quote that is never closed, one line as long as a library, or nothing but blank lines. */
+async function withoutRows({ file }: FileSurvey, rows: RowSource, { signal }: SurveyOptions): Promise<Result<never>> {
   let filled = 0;
   const read = await rows.read(
     (found) => {
@@ -45,51 +43,54 @@ async function withoutRows({ file }: FileSurvey, rows: RowSource, { signal }: Op
   );
   if (!read.ok) return read;
   return filled > 0
-    ? fail('extract-not-table', texts.errors.extractNotTable(basename(file)), { file })
+    ? fail('extract-not-table', texts.errors.extractNoFirstRow(basename(file), limits.head >> 20), { file })
     : fail('extract-empty', texts.errors.extractEmpty(basename(file)), { file });
 }
 
 interface Opened {
   readonly rows: RowSource;
   readonly reading: Omit<Reading, 'headerRow'>;
+  /** Finished sentences on how the bytes are read. */
+  readonly notes: readonly string[];
 }
 
 async function workbookOf(
   survey: FileSurvey,
   format: 'xlsx' | 'ods',
   choices: ReadingChoices,
-  options: OpenOptions,
+  options: SurveyOptions,
 ): Promise<Result<Opened>> {
-  const rows = await openWorkbook(survey.file, choices.sheet ?? null, options.signal);
+  const { file } = survey;
+  const unfit = (['encoding', 'delimiter'] as const).find((choice) => choices[choice] !== undefined);
+  if (unfit) return fail('choice-unfit', texts.errors.workbookHasNo(basename(file), unfit), { file, field: unfit });
+  const rows = await openWorkbook(file, choices.sheet ?? null, options.signal);
   if (!rows.ok) return rows;
   const { sheet, sheets } = rows.value;
-  return ok({ rows: rows.value, reading: { format, encoding: null, delimiter: null, sheet, sheets: [...sheets] } });
-}
-
-function textOf(survey: FileSurvey, kind: FileKind, choices: ReadingChoices): Result<Opened> {
-  const { file, notUtf8 } = survey;
-  const name = basename(file);
-  if (kind !== 'text') return fail('extract-not-text', texts.errors.extractOtherKind(name, kind), { file });
-  if (choices.sheet !== undefined)
-    return fail('unknown-sheet', texts.errors.unknownSheet(name, choices.sheet, null), { file, field: 'sheet' });
-  const known = choices.encoding === undefined ? guessEncoding(survey) : chosenEncoding(choices.encoding, survey);
-  if (!known && choices.encoding !== undefined)
-    return fail('extract-encoding', texts.errors.extractEncodingUnfit(name, choices.encoding), { file, field: 'encoding' });
-  if (!known) {
-    return notUtf8 === null || survey.hasNul
-      ? fail('extract-not-text', texts.errors.extractNotText(name), { file })
-      : fail('extract-encoding', texts.errors.extractEncoding(name, notUtf8), { file, line: notUtf8 });
-  }
-  if (known.encoding.startsWith('utf-8') && notUtf8 !== null)
-    return fail('extract-encoding', texts.errors.extractEncoding(name, notUtf8), { file, line: notUtf8 });
-  const rows = textRows(survey, known, choices.delimiter ?? null);
   return ok({
-    rows,
-    reading: { format: 'csv', encoding: rows.encoding, delimiter: rows.delimiter, sheet: null, sheets: [] },
+    rows: rows.value,
+    reading: { format, encoding: null, delimiter: null, notUtf8: null, sheet, sheets: [...sheets] },
+    notes: [],
   });
 }
 
-function tableOf(survey: FileSurvey, rows: RowSource, reading: Omit<Reading, 'headerRow'>, headerRow: number | null): Result<Table> {
+async function textOf(survey: FileSurvey, kind: FileKind, choices: ReadingChoices): Promise<Result<Opened>> {
+  const { file } = survey;
+  const name = basename(file);
+  if (kind !== 'text') return fail('extract-not-text', texts.errors.extractOtherKind(name, kind), { file });
+  if (choices.sheet !== undefined) return fail('unknown-sheet', texts.errors.textHasNoSheet(name, choices.sheet), { file, field: 'sheet' });
+  const known = encodingOf(survey, choices.encoding);
+  if (!known.ok) return known;
+  const rows = await textRows(survey, known.value, choices.delimiter ?? null);
+  if (!rows.ok) return rows;
+  const { encoding, delimiter } = rows.value;
+  return ok({
+    rows: rows.value,
+    reading: { format: 'csv', encoding, delimiter, notUtf8: survey.notUtf8, sheet: null, sheets: [] },
+    notes: notesOnEncoding(survey, encoding),
+  });
+}
+
+function tableOf(survey: FileSurvey, { rows, reading, notes: before }: Opened, headerRow: number | null): Result<Table> {
   const { file, bytes, sha256 } = survey;
   const name = basename(file);
   const at = headerRow === null ? findHeadings(rows.first) : rows.first.findIndex(({ line }) => line >= headerRow);
@@ -102,9 +103,16 @@ function tableOf(survey: FileSurvey, rows: RowSource, reading: Omit<Reading, 'he
   if (isAllBare(headingRow.cells)) {
     return fail('extract-no-headings', texts.errors.extractNoHeadings(name, headingRow.line), { file, line: headingRow.line });
   }
-  const rawHeadings = reading.format === 'csv' ? headingRow.cells : withoutTail(headingRow.cells, rows.first.slice((at ?? 0) + 1));
+  const badHeading = headingRow.cells.some(hasBadByte);
+  if (badHeading) return fail('extract-encoding', texts.errors.extractEncoding(name, headingRow.line), { file, line: headingRow.line });
+  if (headingRow.cells.length > limits.columns)
+    return fail('extract-too-wide', texts.errors.extractTooWide(name, headingRow.cells.length, limits.columns), {
+      file,
+      line: headingRow.line,
+    });
+  const grouped = withGroups(rows.first, at ?? 0);
+  const rawHeadings = reading.format === 'csv' ? grouped.cells : withoutTail(grouped.cells, rows.first.slice((at ?? 0) + 1));
   const { headings, notes } = nameColumns(rawHeadings);
-  const above = rows.first.slice(0, at ?? 0).filter(({ cells }) => !isBlank(cells)).length;
   return ok({
     file,
     bytes,
@@ -112,9 +120,18 @@ function tableOf(survey: FileSurvey, rows: RowSource, reading: Omit<Reading, 'he
     reading: { ...reading, headerRow: headingRow.line },
     rawHeadings,
     headings,
-    notes: above > 0 ? [texts.imports.titlesAbove(above, headingRow.line), ...notes] : notes,
+    notes: [...before, ...notesAbove(rows.first.slice(0, at ?? 0), headingRow.line, grouped), ...notes],
     read: (take, options = {}) => readBelow(rows, headingRow.line, headings.length, reading.format, take, options),
   });
+}
+
+/** What is to be said of the rows above the headings: those that are passed over, and a row of groups that gives headings their names. */
+function notesAbove(above: readonly FirstRow[], headerRow: number, { joined, example }: GroupedHeadings): readonly string[] {
+  const passed = above.filter(({ cells }) => !isBlank(cells)).length - (joined > 0 ? 1 : 0);
+  return [
+    ...(passed > 0 ? [texts.imports.titlesAbove(passed, headerRow)] : []),
+    ...(example !== null ? [texts.imports.groupsJoined(joined, headerRow - 1, example)] : []),
+  ];
 }
 
 /** A sheet's headings without blank ones at the end that have nothing under them: cells that were once filled, or only formatted. */
@@ -135,19 +152,20 @@ async function readBelow(
   let row = 0;
   const read = await rows.read((found) => {
     const below: TableRow[] = [];
-    for (const { cells, line, stray } of found) {
+    for (const { cells, line, stray, spoilt } of found) {
       if (line <= headingLine || isBlank(cells)) continue;
       row++;
-      below.push({ row, line, cells: format === 'csv' ? cells : squared(cells, width), stray });
+      if (format === 'csv') below.push({ row, line, cells, stray, spoilt });
+      else below.push({ row, line, stray, ...squared(cells, width) });
     }
     return below.length > 0 ? take(below) : undefined;
   }, options);
   return read.ok ? ok({ rows: row, notes: read.value.notes }) : read;
 }
 
-/** A sheet's row as wide as its headings: a sheet has no ragged rows, only cells that hold nothing. */
-function squared(cells: readonly string[], width: number): readonly string[] {
-  if (cells.length === width) return cells;
-  if (cells.length < width) return [...cells, ...Array.from({ length: width - cells.length }, () => '')];
-  return isBlank(cells.slice(width)) ? cells.slice(0, width) : cells;
+/** A sheet's row as wide as its headings: a sheet has no ragged rows, only cells that hold nothing, and values that stand beside the table. */
+function squared(cells: readonly string[], width: number): Pick<TableRow, 'cells' | 'spoilt'> {
+  if (cells.length < width) return { cells: [...cells, ...Array.from({ length: width - cells.length }, () => '')], spoilt: null };
+  const beyond = cells.findIndex((cell, at) => at >= width && cell.trim() !== '');
+  return { cells: cells.slice(0, width), spoilt: beyond < 0 ? null : { kind: 'beyond', column: beyond + 1 } };
 }

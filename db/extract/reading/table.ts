@@ -1,5 +1,14 @@
 import type { Reading } from '../../../shared/contract/extract-commands.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { FirstRow } from './first-row.ts';
+
+/** Why a row cannot be taken although it may have the right number of cells. What its cells hold is not to be stored. */
+export interface Spoilt {
+  /** Bytes that are no text in the file's encoding; a cell that is too long, left blank; a value of a sheet behind the last heading. */
+  readonly kind: 'bytes' | 'long-cell' | 'beyond';
+  /** The first cell concerned, from 1. */
+  readonly column: number;
+}
 
 /** One row of data as it stands in the file. */
 export interface TableRow {
@@ -10,6 +19,7 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** True where a quote stood at a place that has no meaning and was kept as it is. */
   readonly stray: boolean;
+  readonly spoilt: Spoilt | null;
 }
 
 export interface ReadOptions {
@@ -48,13 +58,16 @@ export interface TableTotals {
   readonly notes: readonly string[];
 }
 
+/** A row of a file, be it a title, headings or data. */
+export type SourceRow = Omit<TableRow, 'row'>;
+
 /** Rows of a file in order, titles, headings and all. */
 export interface RowSource {
   /** The first rows, some 60, for guesses. */
-  readonly first: readonly { readonly cells: readonly string[]; readonly line: number }[];
+  readonly first: readonly FirstRow[];
   /** Every row, blank ones too. */
   read(
-    take: (rows: readonly { readonly cells: readonly string[]; readonly line: number; readonly stray: boolean }[]) => void | Promise<void>,
+    take: (rows: readonly SourceRow[]) => void | Promise<void>,
     options: ReadOptions,
   ): Promise<Result<{ readonly notes: readonly string[] }>>;
 }

@@ -1,15 +1,16 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { TextEncoding } from '../../../shared/contract/extract-commands.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import { type CoreError, fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
 import { failureOf } from '../../review-file/sqlite-errors.ts';
 import { CsvReader, type CsvRecord } from './csv-reader.ts';
-import { decoderFor } from './decode-bytes.ts';
+import { decoderFor, hasBadByte, withoutBadBytes } from './decode-bytes.ts';
 import type { KnownEncoding } from './encoding.ts';
+import type { FileSurvey } from './file-survey.ts';
 import { firstRecords, guessDelimiter, isSepLine } from './guess-delimiter.ts';
+import { limits } from './limits.ts';
 import { readAhead } from './read-ahead.ts';
-import type { FileSurvey } from './survey-file.ts';
 import type { ReadOptions, RowSource } from './table.ts';
 
 /** Bytes read at a time: some 1,500 rows. */
@@ -21,21 +22,63 @@ export interface TextRows extends RowSource {
   readonly delimiter: string;
 }
 
-/** The rows of a delimited text file. */
-export function textRows(survey: FileSurvey, known: KnownEncoding, delimiter: string | null): TextRows {
-  const { encoding, mark } = known;
-  const decoder = decoderFor(encoding);
-  // The head may end inside a character; that one is left off.
-  const head = decoder.write(survey.head.subarray(mark));
-  const whole = survey.bytes <= survey.head.length;
-  const chosen = delimiter ?? guessDelimiter(head, whole);
-  const records = firstRecords(head, chosen, whole, rowsForGuesses);
-  return {
-    encoding,
-    delimiter: chosen,
-    first: withoutSep(records),
-    read: (take, options) => readText(survey, known, chosen, take, options),
-  };
+/** A text file, and how its bytes become text. */
+interface TextFile {
+  readonly survey: FileSurvey;
+  readonly known: KnownEncoding;
+  /** True for UTF-8 with bytes in it that are not. */
+  readonly spoilt: boolean;
+}
+
+/** The rows of a delimited text file. Fails where it cannot be read. */
+export async function textRows(survey: FileSurvey, known: KnownEncoding, delimiter: string | null): Promise<Result<TextRows>> {
+  const text = { survey, known, spoilt: survey.notUtf8 !== null && known.encoding.startsWith('utf-8') };
+  try {
+    const first = await firstRows(text, delimiter);
+    return ok({
+      encoding: known.encoding,
+      delimiter: first.delimiter,
+      first: withoutSep(first.records),
+      read: (take, options) => readText(text, first.delimiter, take, options),
+    });
+  } catch (problem) {
+    const failure = failureOf(problem, survey.file);
+    if (failure) return failure;
+    throw problem;
+  }
+}
+
+interface FirstRows {
+  readonly delimiter: string;
+  readonly records: readonly CsvRecord[];
+}
+
+/**
+ * The first rows, and the delimiter that they were told apart by. The beginning of the file mostly has enough of them; where rows are long,
+ * a heading of thousands of columns for one, more of it is looked at.
+ */
+async function firstRows({ survey, known, spoilt }: TextFile, delimiter: string | null): Promise<FirstRows> {
+  let { head } = survey;
+  for (;;) {
+    // It may end inside a character; that one is left off.
+    const text = decoderFor(known.encoding, spoilt).write(head.subarray(known.mark));
+    const whole = survey.bytes <= head.length;
+    const chosen = delimiter ?? guessDelimiter(text, whole);
+    const records = firstRecords(text, chosen, whole, rowsForGuesses);
+    if (whole || records.length >= rowsForGuesses || head.length >= limits.head) return { delimiter: chosen, records };
+    head = await beginningOf(survey.file, Math.min(head.length * 16, limits.head, survey.bytes));
+  }
+}
+
+async function beginningOf(file: string, bytes: number): Promise<Buffer> {
+  const handle = await open(file, 'r');
+  try {
+    // Filled up where the file has become shorter in the meantime, which its reading will notice.
+    const { buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
+    return buffer;
+  } finally {
+    await handle.close();
+  }
 }
 
 function withoutSep(records: readonly CsvRecord[]): readonly CsvRecord[] {
@@ -44,18 +87,18 @@ function withoutSep(records: readonly CsvRecord[]): readonly CsvRecord[] {
 }
 
 async function readText(
-  { file, bytes }: FileSurvey,
-  { encoding, mark }: KnownEncoding,
+  { survey: { file, bytes }, known: { encoding, mark }, spoilt }: TextFile,
   delimiter: string,
   take: (rows: readonly CsvRecord[]) => void | Promise<void>,
   { signal, progress }: ReadOptions,
 ): Promise<Result<{ notes: readonly string[] }>> {
   const reader = new CsvReader(delimiter);
-  const decoder = decoderFor(encoding);
+  const decoder = decoderFor(encoding, spoilt);
   let position = mark;
   const taken = async (records: Result<CsvRecord[]>): Promise<Result<unknown>> => {
-    if (!records.ok) return unclosed(file, records.error.where?.line ?? 1);
-    await take(withoutSep(records.value));
+    if (!records.ok) return unreadable(file, records.error);
+    const rows = withoutSep(records.value);
+    await take(spoilt ? rows.map(withBadBytesTold) : rows);
     return records;
   };
   try {
@@ -83,7 +126,23 @@ async function readText(
   }
 }
 
-function unclosed(file: string, line: number): Result<never> {
-  const message = texts.errors.extractUnreadable(basename(file), line, texts.imports.quoteNotClosed());
-  return fail('extract-unreadable', message, { file, line });
+/** A record of which every cell is fit to be shown, and which says where bytes stood that are no text. */
+function withBadBytesTold(record: CsvRecord): CsvRecord {
+  const at = record.cells.findIndex(hasBadByte);
+  if (at < 0) return record;
+  return { ...record, cells: record.cells.map(withoutBadBytes), spoilt: record.spoilt ?? { kind: 'bytes', column: at + 1 } };
+}
+
+/** Why the reading ended before the file did. */
+function unreadable(file: string, { code, where }: CoreError): Result<never> {
+  const line = where?.line ?? 1;
+  const column = Number(where?.field ?? 1);
+  const { imports } = texts;
+  const problem =
+    code === 'CSV_TEXT_AFTER_QUOTE'
+      ? imports.textAfterQuote(column)
+      : code === 'CSV_ROW_TOO_LONG'
+        ? imports.rowTooLong(limits.row)
+        : imports.quoteNotClosed(column);
+  return fail('extract-unreadable', texts.errors.extractUnreadable(basename(file), line, problem), { file, line });
 }

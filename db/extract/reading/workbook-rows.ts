@@ -28,7 +28,10 @@ export async function openWorkbook(path: string, sheet: string | null, signal: A
   if (sheet !== null) {
     const names = sheets.map(({ name }) => name);
     if (!names.includes(sheet))
-      return fail('unknown-sheet', texts.errors.unknownSheet(basename(path), sheet, nearest(sheet, names)), { file: path, field: 'sheet' });
+      return fail('unknown-sheet', texts.workbook.noSuchSheet(basename(path), sheet, names, nearest(sheet, names)), {
+        file: path,
+        field: 'sheet',
+      });
     return opened(path, sheet, sheets, await firstRows(path, sheet, signal));
   }
   const visible = sheets.filter(({ hidden }) => !hidden).slice(0, sheetsTried);
@@ -49,10 +52,15 @@ function opened(path: string, sheet: string, sheets: readonly SheetInfo[], first
     sheets,
     first: first.value,
     read: async (take, { signal, progress }) => {
-      const read = await readSheet(path, sheet, (rows) => take(rows.map((row) => ({ ...row, stray: false }))), {
-        ...(signal && { signal }),
-        ...(progress && { onProgress: progress }),
-      });
+      const read = await readSheet(
+        path,
+        sheet,
+        (rows) => take(rows.map(({ line, cells }) => ({ line, cells, stray: false, spoilt: null }))),
+        {
+          ...(signal && { signal }),
+          ...(progress && { onProgress: progress }),
+        },
+      );
       if (!read.ok) return read;
       const { formulasWithoutValue, errors } = read.value;
       return ok({

@@ -23,6 +23,19 @@ export interface ScreenAnswer {
   readonly unsure: number;
 }
 
+/** Characters that a job holds at most, where it is not one longer cell: whoever screens it has a copy, and a thread has little memory. */
+const longestJob = 1 << 20;
+
+/** Where the job that begins at a cell ends: behind as many cells as it may hold, and behind one at least. */
+export function endOfJob(cells: readonly { readonly text: string }[], from: number): number {
+  let length = 0;
+  for (let at = from; at < cells.length; at++) {
+    length += cells[at]?.text.length ?? 0;
+    if (length > longestJob && at > from) return at;
+  }
+  return cells.length;
+}
+
 /** The spans of an answer by cell. */
 export function spansByCell({ spans }: ScreenAnswer): Map<number, IdentitySpan[]> {
   const cells = new Map<number, IdentitySpan[]>();

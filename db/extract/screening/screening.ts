@@ -3,7 +3,7 @@ import type { IdentitySpan } from '../../../shared/vocabulary/identity-kinds.ts'
 import { profileColumn } from '../../screen/column-profile.ts';
 import { ownCopy } from '../own-copy.ts';
 import type { TableRow } from '../reading/table.ts';
-import { type ScreenJob, spansByCell } from './screen-job.ts';
+import { endOfJob, type ScreenJob, spansByCell } from './screen-job.ts';
 import { type Screeners, screenHere, screenOnThreads } from './screen-threads.ts';
 
 /** A column as the screen sees it: its heading and what it becomes; null is not screened, because it is dropped at the door. */
@@ -96,16 +96,20 @@ class ScreenedBatches implements Screening {
       }
       if (row.row <= slowRows) slowBefore = packed.length;
     }
-    if (packed.length === 0) return findings;
-    const answer = await this.screeners.screen(jobOf(++this.lastJob, packed, slowBefore));
-    this.done.slow += answer.slow;
-    this.done.unsure += answer.unsure;
-    const byCell = spansByCell(answer);
-    packed.forEach(({ row, column, text }, cell) => {
-      const spans = byCell.get(cell) ?? clean;
-      if (spans.length > 0) findings.push({ row, column, spans });
-      this.remember(column, text, spans);
-    });
+    // One after the other, so that what is with the screeners stays little however long the cells are. Nearly every batch is one job.
+    for (let from = 0; from < packed.length; ) {
+      const job = packed.slice(from, endOfJob(packed, from));
+      const answer = await this.screeners.screen(jobOf(++this.lastJob, job, Math.max(0, slowBefore - from)));
+      from += job.length;
+      this.done.slow += answer.slow;
+      this.done.unsure += answer.unsure;
+      const byCell = spansByCell(answer);
+      job.forEach(({ row, column, text }, cell) => {
+        const spans = byCell.get(cell) ?? clean;
+        if (spans.length > 0) findings.push({ row, column, spans });
+        this.remember(column, text, spans);
+      });
+    }
     return findings.sort((a, b) => a.row.row - b.row.row || a.column - b.column);
   }
 

@@ -27,7 +27,8 @@ function postingRows(port: MessagePort, post: (answer: WorkbookAnswer) => void):
     wake = null;
   });
   return async (rows) => {
-    post({ kind: 'rows', lines: rows.map(({ line }) => line), cells: rows.map(({ cells }) => cells) });
+    const merged = new Map(rows.flatMap((row, at) => (row.merged ? [[at, row.merged] as const] : [])));
+    post({ kind: 'rows', lines: rows.map(({ line }) => line), cells: rows.map(({ cells }) => cells), merged });
     underWay++;
     if (underWay >= batchesUnderWay) {
       await new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
 import { columnOf, rowOf } from './cell-reference.ts';
 import { limits } from './limits.ts';
 import { decodedPieces } from './read-part.ts';
+import type { MergedSpan } from './sheet-row.ts';
 import { type XmlListener, XmlScanner } from './xml-scanner.ts';
 import type { XmlTag } from './xml-tag.ts';
 import type { ZipPackage } from './zip-package.ts';
@@ -68,18 +69,24 @@ class MergeCells implements XmlListener {
  * them. A cell that has a value of its own keeps it.
  *
  * @param rows the first rows of the sheet, in order; those that the sheet leaves out are added where a range fills them
+ * @returns what was merged in each row
  */
-export function fillMerged(rows: Map<number, string[]>, ranges: readonly MergedRange[]): void {
+export function fillMerged(rows: Map<number, string[]>, ranges: readonly MergedRange[]): ReadonlyMap<number, readonly MergedSpan[]> {
   const widest = Math.max(0, ...[...rows.values()].map((cells) => cells.length));
   const corner = ({ top, left }: MergedRange) => rows.get(top)?.[left] ?? '';
   const values = ranges.map(corner);
+  const spans = new Map<number, MergedSpan[]>();
   ranges.forEach((range, at) => {
     const value = values[at] ?? '';
     if (value === '') return;
-    for (let line = range.top; line <= Math.min(range.bottom, mergedRows); line++) {
+    const { left, top } = range;
+    const right = Math.min(range.right, widest - 1);
+    for (let line = top; line <= Math.min(range.bottom, mergedRows); line++) {
       const cells = rows.get(line) ?? [];
-      for (let column = range.left; column <= Math.min(range.right, widest - 1); column++) cells[column] ||= value;
+      for (let column = left; column <= right; column++) cells[column] ||= value;
       rows.set(line, cells);
+      spans.set(line, [...(spans.get(line) ?? []), { left, right, fromAbove: line > top }]);
     }
   });
+  return spans;
 }

@@ -4,12 +4,13 @@ import { mergedRows } from './merged-ranges.ts';
 import { countOf, type OdsCell, odsCell, textOfOdsCell } from './ods-cell.ts';
 import { OdsText } from './ods-text.ts';
 import { damaged } from './refusal.ts';
-import type { RowRun } from './sheet-row.ts';
+import type { MergedSpan, RowRun } from './sheet-row.ts';
 import type { XmlListener } from './xml-scanner.ts';
 import type { XmlTag } from './xml-tag.ts';
 
 /** A merged cell whose rows are not all read yet. */
 interface Span {
+  readonly top: number;
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
@@ -94,22 +95,23 @@ export class OdsRows implements XmlListener {
   private noteSpan({ columnsSpanned, rowsSpanned }: OdsCell, text: string): void {
     if (this.line > mergedRows || (columnsSpanned === 1 && rowsSpanned === 1)) return;
     const right = Math.min(this.column + columnsSpanned, limits.columns) - 1;
-    this.spans.push({ bottom: this.line + rowsSpanned - 1, left: this.column, right, text });
+    this.spans.push({ top: this.line, bottom: this.line + rowsSpanned - 1, left: this.column, right, text });
   }
 
   private endRow(): void {
     this.inRow = false;
-    if (this.line <= mergedRows) this.fillSpans();
+    const merged = this.line <= mergedRows ? this.fillSpans() : [];
     if (this.cells.length > 0) {
       if (this.line + this.rowTimes - 1 > limits.rows)
         throw damaged(texts.workbook.detail.badReference(String(this.line + this.rowTimes - 1)));
-      this.give({ line: this.line, cells: this.cells, times: this.rowTimes });
+      this.give({ line: this.line, cells: this.cells, times: this.rowTimes, ...(merged.length > 0 && { merged }) });
     }
     this.line += this.rowTimes;
   }
 
-  private fillSpans(): void {
+  private fillSpans(): readonly MergedSpan[] {
     this.spans = this.spans.filter(({ bottom }) => bottom >= this.line);
     for (const { left, right, text } of this.spans) for (let at = left; at <= right; at++) this.cells[at] ??= text;
+    return this.spans.map(({ top, left, right }) => ({ left, right, fromAbove: top < this.line }));
   }
 }

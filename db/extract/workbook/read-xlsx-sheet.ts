@@ -65,9 +65,12 @@ class FirstRows {
   private async pass(): Promise<void> {
     this.passed = true;
     // The ranges cost a second look at the part, so they are asked for only where they can change something.
-    if (this.hasGaps()) fillMerged(this.held, await this.readRanges());
+    const merged = this.hasGaps() ? fillMerged(this.held, await this.readRanges()) : null;
     const lines = [...this.held.keys()].sort((a, b) => a - b);
-    for (const line of lines) this.batches.add({ line, cells: this.held.get(line) ?? [], times: 1 });
+    for (const line of lines) {
+      const spans = merged?.get(line);
+      this.batches.add({ line, cells: this.held.get(line) ?? [], times: 1, ...(spans && { merged: spans }) });
+    }
     for (const run of this.behind) this.batches.add(run);
     this.behind.length = 0;
   }

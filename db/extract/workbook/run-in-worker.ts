@@ -65,7 +65,7 @@ function answerOf(worker: Worker, request: WorkbookRequest, run: WorkerRun): Pro
       else if (answer.kind === 'progress') run.onProgress?.(answer.done, answer.total);
       else {
         callerIsBusy = true;
-        await run.onRows?.(answer.lines.map((line, at) => ({ line, cells: answer.cells[at] ?? [] })));
+        await run.onRows?.(rowsOf(answer));
         callerIsBusy = false;
         worker.postMessage(more);
       }
@@ -81,6 +81,13 @@ function answerOf(worker: Worker, request: WorkbookRequest, run: WorkerRun): Pro
       // What it posted last may still wait for its turn.
       void taken.then(() => !over && settle(() => resolve(fail('internal', texts.errors.internal()))));
     });
+  });
+}
+
+function rowsOf({ lines, cells, merged }: WorkbookAnswer & { kind: 'rows' }): readonly SheetRow[] {
+  return lines.map((line, at) => {
+    const spans = merged.get(at);
+    return { line, cells: cells[at] ?? [], ...(spans && { merged: spans }) };
   });
 }
 

@@ -3,11 +3,21 @@ export interface SheetInfo {
   readonly hidden: boolean;
 }
 
+/** The part of a merged range that lies in one row: columns from 0, the last one included. */
+export interface MergedSpan {
+  readonly left: number;
+  readonly right: number;
+  /** True where the range begins in a row above, so that the value is repeated from there. */
+  readonly fromAbove: boolean;
+}
+
 export interface SheetRow {
   /** Number of the row on its sheet, from 1. */
   readonly line: number;
   /** Every cell as text; blank ones behind the last that has something are left off. */
   readonly cells: readonly string[];
+  /** Merged ranges that gave the row some of its cells, in the first rows alone. */
+  readonly merged?: readonly MergedSpan[];
 }
 
 export interface SheetSummary {
@@ -24,4 +34,5 @@ export interface RowRun {
   readonly line: number;
   readonly cells: readonly string[];
   readonly times: number;
+  readonly merged?: readonly MergedSpan[];
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../../shared/result.ts';
+import type { MergedSpan } from './sheet-row.ts';
 
 /** What a worker is started with. */
 export type WorkbookRequest =
@@ -6,7 +7,13 @@ export type WorkbookRequest =
   | { readonly kind: 'read'; readonly path: string; readonly sheet: string };
 
 export type WorkbookAnswer =
-  | { readonly kind: 'rows'; readonly lines: readonly number[]; readonly cells: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'rows';
+      readonly lines: readonly number[];
+      readonly cells: readonly (readonly string[])[];
+      /** By the place of the row in the batch; only the first rows of a sheet have any. */
+      readonly merged: ReadonlyMap<number, readonly MergedSpan[]>;
+    }
   /** Inflated bytes. A sign of life, too. */
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'finished'; readonly result: Result<unknown> };

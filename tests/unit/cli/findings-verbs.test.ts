@@ -196,3 +196,15 @@ describe('audit', () => {
     expect(cli(['audit', review, '--verify', '--head', head])).toMatchObject({ code: 3, err: expect.stringMatching(/cut off its end/) });
   });
 });
+
+describe('export', () => {
+  it('to .qdc writes the codebook for other programs', () => {
+    const { folder, review } = copyOf(four);
+    const out = join(folder, 'codebook.qdc');
+    const { file, sha256, rows } = told<{ file: string; sha256: string; rows: number }>('export', review, '--out', out);
+    const text = readFileSync(out, 'utf8');
+    expect({ file, sha256 }).toEqual({ file: out, sha256: sha256Of(text) });
+    expect(rows).toBeGreaterThan(4);
+    expect(text).toContain('xmlns="urn:QDA-XML:codebook:1.0"');
+  });
+});

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createCore } from '../../../db/core.ts';
 import { areaReview } from '../../support/area-review.ts';
 import { cli, refusal, told } from '../../support/cli.ts';
-import { fingerprint } from '../../support/fingerprint.ts';
 import { copyOf } from '../../support/review-of-four.ts';
 import { written } from '../../support/sheets.ts';
 import { newFolder } from '../../support/temporary-folder.ts';

@@ -78,6 +78,8 @@ describe('the frame of a draw', () => {
   it.each([
     ['an unknown field, with the nearest', { where: "arae = 'North'" }, 'expression-unreadable', 'Did you mean “area”?'],
     ['an unknown column, with the nearest', { where: '"Shfit" = \'Night\'' }, 'expression-unknown-name', 'Did you mean “Shift”?'],
+    ['a heading that was mapped, with its field', { where: '"Victim Age" < 18' }, 'heading-mapped', 'use victimAge'],
+    ['a heading that was mapped to stratify by', { method: 'stratified', stratify: 'Area' }, 'heading-mapped', 'use area'],
     ['an unknown field to stratify by', { method: 'stratified', stratify: 'aera' }, 'unknown-field', 'Did you mean “area”?'],
     ['a theme that nobody has coded yet', { where: "has('domestic')" }, 'frame-asks-codings', 'before anybody codes'],
     ['a date written day first', { where: "recordedDate > '01/02/2023'" }, 'expression-unknown-name', '2023-01-31'],

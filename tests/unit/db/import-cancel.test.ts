@@ -6,7 +6,7 @@ import { type Core, createCore } from '../../../db/core.ts';
 import type { Progress } from '../../../shared/contract/commands.ts';
 import { done } from '../../support/core.ts';
 import { fingerprint } from '../../support/fingerprint.ts';
-import { commandLine, importElsewhere, onChange } from '../../support/other-process.ts';
+import { commandLine, importElsewhere, interruptedAtLoad, onChange } from '../../support/other-process.ts';
 import { references, written } from '../../support/sheets.ts';
 import { newFolder, removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -179,6 +179,20 @@ describe('Ctrl C during an import on the command line', () => {
     expect({ code, signal, err }).toEqual({ code: 2, signal: null, err: 'Cancelled. Nothing was changed.\n' });
     if (flags.length === 0) expect(out).toBe('');
     else expect(JSON.parse(out)).toEqual({ error: { code: 'cancelled', message: 'Cancelled. Nothing was changed.', where: null } });
+    expect(readdirSync(alone)).toEqual(['review.dip']);
+    expect(fingerprint(review)).toBe(before);
+  });
+});
+
+describe('Ctrl C while the program is still being loaded', () => {
+  it.each([
+    ['the texts', '/shared/texts/texts.ts'],
+    ['the core', '/db/core.ts'],
+    ['the verbs', '/db/cli/load-verbs.ts'],
+  ])('ends it with the sentence too, and nothing is begun: %s', async (_, module) => {
+    const { review, alone } = reviewAlone();
+    const { code, signal, err } = await interruptedAtLoad(module, 'import', review, extract).ended;
+    expect({ code, signal, err }).toEqual({ code: 2, signal: null, err: 'Cancelled. Nothing was changed.\n' });
     expect(readdirSync(alone)).toEqual(['review.dip']);
     expect(fingerprint(review)).toBe(before);
   });

@@ -19,6 +19,19 @@ function openedElsewhere(path: string): string {
   return stdout;
 }
 
+/** A process of ours that has the review open, does this to it, and is killed. */
+function killedAfter(path: string, sql: string): void {
+  const connection = resolve(import.meta.dirname, '../../../db/review-file/connection.ts');
+  const script = `
+    const { connect, takeLock } = await import(${JSON.stringify(connection)});
+    const db = connect(process.argv[1], true);
+    takeLock(db);
+    db.exec(process.argv[2]);
+    process.kill(process.pid, 'SIGKILL');`;
+  const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script, path, sql], { encoding: 'utf8' });
+  expect({ signal, stderr }).toEqual({ signal: 'SIGKILL', stderr: '' });
+}
+
 describe('a new review', () => {
   it('is one file with nothing beside it once it is closed', async () => {
     const folder = temporaryFolder();
@@ -101,6 +114,30 @@ describe('an open review', () => {
     await done(core, 'findings.summary', {});
     await done(core, 'conflict.list', {});
     core.close();
+    expect(fingerprint(path)).toBe(before);
+  });
+});
+
+describe('a review whose process was killed', () => {
+  it.each([
+    ['before anything was written', "BEGIN IMMEDIATE; UPDATE review SET title = 'changed'"],
+    ['when its transaction was over', "BEGIN IMMEDIATE; UPDATE review SET title = 'changed'; ROLLBACK"],
+    [
+      'in the middle of writing',
+      'PRAGMA cache_size = 2; BEGIN IMMEDIATE; CREATE TABLE more (text TEXT); INSERT INTO more SELECT hex(zeroblob(900)) FROM case_record',
+    ],
+  ])('is opened as it was, and nothing is beside it once it is closed: %s', async (_, sql) => {
+    const core = testCore();
+    const folder = temporaryFolder();
+    const path = await drawnReview(core, folder, 300);
+    core.close();
+    const before = fingerprint(path);
+    killedAfter(path, sql);
+    expect(existsSync(`${path}-journal`)).toBe(true);
+    await done(core, 'review.open', { file: path });
+    expect(await done(core, 'review.overview', {})).toMatchObject({ cases: 300 });
+    core.close();
+    expect(existsSync(`${path}-journal`)).toBe(false);
     expect(fingerprint(path)).toBe(before);
   });
 });

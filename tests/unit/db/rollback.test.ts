@@ -39,6 +39,7 @@ const acts: readonly Act[] = [
   act('draw.certificate', (folder) => ({ file: join(folder, 'no', 'such', 'certificate.html') })),
   act('draw.write-frame', (folder) => ({ file: join(folder, 'no', 'such', 'frame.txt') })),
   act('findings.report', (folder) => ({ file: join(folder, 'no', 'such', 'report.html') })),
+  act('export.codebook', (folder) => ({ file: join(folder, 'no', 'such', 'codebook.qdc') })),
   act('export.coded', (folder) => ({ file: join(folder, 'no', 'such', 'export.csv') })),
 ];
 

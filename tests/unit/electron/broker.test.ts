@@ -128,6 +128,29 @@ describe('files by token', () => {
     expect(state.shown).toEqual([path]);
   });
 
+  it('puts a text on the clipboard, and nothing that is none or too long', async () => {
+    const { call, state } = setUp(answeringCore({}));
+    expect(await call('desktop.copy-text', { text: 'sha256sum frame.txt' })).toEqual(ok({}));
+    for (const text of ['', 7, 'x'.repeat(100_001)]) expect(codeOf(await call('desktop.copy-text', { text }))).toBe('wrong-input');
+    expect(state.copied).toEqual(['sha256sum frame.txt']);
+  });
+
+  it('lets a frame be written by its first file alone, and keeps the folder of the second to itself', async () => {
+    const files = ['/cases/frame.txt', '/cases/frame-keys.txt'].map((file) => ({ file, sha256: 'x' }));
+    const { call, choose } = setUp(answeringCore({ 'draw.write-frame': ok({ drawId: 'draw-1', frame: 3, files }) }));
+    const file = await choose('save-frame', '/cases/frame.txt');
+    expect(await call('draw.write-frame', { file })).toEqual(
+      ok({
+        drawId: 'draw-1',
+        frame: 3,
+        files: [
+          { file: 'frame.txt', sha256: 'x' },
+          { file: 'frame-keys.txt', sha256: 'x' },
+        ],
+      }),
+    );
+  });
+
   it('does not grant writing over the review that is open', async () => {
     const { call, state, folder } = setUp(answeringCore({}), { path: null });
     const open = setUp(answeringCore({}), { path: join(folder, 'a.dip') });

@@ -16,7 +16,7 @@ type Core = Parameters<typeof createBroker>[0]['core'];
 /** A whole host but for Electron: the dialog answers with `chosen`. */
 export function setUp(core: Core, openReview: OpenReview = { path: null }) {
   const folder = temporaryFolder();
-  const state = { chosen: null as string | null, shown: [] as string[], startFile: null as string | null };
+  const state = { chosen: null as string | null, shown: [] as string[], copied: [] as string[], startFile: null as string | null };
   const running = new Map<string, AbortController>();
   const grants = createFileGrants({ isOpenReview: (path) => openReview.path !== null && isSameFile(path, openReview.path) });
   const recents = createRecentReviews(join(folder, 'recent-reviews.json'));
@@ -27,6 +27,7 @@ export function setUp(core: Core, openReview: OpenReview = { path: null }) {
     running,
     showDialog: async () => state.chosen,
     showInFolder: (path) => void state.shown.push(path),
+    copyText: (text) => void state.copied.push(text),
     takeStartFile: () => state.startFile,
     documents: () => folder,
     userData: join(folder, 'state'),

@@ -39,11 +39,11 @@ describe('a cell', () => {
   });
 
   it('without quotes keeps the quotes inside it', () => {
-    expect(read('5" pipe,a "b" c,d"\n')).toEqual([{ cells: ['5" pipe', 'a "b" c', 'd"'], line: 1, stray: false }]);
+    expect(read('5" pipe,a "b" c,d"\n')).toEqual([{ cells: ['5" pipe', 'a "b" c', 'd"'], line: 1, stray: false, spoilt: null }]);
   });
 
   it('in quotes keeps a quote that ends nothing, and its record is marked', () => {
-    expect(read('"a "b" c",d\ne,f\n"g"h,i\nj"\n')).toEqual([
+    expect(read('"a "b" c",d\ne,f\n"g"h,i\nj"\n')).toMatchObject([
       { cells: ['a "b" c', 'd'], line: 1, stray: true },
       { cells: ['e', 'f'], line: 2, stray: false },
       { cells: ['g"h,i\nj'], line: 4, stray: true },
@@ -125,6 +125,50 @@ describe('a quote that is never closed', () => {
     let pieces = 0;
     while (pieces < 200 && reader.push(piece).ok) pieces++;
     expect(pieces).toBeLessThan(100);
+  });
+});
+
+describe('a cell with text behind its closing quote', () => {
+  it.each([
+    ['at the end of the text', 'a,b\n1,"Dog" barked\n', 2, '2'],
+    ['with rows behind it', '"Dog" barked,b\nc,d\n', 1, '1'],
+    ['behind a cell of two lines', '"a\nb","Dog" barked', 2, '2'],
+    ['which is one letter', 'a\n"b"c', 2, '1'],
+  ])('is a failure where that swallows all the rest, with the line and the cell: %s', (_, text, line, field) => {
+    for (const pieces of [[text], text.split(/(?:)/)])
+      expect(readAll(pieces, ',')).toMatchObject({ ok: false, error: { code: 'CSV_TEXT_AFTER_QUOTE', where: { line, field } } });
+  });
+
+  it('is told from a quote that is never closed by the line: the rows behind that one have quotes too', () => {
+    expect(readAll(['a,b\n1,"Dog barked\n2,"Cat" and dog'], ',')).toMatchObject({
+      ok: false,
+      error: { code: 'CSV_QUOTE_NOT_CLOSED', where: { line: 2, field: '2' } },
+    });
+  });
+});
+
+describe('what is longer than anything may be', () => {
+  const pieces = (length: number) => Array.from({ length: length / (1 << 20) }, () => 'x'.repeat(1 << 20));
+
+  it.each([
+    ['in quotes', '"', '"'],
+    ['without quotes', '', ''],
+  ])('is a cell of more than 16,777,216 characters, which is left blank and told: %s', (_, open, close) => {
+    const at = (length: number) => read(['a,', open, ...pieces(1 << 24), 'y'.repeat(length), close, ',c\nnext,d,e\n']);
+    expect(at(1)[0]).toEqual({ cells: ['a', '', 'c'], line: 1, stray: false, spoilt: { kind: 'long-cell', column: 2 } });
+    const [longest, next] = at(0);
+    expect([longest?.spoilt, longest?.cells[1]?.length, next?.cells]).toEqual([null, 1 << 24, ['next', 'd', 'e']]);
+  });
+
+  it('is a row of more than 33,554,432 characters, which ends the reading', () => {
+    expect(readAll(['a\nb,', ...pieces(1 << 26)], ',')).toMatchObject({
+      ok: false,
+      error: { code: 'CSV_ROW_TOO_LONG', where: { line: 2 } },
+    });
+    expect(readAll(['a\nb,"', ...pieces(1 << 26)], ',')).toMatchObject({
+      ok: false,
+      error: { code: 'CSV_QUOTE_NOT_CLOSED', where: { line: 2 } },
+    });
   });
 });
 

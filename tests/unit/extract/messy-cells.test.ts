@@ -56,6 +56,7 @@ describe('a cell keeps', () => {
     const { told, cases } = await loaded('Crime Ref,Ward\n1,A\n2,"He said "no" twice"\n');
     expect(cases).toMatchObject([{ Ward: 'A' }, { Ward: 'He said "no" twice' }]);
     expect(told.problems).toEqual([{ row: 2, message: 'A quotation mark stands where it has no meaning; it was kept as it is.' }]);
+    expect(told).toMatchObject({ problemCount: 1, strayQuotes: 1 });
   });
 
   it.each(['007', '1E5', '1e-5', '0x1F', '12345678901234567890', '1,000.50', '1.50', '.5', '1/2', 'TRUE', 'false', 'NULL', 'N/A', 'NaN'])(
@@ -138,6 +139,40 @@ describe('a row with too few or too many cells', () => {
     const footed = 'Crime Ref,Ward\n1,A\n\nTotal: 1 row\n';
     expect(await desk.refuse(footed)).toMatchObject({ code: 'bad-rows', where: { row: 2, line: 4 } });
     expect(await desk.load(footed, { badRows: 'skip' })).toMatchObject({ imported: 1, rejected: [{ row: 2 }] });
+  });
+});
+
+describe('a row with a cell that cannot be', () => {
+  const why = 'The cell in column 2 is longer than 16,777,216 characters, the most that a cell may have (line 3).';
+
+  it('is told by an inspection with row and column, and nothing of it is kept', async () => {
+    const desk = await loadingDesk();
+    const long = `Crime Ref,Ward\n1,A\n2,${'x'.repeat((1 << 24) + 1)}\n3,C\n`;
+    const { problems, badRows } = await desk.inspect(long);
+    expect({ problems, badRows }).toEqual({ problems: [{ row: 2, message: why }], badRows: 1 });
+    expect(await desk.refuse(long)).toMatchObject({
+      code: 'bad-rows',
+      where: { row: 2, line: 3 },
+      message: `e.csv: 1 row cannot be taken as it stands; the first is row 2. ${why} Mend the file, or import with bad rows skipped.`,
+    });
+    expect(await desk.load(long, { badRows: 'skip' })).toMatchObject({ imported: 2, rejected: [{ row: 2, reason: why }] });
+    expect(await desk.cases()).toMatchObject([{ caseRef: '1' }, { caseRef: '3' }]);
+  });
+
+  it('ends the reading where it has no end, with what is wrong and where', async () => {
+    const desk = await loadingDesk();
+    expect(await desk.refuse('Crime Ref,Summary\n1,A\n2,"Dog" barked\n')).toMatchObject({
+      code: 'extract-unreadable',
+      where: { line: 3 },
+      message:
+        'e.csv cannot be read as CSV at line 3: in cell 2 there is text behind the closing quotation mark. Double the quotation marks inside a quoted cell, or take them all away. Mend that line and try again.',
+    });
+    expect((await desk.refuse('Crime Ref,Summary\n1,"A\n2,B\n')).message).toBe(
+      'e.csv cannot be read as CSV at line 2: a quoted cell is never closed, cell 2 of its row. Mend that line and try again.',
+    );
+    expect((await desk.refuse(`Crime Ref,Summary\n1,${'x'.repeat(1 << 26)}`)).message).toBe(
+      'e.csv cannot be read as CSV at line 2: the row that begins there has more than 33,554,432 characters. Mend that line and try again.',
+    );
   });
 });
 

@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { decoderFor, hasBadByte, withoutBadBytes } from '../../../db/extract/reading/decode-bytes.ts';
+import { Utf8Scales } from '../../../db/extract/reading/weigh-utf8.ts';
 import type { ReadingChoices, TextEncoding } from '../../../shared/contract/extract-commands.ts';
 import { done } from '../../support/core.ts';
 import { loaded, loadingDesk } from '../../support/loading-desk.ts';
@@ -12,6 +14,9 @@ const expected = [
 
 const bigEndian = (content: string) => Buffer.from(content, 'utf16le').swap16();
 
+const asWindows = (line: number) =>
+  `Line ${line} holds a byte that is not UTF-8, so the whole file is read as Windows-1252. Where letters look wrong, choose another encoding.`;
+
 describe('the encoding of a text is found', () => {
   it.each<[name: string, content: Buffer, encoding: TextEncoding]>([
     ['UTF-8', Buffer.from(text), 'utf-8'],
@@ -23,7 +28,8 @@ describe('the encoding of a text is found', () => {
     ['Windows-1252, quotes, dashes, £ and € included', iconv.encode(text, 'windows-1252'), 'windows-1252'],
   ])('%s', async (_, content, encoding) => {
     const { readAs, columns, cases } = await loaded(content);
-    expect(readAs).toEqual({ format: 'csv', encoding, delimiter: ',', headerRow: 1, notes: [] });
+    const notes = encoding === 'windows-1252' ? [asWindows(2)] : [];
+    expect(readAs).toEqual({ format: 'csv', encoding, delimiter: ',', headerRow: 1, notes });
     expect(columns).toEqual(['Crime Ref', 'Ward', 'Summary']);
     expect(cases).toMatchObject(expected);
   });
@@ -48,6 +54,76 @@ describe('the encoding of a text is found', () => {
     const { readAs, cases } = await loaded(encode(`Crime Ref,Summary\n${accounts.map((account, at) => `C-${at},${account}\n`).join('')}`));
     expect(readAs.encoding).toBe(encoding);
     expect(cases.map((found) => found['narrative'] ?? '')).toEqual(accounts);
+  });
+});
+
+describe('bytes that are not UTF-8 among many characters that are', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, at) => `C-${at + 1},Ynys Môn\r\n`).join('');
+  const spoilt = Buffer.concat([
+    Buffer.from(`Crime Ref,Ward\r\n${rows(39)}`),
+    Buffer.from('C-40,Caf\xe9\r\nC-41,\x93quoted\x94\r\n', 'latin1'),
+    Buffer.from(Array.from({ length: 30 }, (_, at) => `D-${at},Llŷn \ufffd\r\n`).join('')),
+  ]);
+  const note =
+    '3 bytes of the file are not UTF-8, the first in line 41. It is read as UTF-8, as 99 other characters are; a row with such a byte is a bad row. Mend it, or choose another encoding.';
+  const why = (line: number) => `The cell in column 2 holds bytes that are not UTF-8 (line ${line}).`;
+
+  it('leave it UTF-8, and their rows are bad rows: nothing is stored that was not there', async () => {
+    const desk = await loadingDesk();
+    const seen = await desk.inspect(spoilt);
+    expect(seen).toMatchObject({ encoding: 'utf-8', notUtf8: { line: 41, bytes: 3, characters: 99 }, notes: [note], badRows: 2 });
+    expect(seen.problems).toEqual([
+      { row: 40, message: why(41) },
+      { row: 41, message: why(42) },
+    ]);
+    expect(await desk.refuse(spoilt)).toMatchObject({ code: 'bad-rows', where: { row: 40, line: 41 } });
+    const told = await desk.load(spoilt, { badRows: 'skip' });
+    expect(told).toMatchObject({ imported: 69, notes: [note], rejected: [{ row: 40, reason: why(41) }, { row: 41 }] });
+    const wards = new Set((await desk.cases()).map((found) => found['Ward']));
+    // A replacement character that stood in the file itself is a character like any other.
+    expect(wards).toEqual(new Set(['Ynys Môn', 'Llŷn \ufffd']));
+  });
+
+  it('are letters where Windows-1252 is chosen, and the others come out wrong, which is said', async () => {
+    const { readAs, cases } = await loaded(spoilt, { reading: { encoding: 'windows-1252' } });
+    expect(readAs.notes).toEqual([
+      'Line 41 holds a byte that is not UTF-8, so the whole file is read as Windows-1252. 99 characters of UTF-8 in it come out wrong so. Where letters look wrong, choose another encoding.',
+    ]);
+    expect(cases.slice(38, 41).map((found) => found['Ward'])).toEqual(['Ynys MÃ´n', 'Café', '“quoted”']);
+  });
+
+  it('make it Windows-1252 where they are not so few, unless UTF-8 is chosen', async () => {
+    const mixed = Buffer.concat([Buffer.from(`Crime Ref,Ward\n${rows(5)}`), Buffer.from('C-9,Caf\xe9\n', 'latin1')]);
+    expect((await loaded(mixed)).readAs).toMatchObject({ encoding: 'windows-1252' });
+    const { readAs, told } = await loaded(mixed, { reading: { encoding: 'utf-8' }, badRows: 'skip' });
+    expect(readAs.encoding).toBe('utf-8');
+    expect(told).toMatchObject({ imported: 5, rejected: [{ row: 6 }] });
+  });
+
+  it('are refused in the headings, which cannot be left out', async () => {
+    const desk = await loadingDesk();
+    const content = Buffer.concat([Buffer.from('Crime Ref,Caf\xe9\n', 'latin1'), Buffer.from(rows(30))]);
+    expect(await desk.refuse(content)).toMatchObject({ code: 'extract-encoding', where: { line: 1 } });
+  });
+
+  it('are found wherever a piece of the file ends, inside a character too', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('é€😀'),
+      Buffer.from('\xe9\xe2\x82 \xf0\x9f\x98', 'latin1'),
+      Buffer.from('€x'),
+      Buffer.from([0xc3]),
+    ]);
+    for (let first = 0; first <= bytes.length; first++) {
+      for (let second = first; second <= bytes.length; second++) {
+        const pieces = [bytes.subarray(0, first), bytes.subarray(first, second), bytes.subarray(second)];
+        const decoder = decoderFor('utf-8', true);
+        const scales = new Utf8Scales();
+        for (const piece of pieces) scales.add(piece);
+        const text = pieces.map((piece) => decoder.write(piece)).join('') + decoder.end();
+        expect([withoutBadBytes(text), hasBadByte(text)]).toEqual(['é€😀\ufffd \ufffd€x\ufffd', true]);
+        expect(scales.end()).toEqual({ line: 1, bytes: 7, characters: 4 });
+      }
+    }
   });
 });
 

@@ -112,6 +112,45 @@ describe('the headings are found', () => {
   });
 });
 
+describe('headings of a table of thousands of columns', () => {
+  const wide = (columns: number, heading: (at: number) => string) => [
+    'Crime Ref',
+    ...Array.from({ length: columns - 1 }, (_, at) => heading(at)),
+  ];
+  const under = (columns: number, ref: string) => [
+    ref,
+    ...Array.from({ length: columns - 1 }, (_, at) => (at % 1000 === 0 ? `v${at}` : '')),
+  ];
+
+  it.each([
+    ['on the first line', ''],
+    ['under a title', 'Outcome 16, all answers\nOFFICIAL-SENSITIVE\n\n'],
+  ])('are found however long their line is: %s', async (_, above) => {
+    const headings = wide(9000, (at) => `Question number ${at + 1} of the form`);
+    const rows = [headings, under(9000, 'C-1'), under(9000, 'C-2')];
+    const { readAs, columns, cases } = await loaded(above + csv(rows, { delimiter: ';' }));
+    expect(readAs).toMatchObject({ delimiter: ';', headerRow: above === '' ? 1 : 4 });
+    expect(columns).toEqual(headings);
+    expect(cases).toMatchObject([{ caseRef: 'C-1', 'Question number 8001 of the form': 'v8000' }, { caseRef: 'C-2' }]);
+  });
+
+  it('may be 16,384, all with line breaks in them and all but one the same', async () => {
+    const desk = await loadingDesk();
+    const { columns, headerRow } = await desk.inspect(csv([wide(16_384, () => 'Yes\nor no?'), under(16_384, 'C-1')]));
+    expect([headerRow, columns.length, columns.at(-1)?.name]).toEqual([16_384, 16_384, 'Yes or no? (16383)']);
+  });
+
+  it('are refused where they are more, with the number', async () => {
+    const desk = await loadingDesk();
+    const content = csv([wide(16_385, (at) => `Q${at}`), under(16_385, 'C-1')]);
+    expect(await desk.refuse(content)).toMatchObject({
+      code: 'extract-too-wide',
+      where: { line: 1 },
+      message: 'e.csv has 16,385 columns, and at most 16,384 are read. Leave out those that are not needed, and try again.',
+    });
+  });
+});
+
 describe('what a person chose holds in place of a guess', () => {
   it.each<[name: string, content: string, reading: ReadingChoices, decided: object, columns: readonly string[]]>([
     ['the delimiter', 'Crime Ref,x;Ward\n1,2;A\n', { delimiter: ',' }, { delimiter: ',' }, ['Crime Ref', 'x;Ward']],
@@ -144,7 +183,12 @@ describe('what a person chose holds in place of a guess', () => {
     ['a delimiter that is not there', { delimiter: ';' }, 'extract-not-table', /it has a single column and no case reference\./],
     ['a delimiter of two characters', { delimiter: '::' }, 'bad-input', /delimiter/],
     ['a quote for a delimiter', { delimiter: '"' }, 'bad-input', /delimiter/],
-    ['a sheet of a file that has none', { sheet: 'Cases' }, 'unknown-sheet', /^e\.csv has no sheet “Cases”\.$/],
+    [
+      'a sheet of a file that has none',
+      { sheet: 'Cases' },
+      'unknown-sheet',
+      /^e\.csv has no sheet “Cases”: it is a text file, .* Leave the sheet out\.$/,
+    ],
   ])('unless it cannot be, which is said: %s', async (_, reading, code, message) => {
     const desk = await loadingDesk();
     const error = await desk.refuse('Crime Ref,Ward\n1,A\n2,3\nB,C\n', { reading });
@@ -160,7 +204,8 @@ describe('a file without a table', () => {
     ['of headings alone', 'Crime Ref,Ward\n', 'extract-no-rows'],
     ['of numbers alone', '1,2\n3,4\n', 'extract-no-headings'],
     ['of prose', 'Dear colleague\nplease find attached\nthe extract\n', 'extract-not-table'],
-    ['of one line as long as a book', '{"a":1},'.repeat(20_000), 'extract-not-table'],
+    ['of one line as long as a book', '{"a":1},'.repeat(20_000), 'extract-too-wide'],
+    ['of one line as long as a library', `${'x'.repeat(1 << 24)}\n`, 'extract-not-table'],
     ['that is a web page', '<!DOCTYPE html>\n<html></html>\n', 'extract-not-text'],
   ])('is refused with a sentence: %s', async (_, content, code) => {
     const desk = await loadingDesk();

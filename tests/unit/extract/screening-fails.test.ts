@@ -1,6 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openTable } from '../../../db/extract/reading/open-table.ts';
+import type { Table } from '../../../db/extract/reading/table.ts';
 import { readScreened } from '../../../db/extract/screening/read-screened.ts';
+import { endOfJob } from '../../../db/extract/screening/screen-job.ts';
 import { screenOnThreads } from '../../../db/extract/screening/screen-threads.ts';
 import type { Screening } from '../../../db/extract/screening/screening.ts';
 import { profileColumn } from '../../../db/screen/column-profile.ts';
@@ -45,6 +47,54 @@ describe('rows on their way through the screen', () => {
     const read = await readScreened(await longTable(), clean, take, { signal: controller.signal });
     expect(read).toMatchObject({ ok: false, error: { code: 'cancelled', message: 'Cancelled. Nothing was changed.' } });
     expect(batches).toBe(1);
+  });
+});
+
+describe('what is under way at a time', () => {
+  /** A table of single rows with a cell this long. */
+  const tableOf = (rows: number, length: number): Table => {
+    const cell = 'x'.repeat(length);
+    return {
+      file: '/e.csv',
+      bytes: 0,
+      sha256: '',
+      reading: { format: 'csv', encoding: 'utf-8', delimiter: ',', notUtf8: null, headerRow: 1, sheet: null, sheets: [] },
+      rawHeadings: ['Summary'],
+      headings: ['Summary'],
+      notes: [],
+      read: async (take) => {
+        for (let row = 1; row <= rows; row++) await take([{ row, line: row + 1, cells: [cell], stray: false, spoilt: null }]);
+        return { ok: true, value: { rows, notes: [] } };
+      },
+    };
+  };
+
+  it.each([
+    ['many batches of short cells', 1000, 8],
+    ['two of the longest cells', 1 << 23, 1],
+  ])('is %s', async (_, length, most) => {
+    let [underWay, largest, taken] = [0, 0, 0];
+    const clean = screening(8, () => {
+      largest = Math.max(largest, ++underWay);
+      return Promise.resolve([]);
+    });
+    const take = () => {
+      underWay--;
+      taken++;
+    };
+    await readScreened(tableOf(20, length), clean, take, {});
+    expect({ largest, taken }).toEqual({ largest: most + 1, taken: 20 });
+  });
+
+  it.each([
+    ['cells that fit into one', [10, 20, 30], [3]],
+    ['cells that fill one', [1 << 19, 1 << 19, 1], [2, 3]],
+    ['a cell that is longer than any, by itself', [5, 1 << 24, 5, 5], [1, 2, 4]],
+  ])('goes to a screener in jobs of a million characters: %s', (_, lengths, ends) => {
+    const cells = lengths.map((length) => ({ text: 'x'.repeat(length) }));
+    const found: number[] = [];
+    for (let from = 0; from < cells.length; from = found.at(-1) ?? 0) found.push(endOfJob(cells, from));
+    expect(found).toEqual(ends);
   });
 });
 
