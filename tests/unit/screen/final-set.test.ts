@@ -8,6 +8,7 @@ import { blindSet } from '../../corpora/identities/blind.ts';
 import { finalSet } from '../../corpora/identities/final.ts';
 import { heldOut } from '../../corpora/identities/held-out.ts';
 import { judgeSet } from '../../corpora/identities/judge.ts';
+import { lastSet } from '../../corpora/identities/last.ts';
 import { type Look, type Measured, measureScreen, type Recall, share } from '../../corpora/identities/measure-screen.ts';
 
 /** Kinds without a shape, of which 85% were aimed at and 95% are held; of all the others, 98%. */
@@ -55,6 +56,8 @@ describe.each([
   ['validation', heldOut],
   ['judging', judgeSet],
   ['fourth', blindSet],
+  // Measured first after the last change to the screen, and not looked at since: the figures that are published of texts nobody has seen.
+  ['unseen', lastSet],
 ] as const)('on the %s set, written apart from the screen', (name, set) => {
   let measured: Measured;
   beforeAll(() => {
