@@ -1,7 +1,7 @@
 import type { Frame } from '../../shared/draw/frame.ts';
-import { isDay } from '../../shared/draw/listed-draw.ts';
 import type { DrawPlan, Stratum } from '../../shared/draw/method.ts';
 import { texts } from '../../shared/texts/texts.ts';
+import { isDay } from '../../shared/vocabulary/day.ts';
 
 /** What deserves a second look in a draw that can be made. */
 export function drawNotes(plan: DrawPlan, { keys }: Frame, strata: readonly Stratum[]): string[] {
