@@ -60,10 +60,10 @@ export function addDrawVerbs(program: Command, { core, answer }: Bench): void {
     .action(async (review: string, { draw }: { draw?: string }) => {
       await ask(core, 'review.open', { file: review });
       const compared = await ask(core, 'draw.compare', { drawId: draw ?? null });
-      const fields = compared.fields.flatMap(({ label, groups }) => [
+      const fields = compared.fields.flatMap(({ field, label, groups }) => [
         label,
         ...groups.map(({ value, frame, sample, frameShare, sampleShare }) =>
-          drawing.group(value ?? texts.draws.noValue, sample, 100 * sampleShare, frame, 100 * frameShare),
+          drawing.group(texts.draws.valueName(field, value), sample, 100 * sampleShare, frame, 100 * frameShare),
         ),
       ]);
       const leftOut = compared.leftOut.length === 0 ? [] : [drawing.leftOut(compared.leftOut)];

@@ -1,4 +1,5 @@
 import type { DrawMethod } from '../draw/method.ts';
+import { fieldKind, isCaseField } from '../vocabulary/case-fields.ts';
 import { counted, grouped, listed, longDate, meant } from './words.ts';
 
 /** What can go wrong with a draw, and notes on one that went well. */
@@ -71,6 +72,12 @@ export const draws = {
   besideExists: (beside: string, file: string) =>
     `${beside} would be written beside ${file} and is there already. Nothing was written. Move it, or give the frame another name.`,
   noValue: 'not recorded',
+  /** A value as a person reads it: a flag is a yes or a no. */
+  valueName: (field: string, value: string | null): string => {
+    if (value === null) return draws.noValue;
+    const isFlag = isCaseField(field) && fieldKind(field) === 'boolean';
+    return isFlag && value === 'true' ? 'yes' : isFlag && value === 'false' ? 'no' : value;
+  },
   gap: (field: string, value: string, frame: number, sample: number) =>
     `${field}, ${value}: ${sample.toFixed(1)}% of the sample, ${frame.toFixed(1)}% of the frame.`,
   carried: (excluded: string, replacement: string | null) =>
