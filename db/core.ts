@@ -8,6 +8,7 @@ import { texts } from '../shared/texts/texts.ts';
 import type { Core, DispatchOptions, Occasion, Session } from './commands/handler.ts';
 import { handlers } from './commands/handlers.ts';
 import { withOrigin } from './files/pdf-origin.ts';
+import { openReview } from './review-file/open.ts';
 import { asWritable, type OpenReview } from './review-file/review.ts';
 import { isSameFile } from './review-file/same-file.ts';
 import { failureOf } from './review-file/sqlite-errors.ts';
@@ -82,7 +83,7 @@ async function run(name: CommandName, input: unknown, session: Session, occasion
       if (result.ok) output.parse(result.value);
       return result;
     };
-    return await (effect === 'write' ? inTransaction(review, act, bulk) : act());
+    return await (effect === 'write' ? inTransaction(session, review, act, bulk) : act());
   } catch (problem) {
     return failureFrom(problem, review);
   }
@@ -97,6 +98,7 @@ function fileIsReview(name: CommandName, input: unknown, path: string): Failure 
 
 /** Everything or nothing: a failed Result rolls back just as a thrown error does. */
 async function inTransaction(
+  session: Session,
   review: OpenReview,
   act: () => Result<unknown> | Promise<Result<unknown>>,
   bulk: boolean,
@@ -106,14 +108,29 @@ async function inTransaction(
   review.db.exec('BEGIN IMMEDIATE');
   try {
     const result = await act();
-    review.db.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
+    if (result.ok) review.db.exec('COMMIT');
+    else takeBack(session, review);
     return result;
   } catch (problem) {
-    if (review.db.inTransaction) review.db.exec('ROLLBACK');
+    takeBack(session, review);
     throw problem;
   } finally {
-    if (bulk) review.db.pragma('foreign_keys = ON');
+    if (bulk && review.db.open) review.db.pragma('foreign_keys = ON');
   }
+}
+
+/**
+ * Undoes what a transaction wrote. On a disk that is full SQLite ends the transaction by itself and may leave the file as far as it had come,
+ * with the journal that undoes it beside it: the next opening does that, so the review is opened again at once.
+ */
+function takeBack(session: Session, review: OpenReview): void {
+  if (review.db.inTransaction) {
+    review.db.exec('ROLLBACK');
+    return;
+  }
+  review.db.close();
+  const again = openReview(review.path);
+  session.review = again.ok ? again.value : null;
 }
 
 /** An error that no handler foresaw. Its details stay here: they may hold a path or the words of a case. */

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { TextEncoding } from '../../../shared/contract/extract-commands.ts';
 import { type CoreError, fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
-import { failureOf } from '../../review-file/sqlite-errors.ts';
+import { failureOf, isOfReview } from '../../review-file/sqlite-errors.ts';
 import { CsvReader, type CsvRecord } from './csv-reader.ts';
 import { decoderFor, hasBadByte, withoutBadBytes } from './decode-bytes.ts';
 import type { KnownEncoding } from './encoding.ts';
@@ -120,7 +120,7 @@ async function readText(
     }
     return position === bytes ? ok({ notes: [] }) : fail('file-changed', texts.errors.fileChanged(basename(file)), { file });
   } catch (problem) {
-    const failure = failureOf(problem, file);
+    const failure = isOfReview(problem) ? null : failureOf(problem, file);
     if (failure) return failure;
     throw problem;
   }
