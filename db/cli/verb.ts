@@ -41,6 +41,14 @@ export function numberBetween(flag: string, least: number, greatest: number): (v
   };
 }
 
+/** A text that is not blank. */
+export function someText(flag: string): (value: string) => string {
+  return (value) => {
+    if (value.trim() === '') throw new Misused(texts.cli.someText(flag));
+    return value;
+  };
+}
+
 export function decimal(flag: string): (value: string) => number {
   return (value) => {
     if (!/^\d*\.?\d+$/.test(value)) throw new Misused(texts.cli.number(flag, value));

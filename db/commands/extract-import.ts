@@ -13,8 +13,10 @@ import type { Table } from '../extract/reading/table.ts';
 import { type BesideCells, screenBeside } from '../extract/screening/beside-cells.ts';
 import { cleanMapping } from '../extract/screening/clean-mapping.ts';
 import { readKeepFile } from '../extract/screening/read-keep-file.ts';
-import { startScreening } from '../extract/screening/screening.ts';
+import { identitiesInNames } from '../extract/screening/screen-names.ts';
+import { type Screening, startScreening } from '../extract/screening/screening.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
+import { maskOf } from '../screen/mask.ts';
 import { addExtract, completeExtract, extractName, extractOfFile, mappingForHeadings } from '../store/extracts.ts';
 import type { Handler, Occasion } from './handler.ts';
 
@@ -32,7 +34,9 @@ export const importExtract: Handler<'extract.import'> = async (input, review, oc
   const known = alreadyLoaded(review, table.value, input.duplicates);
   if (known) return known;
   const reused = given.value === null ? mappingForHeadings(review, headingsSha256(table.value.headings)) : null;
-  const plan = await planImport(table.value, given.value ?? reused?.mapping ?? null, input.numberRows, signal);
+  const plan = await planImport(table.value, given.value ?? reused?.mapping ?? null, input.numberRows, signal, {
+    isReused: reused !== null,
+  });
   if (!plan.ok) return plan;
   const notes = reused ? [texts.imports.mappingReused(reused.extractId)] : [];
   return load(table.value, plan.value, { ...input, keep: keep.value }, review, occasion, notes);
@@ -55,14 +59,17 @@ async function load(
 ): Promise<Result<Imported>> {
   const { file, bytes, sha256, headings } = table;
   const at = occasion.now();
+  const isKnown = extractOfFile(review, sha256) !== undefined;
   const screening = startScreening(plan.columns, bytes);
   try {
     const beside = await screenBeside(table, (column) => plan.columns[column]?.becomes !== null, screening);
-    const unfit = besideRefusal(table, beside, input);
+    const unfit = besideRefusal(table, beside, input) ?? (await mappingRefusal(table, plan, input, screening));
     if (unfit) return unfit;
     const names = namesKept(table, beside, input.privacy);
     const id = addExtract(review, names.file, sha256, bytes, at);
     const loaded = await loadRows(table, plan, screening, { ...input, extractId: id }, review, occasion);
+    const taken = numbersTaken(table, input, loaded, isKnown);
+    if (taken) return taken;
     if (!loaded.ok) return loaded;
     const { rows, imported, duplicates, rejected, problems, strayQuotes, privacy, redactions, kept, unmet, notes } = loaded.value;
     const { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows } = input;
@@ -73,6 +80,7 @@ async function load(
       ...names.reading,
       headingsSha256: headingsSha256(headings),
       mapping: mappingKept(await cleanMapping(mappingUsed(plan), screening)),
+      dateFormat: plan.mapping.dateFormat ?? texts.imports.dayFirst,
       ...policies,
       screen,
     };
@@ -97,6 +105,7 @@ async function load(
       notes: [
         ...before,
         ...table.notes,
+        ...dateNotes(plan),
         ...notes,
         ...(names.changed ? [texts.imports.namesRedacted(names.file)] : []),
         ...(unmet.length > 0 ? [texts.imports.keepUnmet(basename(file), unmet)] : []),
@@ -114,6 +123,35 @@ function namesKept({ file, reading }: Table, { fileName, sheetName }: BesideCell
   const sheet = reading.sheet === null ? null : sheetName(reading.sheet);
   const changed = fileName !== basename(file) || sheets.some(({ name }, at) => name !== reading.sheets[at]?.name);
   return { file: fileName, reading: { ...reading, sheet, sheets }, changed };
+}
+
+/** What deserves a second look in the order of dates: said here too, since an import may come without an inspection. */
+function dateNotes({ mapping, dates }: ImportPlan): readonly string[] {
+  const { dateFormat } = mapping;
+  if (dateFormat !== undefined) return [texts.imports.datesReadAs(dateFormat)];
+  return dates.map(({ column, order, example }) => texts.imports.dateOrder(column, order, example));
+}
+
+/** What a person writes into cells by a mapping, or before each number, is stored as the cells are, and so is screened as they are. */
+async function mappingRefusal({ file }: Table, plan: ImportPlan, input: Input, screening: Screening): Promise<Failure | null> {
+  if (input.privacy === 'accept') return null;
+  const labels = Object.values(plan.mapping.values).flatMap((values) => Object.values(values).filter((value) => typeof value === 'string'));
+  const prefix = input.numberRows === null ? [] : [input.numberRows];
+  const found = await identitiesInNames([...labels, ...prefix], screening);
+  const at = found.findIndex((spans) => spans.length > 0);
+  const span = found[at]?.[0];
+  if (!span) return null;
+  const masked = maskOf([...labels, ...prefix][at] ?? '', span);
+  return at < labels.length
+    ? fail('identity-in-mapping', texts.errors.identityInMapping(basename(file), masked), { file, field: 'values' })
+    : fail('identity-in-prefix', texts.errors.identityInPrefix(basename(file), masked), { file, field: 'numberRows' });
+}
+
+/** Numbers that another extract has are not those of the same cases: neither to skip nor to replace them would be what anybody meant. */
+function numbersTaken({ file }: Table, input: Input, loaded: Awaited<ReturnType<typeof loadRows>>, isKnown: boolean): Failure | null {
+  if (input.numberRows === null || isKnown) return null;
+  const repeats = loaded.ok ? loaded.value.duplicates > 0 : ['duplicate-references', 'replace-in-use'].includes(loaded.error.code);
+  return repeats ? fail('numbers-taken', texts.errors.numbersTaken(basename(file), input.numberRows), { file, field: 'numberRows' }) : null;
 }
 
 /** The mapping with the labels that were only met, and understood, in the rows. */

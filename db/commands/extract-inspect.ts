@@ -6,12 +6,11 @@ import { texts } from '../../shared/texts/texts.ts';
 import { fieldKind } from '../../shared/vocabulary/case-fields.ts';
 import { ColumnTally } from '../extract/loading/column-tally.ts';
 import { firstRows, headingsSha256, rowsForSuggestion } from '../extract/loading/plan-import.ts';
-import { mayHoldOthers } from '../extract/loading/row-problems.ts';
+import { whyRejected } from '../extract/loading/row-problems.ts';
 import { ToldList } from '../extract/loading/trouble.ts';
 import { dateOrder } from '../extract/mapping/date-order.ts';
 import { personalHeadings } from '../extract/mapping/personal-headings.ts';
 import { mappingOf, type Suggestion, suggestFields } from '../extract/mapping/suggest-mapping.ts';
-import { whyBad } from '../extract/reading/bad-row.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table, TableRow } from '../extract/reading/table.ts';
 import { screenBeside } from '../extract/screening/beside-cells.ts';
@@ -62,7 +61,7 @@ async function inspect(
       (rows, findings) => {
         for (const finding of findings) tally.add(finding);
         for (const row of rows) {
-          const bad = whyBad(row, headings.length) ?? (mayHoldOthers(row) ? texts.imports.mayHoldOthers(row.line) : null);
+          const bad = whyRejected(row, headings.length);
           if (bad !== null) {
             badRows++;
             problems.add({ row: row.row, message: bad });

@@ -6,6 +6,8 @@ import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 export interface ExtractDecisions extends Reading {
   readonly headingsSha256: string;
   readonly mapping: Mapping;
+  /** How dates of numbers alone were read, `dd/MM/yyyy` for one. */
+  readonly dateFormat: string;
   readonly numberRows: string | null;
   readonly duplicates: string;
   readonly badRows: string;

@@ -32,10 +32,8 @@ export function checkNames(expression: Expression, codebook: Codebook, extras: r
     );
     if (odd?.type === 'literal') return unknown(texts.errors.expressionDate(String(odd.value)), String(odd.value));
   }
-  const noDay = orderedPairs(expression)
-    .map(dayMissed)
-    .find((text) => text !== null);
-  return noDay === undefined || noDay === null ? ok(expression) : unknown(texts.errors.expressionNoDay(noDay), noDay);
+  const [noDay] = orderedPairs(expression).flatMap((pair) => dayMissed(pair) ?? []);
+  return noDay === undefined ? ok(expression) : unknown(texts.errors.expressionNoDay(noDay), noDay);
 }
 
 /** What is compared in order with a date and is no day: nothing lies before or after it. Null where all is well. */

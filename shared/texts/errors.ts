@@ -105,6 +105,12 @@ export const errors = {
     `${file}: the name of the file holds a likely identity (${masked}), and it is kept with the review. Rename the file, redact, or accept it with a reason.`,
   identityInSheetName: (file: string, sheet: number, masked: string) =>
     `${file}: the name of sheet ${grouped(sheet)} holds a likely identity (${masked}), and it is kept with the review. Rename the sheet, redact, or accept it with a reason.`,
+  identityInMapping: (file: string, masked: string) =>
+    `${file}: the values of the mapping hold a likely identity (${masked}), which would be stored in its cases. Mend the mapping, or accept it with a reason.`,
+  identityInPrefix: (file: string, masked: string) =>
+    `${file}: the prefix of the numbers holds a likely identity (${masked}). Give another, such as N.`,
+  numbersTaken: (file: string, prefix: string) =>
+    `${file}: numbers such as ${prefix}-000001 are those of another extract in this review already. Number the rows with another prefix.`,
   identityInReference: (file: string, row: number) =>
     `${file}: the case reference in row ${grouped(row)} holds a likely identity, and a reference cannot be redacted. Number the rows, or mend the file.`,
   keepLine: (file: string, line: number) =>

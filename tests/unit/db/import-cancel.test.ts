@@ -165,14 +165,16 @@ describe('a program that is killed during an import', () => {
 
 describe('Ctrl C during an import on the command line', () => {
   it.each([
-    ['', []],
-    [', told as JSON too', ['--json']],
-  ])('ends it with the sentence and exit code 2, and nothing is changed%s', async (_, flags) => {
+    ['', [], 'SIGINT'],
+    [', told as JSON too', ['--json'], 'SIGINT'],
+    [', by a polite kill too', [], 'SIGTERM'],
+    [', by a terminal that is closed too', [], 'SIGHUP'],
+  ] as const)('ends it with the sentence and exit code 2, and nothing is changed%s', async (_, flags: readonly string[], sent) => {
     const { review, alone } = reviewAlone();
     const running = commandLine('import', review, longExtract, ...flags);
     // Its journal is there from the first row on.
     onChange(`${review}-journal`, () => {
-      running.kill('SIGINT');
+      running.kill(sent);
       return false;
     });
     const { code, signal, out, err } = await running.ended;
