@@ -149,6 +149,8 @@ export const errors = {
     `${file} is not a mapping as it stands: ${at(field)}${problem}. Mend that and try again.`,
   mappingUnknownColumn: (field: string, column: string, suggestion: string | null) =>
     `The mapping takes ${field} from a column “${column}”, which the extract does not have.${meant(suggestion)}`,
+  mappingUnknownValues: (field: string, suggestion: string | null) =>
+    `The mapping has values for “${field}”, which it maps no column to.${meant(suggestion)} Name a field that it maps.`,
   mappingOneColumn: (field: string) => `The mapping gives ${field} several columns; only the narrative can have more than one.`,
   mappingDateFormat: (format: string) =>
     `The mapping’s date format “${format}” does not say where day, month and year stand. Write it like dd/MM/yyyy.`,

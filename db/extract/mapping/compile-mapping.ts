@@ -135,6 +135,10 @@ function usesOf(mapping: Mapping, headings: readonly string[], numberRows: strin
     if (used.has(heading)) return refuse(texts.errors.mappingColumnTwice(heading), 'drop');
     uses[column] = null;
   }
+  for (const field of Object.keys(mapping.values)) {
+    const known = Object.keys(mapping.fields);
+    if (!known.includes(field)) return refuse(texts.errors.mappingUnknownValues(field, nearest(field, known)), 'values');
+  }
   return ok(uses);
 }
 

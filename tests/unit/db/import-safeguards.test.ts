@@ -53,6 +53,40 @@ describe('headings with blanks among them', () => {
   });
 });
 
+describe('groups in a row that merges nothing', () => {
+  it('tell the suspect’s age from the victim’s', async () => {
+    const { core, folder } = await emptyReview();
+    const table = csv([
+      ['Case', '', 'Suspect', '', 'Victim', ''],
+      ['Crime Ref', 'Recorded Date', 'Age', 'Sex', 'Age', 'Sex'],
+      ['A-1', '13/04/2023', '40', 'M', '17', 'F'],
+    ]);
+    await done(core, 'extract.import', { file: written(folder, 'e.csv', table) });
+    const { facts, extra } = await done(core, 'case.read', { reviewer: 'AB', caseRef: 'A-1' });
+    expect(facts).toMatchObject({ victimAge: 17, victimSex: 'F' });
+    expect(extra).toEqual({ 'Suspect Age': '40', 'Suspect Sex': 'M' });
+  });
+});
+
+describe('values of a mapping', () => {
+  it.each([
+    ['for a field that there is not', 'domesticFlg'],
+    ['for a field that no column is mapped to', 'area'],
+  ])('%s are refused', async (_, field) => {
+    const { core, folder } = await emptyReview();
+    const file = written(
+      folder,
+      'e.csv',
+      csv([
+        ['Crime Ref', 'DA'],
+        ['A-1', 'Y'],
+      ]),
+    );
+    const mapping = { fields: { caseRef: 'Crime Ref', domesticFlag: 'DA' }, values: { [field]: { Y: true } } };
+    expect(await refused(core, 'extract.import', { file, mapping })).toMatchObject({ code: 'mapping-unfit', where: { field: 'values' } });
+  });
+});
+
 describe('a stray quotation mark that draws rows into one', () => {
   it('is told with the lines it goes over, however many cells come of it', async () => {
     const { core, folder } = await emptyReview();
