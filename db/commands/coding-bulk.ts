@@ -45,7 +45,7 @@ export const bulkCode: Handler<'coding.bulk'> = async (input, review, occasion) 
     rowOfCase.set(caseRef, row);
     codings++;
     if (Object.keys(changes).length === 0) continue;
-    addRevision(review, reviewer, caseId, codebook.version, changes, at);
+    addRevision(review, reviewer, caseId, changes, at);
     changed++;
   }
   const first = rejected[0];

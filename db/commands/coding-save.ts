@@ -26,7 +26,7 @@ export const saveCoding: Handler<'coding.save'> = (input, review, occasion) => {
     if (unanswered.length > 0) return unansweredFailure(unanswered, codebook);
   }
   const at = occasion.now();
-  const coding = addRevision(review, reviewerId(review, input.reviewer), caseId, codebook.version, changes, at);
+  const coding = addRevision(review, reviewerId(review, input.reviewer), caseId, changes, at);
   return ok({ coding, savedAt: at });
 };
 
@@ -41,7 +41,7 @@ export const completeCoding: Handler<'coding.complete'> = (input, review, occasi
   const setAbsent = codebook.answerEach ? [] : codebook.themes.map((theme) => theme.id).filter((id) => before.values[id] === undefined);
   const changes: Changes = { ...Object.fromEntries(setAbsent.map((id) => [id, 'absent'])), [statusItem]: 'complete' };
   const at = occasion.now();
-  const coding = addRevision(review, reviewerId(review, input.reviewer), caseId, codebook.version, changes, at);
+  const coding = addRevision(review, reviewerId(review, input.reviewer), caseId, changes, at);
   return ok({ coding, savedAt: at, setAbsent });
 };
 
@@ -70,6 +70,7 @@ function valuesAfter(before: Coding, changes: Changes): Coding {
   let { status } = before;
   for (const [item, value] of Object.entries(changes)) {
     if (item === statusItem) status = (value ?? 'open') as Coding['status'];
+    else if (item.startsWith('$')) continue;
     else if (value === null) delete values[item];
     else values[item] = value;
   }

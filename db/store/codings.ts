@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Changes, Coding, CodingStatus } from '../../shared/coding/coding.ts';
+import type { Changes, Coding, CodingStatus, RevisionKind } from '../../shared/coding/coding.ts';
 import { emptyCoding } from '../../shared/coding/coding.ts';
 import { foldRevisions } from '../../shared/coding/fold-revisions.ts';
+import { readCoding } from '../../shared/coding/read-coding.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
+import { wholeCodebook } from './codebooks.ts';
 import { reviewableOfDraw } from './exclusions.ts';
 
 /** Codings made in the review itself are of the first epoch; a re-issued work package starts a higher one. */
@@ -10,19 +12,37 @@ const ownEpoch = 1;
 
 interface RevisionRow {
   readonly id: string;
+  readonly codebookVersion: number;
   readonly epoch: number;
   readonly sequence: number;
   readonly changes: string;
 }
 
+/** One column a part of a coding; lists as JSON. */
 interface CodingRow {
   readonly status: CodingStatus;
   readonly note: string;
+  readonly passed: Coding['passed'];
   readonly itemValues: string;
+  readonly anotherLook: string;
+  readonly marks: string;
+  readonly identities: string;
+  readonly concerns: string;
 }
 
-function asCoding(row: CodingRow): Coding {
-  return { status: row.status, note: row.note, values: JSON.parse(row.itemValues) as Record<string, string> };
+const codingColumns = 'status, note, passed, item_values AS itemValues, another_look AS anotherLook, marks, identities, concerns';
+
+function asCoding({ status, note, passed, ...lists }: CodingRow): Coding {
+  return {
+    status,
+    note,
+    passed,
+    values: JSON.parse(lists.itemValues) as Coding['values'],
+    anotherLook: JSON.parse(lists.anotherLook) as Coding['anotherLook'],
+    marks: JSON.parse(lists.marks) as Coding['marks'],
+    identities: JSON.parse(lists.identities) as Coding['identities'],
+    concerns: JSON.parse(lists.concerns) as Coding['concerns'],
+  };
 }
 
 /** The id of a reviewer, adding one that is not known yet. */
@@ -31,14 +51,14 @@ export function reviewerId(review: WritableReview, name: string): number {
   return known?.id ?? review.run('INSERT INTO reviewer (name) VALUES (?)', name);
 }
 
-/** Appends a revision to the log and brings the current coding up to date. */
+/** Appends a revision to the log, under the newest codebook, and brings the current coding up to date. */
 export function addRevision(
   review: WritableReview,
   reviewer: number,
   caseId: number,
-  codebookVersion: number,
   changes: Changes,
   at: string,
+  kind: RevisionKind = 'act',
 ): Coding {
   const last = review.one<{ sequence: number | null }>(
     'SELECT max(sequence) AS sequence FROM coding_revision WHERE reviewer_id = ? AND epoch = ?',
@@ -46,13 +66,15 @@ export function addRevision(
     ownEpoch,
   );
   review.run(
-    `INSERT INTO coding_revision (id, reviewer_id, case_id, codebook_version, epoch, sequence, at, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO coding_revision (id, reviewer_id, case_id, codebook_version, epoch, sequence, kind, at, changes)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     randomUUID(),
     reviewer,
     caseId,
-    codebookVersion,
+    wholeCodebook(review).version,
     ownEpoch,
     (last?.sequence ?? 0) + 1,
+    kind,
     at,
     JSON.stringify(changes),
   );
@@ -60,21 +82,27 @@ export function addRevision(
 }
 
 /** Folds the log of one reviewer and case again, so that the current coding never depends on the order things came in. */
-function refreshCurrent(review: WritableReview, reviewer: number, caseId: number): Coding {
+export function refreshCurrent(review: WritableReview, reviewer: number, caseId: number): Coding {
   const rows = review.all<RevisionRow>(
-    'SELECT id, epoch, sequence, changes FROM coding_revision WHERE case_id = ? AND reviewer_id = ?',
+    'SELECT id, codebook_version AS codebookVersion, epoch, sequence, changes FROM coding_revision WHERE case_id = ? AND reviewer_id = ?',
     caseId,
     reviewer,
   );
-  const coding = foldRevisions(rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as Changes })));
+  const folded = foldRevisions(rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as Changes })));
+  const coding = readCoding(folded, wholeCodebook(review));
   review.run(
-    `INSERT INTO current_coding (case_id, reviewer_id, status, note, item_values) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (case_id, reviewer_id) DO UPDATE SET status = excluded.status, note = excluded.note, item_values = excluded.item_values`,
+    `INSERT OR REPLACE INTO current_coding (case_id, reviewer_id, status, note, passed, item_values, another_look, marks, identities, concerns)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     caseId,
     reviewer,
     coding.status,
     coding.note,
+    coding.passed,
     JSON.stringify(coding.values),
+    JSON.stringify(coding.anotherLook),
+    JSON.stringify(coding.marks),
+    JSON.stringify(coding.identities),
+    JSON.stringify(coding.concerns),
   );
   return coding;
 }
@@ -82,8 +110,7 @@ function refreshCurrent(review: WritableReview, reviewer: number, caseId: number
 /** What one reviewer says of one case now. */
 export function codingOf(review: ReadableReview, reviewer: string, caseId: number): Coding {
   const row = review.one<CodingRow>(
-    `SELECT status, note, item_values AS itemValues FROM current_coding JOIN reviewer ON reviewer.id = reviewer_id
-     WHERE case_id = ? AND name = ?`,
+    `SELECT ${codingColumns} FROM current_coding JOIN reviewer ON reviewer.id = reviewer_id WHERE case_id = ? AND name = ?`,
     caseId,
     reviewer,
   );

@@ -1,10 +1,12 @@
 import '../style/code.css';
 import '../style/desk-foot.css';
+import '../style/views.css';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { TopBar } from '../frame/top-bar.tsx';
 import { NotYet } from '../parts/notices.tsx';
 import { useWindow } from '../state/window-store.ts';
+import { CodeViews } from './code-views.tsx';
 import { Desk } from './desk.tsx';
 import { Sitting } from './sitting.tsx';
 
@@ -14,7 +16,7 @@ export function CodeScreen({ overview }: { overview: Overview }) {
   if (overview.drawn > 0 && reviewer !== null) return <Desk overview={overview} reviewer={reviewer} />;
   return (
     <>
-      <TopBar overview={overview} place={texts.app.places.code} />
+      <TopBar overview={overview} place={texts.app.places.code} views={<CodeViews />} />
       <div className="scroll">
         {overview.drawn === 0 ? (
           <NotYet action={texts.desk.goSample} onAction={() => useWindow.getState().go('sample')}>

@@ -8,6 +8,7 @@ import { Notice, Problem } from '../parts/notices.tsx';
 import { useStable } from '../parts/use-stable.ts';
 import { useWindow } from '../state/window-store.ts';
 import { CaseText } from './case-text.tsx';
+import { CodeViews } from './code-views.tsx';
 import { DefinitionPanel } from './definition-panel.tsx';
 import { DeskFoot } from './desk-foot.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -49,6 +50,7 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
       <TopBar
         overview={overview}
         place={texts.app.places.code}
+        views={<CodeViews />}
         detail={line ? t.position(work.at + 1, lines.length, line.caseRef) : undefined}
       >
         {lines.some(({ assigned }) => assigned) ? (

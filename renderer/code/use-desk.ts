@@ -149,11 +149,12 @@ function firstUnfinished(lines: readonly CaseLine[]): CaseLine | undefined {
 function withChanges(coding: Coding, changes: Changes): Coding {
   const values: Record<string, string> = { ...coding.values };
   for (const [item, value] of Object.entries(changes)) {
-    if (item === noteItem || item === statusItem) continue;
+    if (item.startsWith('$')) continue;
     if (value === null) delete values[item];
     else values[item] = value;
   }
   return {
+    ...coding,
     values,
     note: changes[noteItem] ?? coding.note,
     status: (changes[statusItem] as Coding['status'] | null | undefined) ?? coding.status,

@@ -4,6 +4,10 @@ import type { Changes } from '../../shared/coding/coding.ts';
 export type Place = 'load' | 'sample' | 'code' | 'reconcile' | 'findings' | 'archive';
 export const places: readonly Place[] = ['load', 'sample', 'code', 'reconcile', 'findings', 'archive'];
 
+/** What can lie open in the Code place. */
+export const codeViews = ['desk'] as const;
+export type CodeView = (typeof codeViews)[number];
+
 /** One step that can be taken back: what the changed items were before. */
 export interface UndoStep {
   readonly caseRef: string;
@@ -12,6 +16,7 @@ export interface UndoStep {
 
 interface WindowState {
   readonly place: Place;
+  readonly codeView: CodeView;
   readonly hidden: boolean;
   /** Who codes in this window, once they have said so and read the notice. */
   readonly reviewer: string | null;
@@ -24,6 +29,7 @@ interface WindowState {
   readonly savedAt: string | null;
   readonly undo: readonly UndoStep[];
   go(place: Place): void;
+  showView(view: CodeView): void;
   setHidden(hidden: boolean): void;
   beginSitting(reviewer: string, coverEach: boolean): void;
   endSitting(): void;
@@ -35,7 +41,7 @@ interface WindowState {
   leaveReview(): void;
 }
 
-const afresh = { place: 'load', reviewer: null, caseRef: null, ownCasesOnly: true, savedAt: null, undo: [] } as const;
+const afresh = { place: 'load', codeView: 'desk', reviewer: null, caseRef: null, ownCasesOnly: true, savedAt: null, undo: [] } as const;
 
 /** Steps of undo kept in the window; the log in the review keeps everything. */
 const undoDepth = 200;
@@ -47,6 +53,7 @@ export const useWindow = create<WindowState>((set, get) => ({
   coverEach: true,
   singleKeys: true,
   go: (place) => set({ place }),
+  showView: (codeView) => set({ codeView }),
   setHidden: (hidden) => set({ hidden }),
   beginSitting: (reviewer, coverEach) => set({ reviewer, coverEach, ownCasesOnly: true, undo: [] }),
   endSitting: () => set({ reviewer: null, caseRef: null, undo: [] }),

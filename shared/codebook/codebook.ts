@@ -5,6 +5,16 @@ import { schema } from '../texts/schema.ts';
 const id = z.string().regex(/^[a-z0-9][a-z0-9:_-]{0,63}$/i, schema.idForm());
 const text = z.string().default('');
 
+/** What a theme or question keeps of its history, so that codings made under earlier versions are read rightly. */
+const history = {
+  /** No longer asked. What was coded of it stays in the log. */
+  retired: z.boolean().default(false),
+  /** The version of the codebook that gave it its present meaning. */
+  meaningSince: z.int().min(1).default(1),
+  /** By which other programs know it, where it came from one; else made of ids (guid.ts). */
+  guid: text,
+};
+
 export const themeSchema = z.object({
   id,
   label: z.string().min(1),
@@ -18,6 +28,12 @@ export const themeSchema = z.object({
   colour: text,
   /** Cannot stand with another present theme of its group. */
   exclusive: z.boolean().default(false),
+  /** Words and phrases that are highlighted in the narrative for it. They never code. */
+  words: z.array(z.string().trim().min(1)).default([]),
+  /** Themes that were merged into it, and the one it was split from. */
+  mergedFrom: z.array(id).default([]),
+  splitFrom: text,
+  ...history,
 });
 
 export const questionSchema = z.object({
@@ -27,6 +43,7 @@ export const questionSchema = z.object({
   kind: z.enum(['choice', 'scale', 'yes-no', 'text']),
   options: z.array(z.object({ id, label: z.string().min(1) })).default([]),
   required: z.boolean().default(false),
+  ...history,
 });
 
 export const measureSchema = z.object({
@@ -44,6 +61,14 @@ export const measureSchema = z.object({
   decimals: z.union([z.literal(0), z.literal(1)]).default(0),
 });
 
+/** Where the facts of a case and what a reviewer says of it do not go together: a gentle question, never a bar. */
+export const checkSchema = z.object({
+  id,
+  /** Expression that holds where there is something to ask; `has` and `answer` are the reviewer's own. */
+  when: z.string().min(1),
+  says: z.string().min(1),
+});
+
 export const codebookSchema = z.object({
   id,
   version: z.int().min(1),
@@ -53,6 +78,7 @@ export const codebookSchema = z.object({
   themes: z.array(themeSchema),
   questions: z.array(questionSchema).default([]),
   measures: z.array(measureSchema).default([]),
+  checks: z.array(checkSchema).default([]),
 });
 
 export type Theme = z.output<typeof themeSchema>;
@@ -70,10 +96,20 @@ export function questionOptions(question: Question): readonly { id: string; labe
   ];
 }
 
-/** Themes by group, in the order in which groups first appear. */
+/** What is still asked of a case. */
+export function isLive(item: Theme | Question): boolean {
+  return !item.retired;
+}
+
+/** The codebook as it is asked now. */
+export function liveCodebook(codebook: Codebook): Codebook {
+  return { ...codebook, themes: codebook.themes.filter(isLive), questions: codebook.questions.filter(isLive) };
+}
+
+/** Live themes by group, in the order in which groups first appear. */
 export function themeGroups(codebook: Codebook): ReadonlyMap<string, readonly Theme[]> {
   const groups = new Map<string, Theme[]>();
-  for (const theme of codebook.themes) {
+  for (const theme of codebook.themes.filter(isLive)) {
     const group = groups.get(theme.group);
     if (group) group.push(theme);
     else groups.set(theme.group, [theme]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Concern, IdentityReport, Mark } from './desk-items.ts';
 
 /** What a reviewer can say of a theme. Not coded is the absence of a value (null), a state of its own. */
 export const themeStates = ['present', 'absent', 'unclear', 'not-applicable'] as const;
@@ -12,16 +13,30 @@ export function isThemeState(value: string): value is ThemeState {
 export const codingStatuses = ['open', 'complete', 'later', 'more-information'] as const;
 export type CodingStatus = (typeof codingStatuses)[number];
 
+/** Why a case is off a reviewer's desk: passed on without a reason, or because they know somebody in it. */
+export const passings = ['passed-on', 'interest'] as const;
+export type Passing = (typeof passings)[number];
+
 /**
- * Items a change can touch: ids of themes and questions, and two of our own, which no codebook id can be
- * (an id begins with a letter or digit).
+ * Items a change can touch: ids of themes and questions, and our own, which no codebook id can be (an id begins with a letter or
+ * digit). Those with a colon are families: a UUID follows it, and the value is JSON (desk-items.ts).
  */
 export const statusItem = '$status';
 export const noteItem = '$note';
+export const passedItem = '$passed';
+/** Version of the codebook up to which the reviewer has looked at the case again and left it as it was. */
+export const lookedItem = '$looked';
+export const markFamily = '$mark:';
+export const identityFamily = '$identity:';
+export const concernFamily = '$concern:';
 
 /** Values by item. Null takes a value back: the item is not coded again. */
 export const changesSchema = z.record(z.string(), z.string().nullable());
 export type Changes = Readonly<Record<string, string | null>>;
+
+/** An act of the reviewer, or one that takes an act back or makes it again. Undo is a revision like any other. */
+export const revisionKinds = ['act', 'undo', 'redo'] as const;
+export type RevisionKind = (typeof revisionKinds)[number];
 
 /**
  * One entry of the codings log: what one reviewer changed about one case in one act. Never updated, never deleted.
@@ -37,6 +52,7 @@ export interface Revision {
   readonly epoch: number;
   /** Counts a reviewer's revisions within an epoch, from 1. */
   readonly sequence: number;
+  readonly kind: RevisionKind;
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly changes: Changes;
@@ -48,6 +64,21 @@ export interface Coding {
   readonly note: string;
   /** Values by theme or question id; an item that is not coded is not in it. */
   readonly values: Readonly<Record<string, string>>;
+  readonly passed: Passing | null;
+  /** Ids of themes and questions whose meaning has changed since the reviewer coded them. */
+  readonly anotherLook: readonly string[];
+  readonly marks: readonly Mark[];
+  readonly identities: readonly IdentityReport[];
+  readonly concerns: readonly Concern[];
 }
 
-export const emptyCoding: Coding = { status: 'open', note: '', values: {} };
+export const emptyCoding: Coding = {
+  status: 'open',
+  note: '',
+  values: {},
+  passed: null,
+  anotherLook: [],
+  marks: [],
+  identities: [],
+  concerns: [],
+};

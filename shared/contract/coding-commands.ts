@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { changesSchema, codingStatuses } from '../coding/coding.ts';
+import { changesSchema, codingStatuses, passings } from '../coding/coding.ts';
+import { concernSchema, identityReportSchema, markSchema } from '../coding/desk-items.ts';
 import { command } from './define.ts';
 
 const reviewer = z.string().trim().min(1).max(80);
@@ -9,6 +10,11 @@ export const codingSchema = z.object({
   status: z.enum(codingStatuses),
   note: z.string(),
   values: z.record(z.string(), z.string()),
+  passed: z.enum(passings).nullable(),
+  anotherLook: z.array(z.string()).readonly(),
+  marks: z.array(markSchema).readonly(),
+  identities: z.array(identityReportSchema).readonly(),
+  concerns: z.array(concernSchema).readonly(),
 });
 
 const caseLineSchema = z.object({

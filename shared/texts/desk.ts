@@ -2,6 +2,8 @@ import { counted, grouped, listed } from './words.ts';
 
 /** The Code screen. */
 export const desk = {
+  viewsLabel: 'In this place',
+  views: { desk: 'Desk', cases: 'Cases', codebook: 'Codebook', reports: 'Reports' },
   needsDraw: 'There is no sample to code yet. Draw one first.',
   goSample: 'Go to Sample',
   sittingHeading: 'Before you read',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../../db/core.ts';
 import { defaultCodebook } from '../../../shared/codebook/default-codebook.ts';
-import type { Changes } from '../../../shared/coding/coding.ts';
+import { type Changes, emptyCoding } from '../../../shared/coding/coding.ts';
 import { done, refused, testCore } from '../../support/core.ts';
 import { drawnReview, references, written } from '../../support/sheets.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -22,7 +22,11 @@ describe('coding at the desk', () => {
     await save({ $note: 'See page 3' });
     core.close();
     await done(core, 'review.open', { file: review });
-    expect((await done(core, 'case.read', ada)).coding).toEqual({ status: 'open', note: 'See page 3', values: { domestic: 'present' } });
+    expect((await done(core, 'case.read', ada)).coding).toEqual({
+      ...emptyCoding,
+      note: 'See page 3',
+      values: { domestic: 'present' },
+    });
   });
 
   it('takes a value back to not coded', async () => {
@@ -34,7 +38,7 @@ describe('coding at the desk', () => {
   it('shows a reviewer their own coding and nobody else’s', async () => {
     const { core, save } = await desk();
     await save({ domestic: 'present' });
-    expect((await done(core, 'case.read', { ...ada, reviewer: 'Ben' })).coding).toEqual({ status: 'open', note: '', values: {} });
+    expect((await done(core, 'case.read', { ...ada, reviewer: 'Ben' })).coding).toEqual(emptyCoding);
   });
 
   it('clears the other reasons when the exclusive one is marked, and the exclusive one when another is', async () => {
