@@ -3,6 +3,7 @@ import { assignCommands } from './assign-commands.ts';
 import { codingCommands } from './coding-commands.ts';
 import { drawCommands } from './draw-commands.ts';
 import { extractCommands } from './extract-commands.ts';
+import { findCommands } from './find-commands.ts';
 import { findingsCommands } from './findings-commands.ts';
 import { reviewCommands } from './review-commands.ts';
 
@@ -13,6 +14,7 @@ export const commands = {
   ...drawCommands,
   ...assignCommands,
   ...codingCommands,
+  ...findCommands,
   ...findingsCommands,
 };
 

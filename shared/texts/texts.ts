@@ -8,6 +8,7 @@ import { desktopTexts } from './desktop.ts';
 import { draws } from './draws.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
+import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { identities } from './identities.ts';
 import { imports } from './import.ts';
@@ -32,6 +33,7 @@ export const texts = {
   draws,
   errors,
   fields,
+  find,
   findings,
   identities,
   imports,
