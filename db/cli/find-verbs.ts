@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandOutput } from '../../shared/contract/commands.ts';
+import { type Snippet, snippetParts } from '../../shared/find/snippets.ts';
 import type { Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { Core } from '../commands/handler.ts';
@@ -58,20 +59,15 @@ function foundLines(total: number, of: number, cases: Found): readonly string[] 
     find.total(total, of),
     ...cases.flatMap(({ case: caseRef, position, hits, snippets }) => [
       find.line(caseRef, position, hits),
-      ...snippets.map(({ text, ranges }) => find.piece(markedText(text, ranges).replace(/\s+/g, ' ').trim())),
+      ...snippets.map((snippet) => find.piece(markedText(snippet).replace(/\s+/g, ' ').trim())),
     ]),
     ...(cases.length < total ? [find.further(total - cases.length)] : []),
   ];
 }
 
 /** A piece with what was found set apart. */
-function markedText(text: string, ranges: Found[number]['snippets'][number]['ranges']): string {
-  const characters = [...text];
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of ranges) {
-    parts.push(characters.slice(at, start).join(''), texts.find.marked(characters.slice(start, end).join('')));
-    at = end;
-  }
-  return parts.join('') + characters.slice(at).join('');
+function markedText(snippet: Snippet): string {
+  return snippetParts(snippet)
+    .map(({ text, isFound }) => (isFound ? texts.find.marked(text) : text))
+    .join('');
 }

@@ -41,10 +41,11 @@ function drawnCases(review: ReadableReview, drawId: number): readonly Placed[] {
   return review.all<Placed>(sql, drawId, drawId);
 }
 
-function ownCases(review: ReadableReview, drawId: number, reviewer: string): readonly Placed[] {
+/** The cases of a draw that were shared out to a reviewer, in desk order. */
+export function ownCases(review: ReadableReview, drawId: number, reviewer: string): readonly Placed[] {
   const sql = `SELECT draw_case.case_id AS id, position FROM draw_case
     JOIN assignment ON assignment.draw_id = draw_case.draw_id AND assignment.case_id = draw_case.case_id
     JOIN reviewer ON reviewer.id = assignment.reviewer_id
     WHERE draw_case.draw_id = ? AND name = ? AND draw_case.case_id IN (${reviewableOfDraw}) ORDER BY position`;
-  return review.all<Placed>(sql, drawId, reviewer, drawId);
+  return remembered(review, JSON.stringify(['own', drawId, reviewer]), () => review.all<Placed>(sql, drawId, reviewer, drawId));
 }

@@ -112,6 +112,8 @@ export const findCommands = {
       total: z.int(),
       /** Cases before any filter, and how many of them are in each state and have each flag. */
       of: z.int(),
+      /** Cases shared out to the reviewer. */
+      own: z.int(),
       states: z.array(z.object({ state: z.enum(caseStates), cases: z.int() })),
       flags: z.array(z.object({ flag: z.string(), cases: z.int() })),
       unindexed: z.int(),

@@ -24,7 +24,7 @@ function inflected(base: string, tail: string): readonly string[] {
   return [(isDropped ? base.slice(0, -1) : stays) + tail];
 }
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz0123456789');
 
 export function openWord(beginning: string): OpenWord {
   const beginnings = beginningsFor(beginning);

@@ -53,3 +53,20 @@ function wordEdge(text: string, from: number, step: 1 | -1): number {
   // A text without spaces: cut where it falls, but not within a character.
   return /[\udc00-\udfff]/.test(text[from] ?? '') ? from + step : from;
 }
+
+/** A part of a snippet: what was found, or what stands between. */
+export interface SnippetPart {
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+/** A snippet cut where its ranges begin and end. */
+export function snippetParts({ text, ranges }: Snippet): readonly SnippetPart[] {
+  const characters = Array.from(text);
+  const between = (start: number, end?: number): string => characters.slice(start, end).join('');
+  const parts = ranges.flatMap(({ start, end }, at): SnippetPart[] => [
+    { text: between(ranges[at - 1]?.end ?? 0, start), isFound: false },
+    { text: between(start, end), isFound: true },
+  ]);
+  return [...parts, { text: between(ranges.at(-1)?.end ?? 0), isFound: false }].filter((part) => part.text !== '');
+}
