@@ -24,7 +24,6 @@ export const cli = {
     compareDraw: 'set the sample beside its frame, field by field',
     assign: 'share the drawn cases out among reviewers',
     code: 'take codings from a spreadsheet',
-    find: find.verb,
     conflicts: 'list what reviewers disagree on',
     resolve: 'record the chair’s decision',
     summary: 'percentages with their counts and intervals',
