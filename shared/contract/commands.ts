@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { assignCommands } from './assign-commands.ts';
 import { codingCommands } from './coding-commands.ts';
+import { deskCommands } from './desk-commands.ts';
 import { drawCommands } from './draw-commands.ts';
 import { extractCommands } from './extract-commands.ts';
 import { findingsCommands } from './findings-commands.ts';
@@ -13,6 +14,7 @@ export const commands = {
   ...drawCommands,
   ...assignCommands,
   ...codingCommands,
+  ...deskCommands,
   ...findingsCommands,
 };
 

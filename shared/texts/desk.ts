@@ -80,6 +80,7 @@ export const desk = {
   keyNames: { theme: 'D, T, U…', themeShift: 'Shift D, T, U…', digits: '1–4', back: 'Alt ←', forward: 'Alt →', undo: 'Ctrl Z' },
   singleKeys: 'Tag with single keys',
   closeKeys: 'Close',
+  evidenceUnsaid: (label: string) => `Words are marked for “${label}”, and it is not marked present.`,
   changed: (label: string, state: string) => `${label}: ${state}`,
   cleared: (labels: readonly string[]) => `${listed(labels)} taken back.`,
 };
