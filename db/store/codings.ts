@@ -144,11 +144,14 @@ export function codingOf(review: ReadableReview, reviewer: string, caseId: numbe
   return row ? asCoding(row) : emptyCoding;
 }
 
-/** Complete codings by case id and reviewer: the only ones that count. */
-export function completeCodings(review: ReadableReview): Map<number, Map<string, Readonly<Record<string, string>>>> {
+/** Ids of cases that more than one reviewer has completed. */
+export const severallyCoded = "SELECT case_id FROM current_coding WHERE status = 'complete' GROUP BY case_id HAVING count(*) > 1";
+
+/** Complete codings by case id and reviewer: the only ones that count. `several`: only of cases that more than one has completed. */
+export function completeCodings(review: ReadableReview, several = false): Map<number, Map<string, Readonly<Record<string, string>>>> {
   const rows = review.all<{ caseId: number; reviewer: string; itemValues: string }>(
     `SELECT case_id AS caseId, name AS reviewer, item_values AS itemValues FROM current_coding JOIN reviewer ON reviewer.id = reviewer_id
-     WHERE status = 'complete' ORDER BY case_id, name`,
+     WHERE status = 'complete' ${several ? `AND case_id IN (${severallyCoded})` : ''} ORDER BY case_id, name`,
   );
   const cases = new Map<number, Map<string, Readonly<Record<string, string>>>>();
   for (const row of rows) {
