@@ -7,6 +7,7 @@ import { readCase } from '../store/cases.ts';
 import { codingOf } from '../store/codings.ts';
 import { chosenDraw } from '../store/draws.ts';
 import { reviewableOfDraw } from '../store/exclusions.ts';
+import { shown } from './evidence.ts';
 import type { Handler } from './handler.ts';
 
 export const listCases: Handler<'case.list'> = (input, review) => {
@@ -47,5 +48,5 @@ export const readCaseFile: Handler<'case.read'> = (input, review) => {
   const found = readCase(review, input.caseRef);
   if (!found) return fail('unknown-case', texts.errors.codingUnknownCase(input.caseRef), { field: 'caseRef' });
   const { id, caseRef, facts, narrative, extra } = found;
-  return ok({ caseRef, facts, narrative: [...narrative], extra, coding: codingOf(review, input.reviewer, id) });
+  return ok({ caseRef, facts, narrative: [...narrative], extra, ...shown(review, found, codingOf(review, input.reviewer, id)) });
 };

@@ -1,6 +1,7 @@
 import type { Codebook } from '../../shared/codebook/codebook.ts';
 import { checkChanges, exclusiveClash, unansweredRequired } from '../../shared/coding/check-changes.ts';
 import { type Changes, type Coding, statusItem } from '../../shared/coding/coding.ts';
+import { withExclusion } from '../../shared/coding/exclusion.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { caseIdOf } from '../store/cases.ts';
@@ -48,21 +49,6 @@ export const completeCoding: Handler<'coding.complete'> = (input, review, occasi
 function unansweredFailure(unanswered: readonly string[], codebook: Codebook) {
   const labels = unanswered.map((id) => codebook.questions.find((question) => question.id === id)?.label ?? id);
   return fail('coding-unanswered', texts.errors.codingUnanswered(labels), { field: unanswered[0] ?? '' });
-}
-
-/**
- * Marking a theme present at the desk takes back what cannot stand beside it: an exclusive theme clears the others of its group, and
- * any other clears the exclusive one. Both in the same revision, so that undo brings both back.
- */
-function withExclusion(changes: Changes, before: Coding, codebook: Codebook): Changes {
-  const marked = codebook.themes.filter((theme) => changes[theme.id] === 'present');
-  const cleared = codebook.themes.filter(
-    (theme) =>
-      changes[theme.id] === undefined &&
-      before.values[theme.id] === 'present' &&
-      marked.some((other) => other.group === theme.group && (other.exclusive || theme.exclusive)),
-  );
-  return { ...changes, ...Object.fromEntries(cleared.map((theme) => [theme.id, 'absent'])) };
 }
 
 function valuesAfter(before: Coding, changes: Changes): Coding {

@@ -1,5 +1,5 @@
-import { slicePoints } from '../../shared/code-points.ts';
 import type { IdentityLine } from '../../shared/contract/report-commands.ts';
+import { sliceCodePoints } from '../../shared/evidence/code-points.ts';
 import { ok } from '../../shared/result.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { chosenStretch } from '../identity/chosen-stretch.ts';
@@ -35,7 +35,7 @@ export const revealIdentity: Handler<'identity.reveal'> = ({ report }, review) =
   if (!chosen.ok) return chosen;
   const { found, part, start, end, words } = chosen.value;
   const text = found.narrative.find(({ column }) => column === part)?.text ?? '';
-  return ok({ before: slicePoints(text, Math.max(0, start - around), start), words, after: slicePoints(text, end, end + around) });
+  return ok({ before: sliceCodePoints(text, Math.max(0, start - around), start), words, after: sliceCodePoints(text, end, end + around) });
 };
 
 /** Leaves the text as it is. The reason is kept with the answer and not on the trail, which can never be mended. */

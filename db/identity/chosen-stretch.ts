@@ -1,4 +1,4 @@
-import { slicePoints } from '../../shared/code-points.ts';
+import { sliceCodePoints } from '../../shared/evidence/code-points.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { IdentityKind } from '../../shared/vocabulary/identity-kinds.ts';
@@ -41,7 +41,7 @@ export function chosenStretch(review: ReadableReview, request: StretchRequest): 
   if (!held.ok) return held;
   const { part, start, end } = held.value;
   const text = found.narrative.find(({ column }) => column === part)?.text ?? '';
-  return ok({ found, part, start, end, words: slicePoints(text, start, end), kind });
+  return ok({ found, part, start, end, words: sliceCodePoints(text, start, end), kind });
 }
 
 interface GivenPlace {

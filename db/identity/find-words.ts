@@ -1,4 +1,4 @@
-import { pointAt } from '../../shared/code-points.ts';
+import { codePointAt } from '../../shared/evidence/code-points.ts';
 import type { IdentityKind } from '../../shared/vocabulary/identity-kinds.ts';
 
 /** Kinds whose capitals say nothing, and whose blanks come and go. */
@@ -38,7 +38,7 @@ export function patternFor(words: string, kind: IdentityKind): RegExp {
 /** Where a text has the words, in code points, in order. */
 export function placesOf(text: string, pattern: RegExp): { readonly start: number; readonly end: number }[] {
   return [...text.matchAll(pattern)].map((match) => {
-    const start = pointAt(text, match.index);
+    const start = codePointAt(text, match.index);
     return { start, end: start + [...match[0]].length };
   });
 }

@@ -1,4 +1,4 @@
-import { unitAt } from '../../shared/code-points.ts';
+import { unitAt } from '../../shared/evidence/code-points.ts';
 import type { IdentityKind, IdentitySpan } from '../../shared/vocabulary/identity-kinds.ts';
 import { profileColumn } from '../screen/column-profile.ts';
 import { type MaskedContext, maskedContext } from '../screen/mask.ts';

@@ -1,4 +1,5 @@
-import { pointAt, pointLength, slicePoints } from '../../shared/code-points.ts';
+import { countCodePoints, sliceCodePoints } from '../../shared/evidence/code-points.ts';
+import { trimmed } from '../../shared/evidence/widen.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { NarrativePart } from '../../shared/vocabulary/case-fields.ts';
@@ -20,10 +21,10 @@ export function placeIn(
     const known = narrative.filter((each) => each.text !== '').map(({ column }) => column);
     return fail('no-such-part', texts.care.errors.noPart(caseRef, part, known), { field: 'part' });
   }
-  const length = pointLength(text);
+  const length = countCodePoints(text);
   if (end > length) return fail('stretch-beyond', texts.care.errors.reporter(part, length), { field: 'end' });
-  const words = slicePoints(text, start, Math.max(start, end));
-  if (!/[\p{L}\p{N}]/u.test(words)) return fail('stretch-empty', texts.care.errors.stretchEmpty(), { field: 'start' });
-  const first = start + pointAt(words, words.length - words.trimStart().length);
-  return ok({ part, start: first, end: first + pointLength(words.trim()), text: sha256Hex(text) });
+  const words = sliceCodePoints(text, start, Math.max(start, end));
+  const place = /[\p{L}\p{N}]/u.test(words) ? trimmed({ start, end }, words) : null;
+  if (!place) return fail('stretch-empty', texts.care.errors.stretchEmpty(), { field: 'start' });
+  return ok({ part, ...place, text: sha256Hex(text) });
 }

@@ -1,4 +1,4 @@
-import { pointLength, unitAt } from '../../shared/code-points.ts';
+import { countCodePoints, unitAt } from '../../shared/evidence/code-points.ts';
 import type { IdentityKind } from '../../shared/vocabulary/identity-kinds.ts';
 import type { WritableReview } from '../review-file/review.ts';
 import { redact } from '../screen/redact.ts';
@@ -25,7 +25,7 @@ export function redactCase(review: WritableReview, found: FoundInCase, terms: Re
   for (const { part, start, end } of [...found.parts].sort((a, b) => b.start - a.start)) {
     const text = texts.get(part) ?? '';
     const redacted = redact(text, [{ kind, start: unitAt(text, start), end: unitAt(text, end) }]);
-    const length = pointLength(redacted) - pointLength(text) + (end - start);
+    const length = countCodePoints(redacted) - countCodePoints(text) + (end - start);
     addTextEdit(review, caseId, { part, before: sha256Hex(text), after: sha256Hex(redacted), start, end, length }, by, at);
     texts.set(part, redacted);
   }

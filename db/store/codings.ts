@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Changes, Coding, CodingStatus, RevisionKind } from '../../shared/coding/coding.ts';
+import type { Changes, Coding, CodingStatus, Revision, RevisionKind } from '../../shared/coding/coding.ts';
 import { emptyCoding } from '../../shared/coding/coding.ts';
 import { foldRevisions } from '../../shared/coding/fold-revisions.ts';
 import { readCoding } from '../../shared/coding/read-coding.ts';
@@ -10,14 +10,6 @@ import { reviewableOfDraw } from './exclusions.ts';
 
 /** Codings made in the review itself are of the first epoch; a re-issued work package starts a higher one. */
 const ownEpoch = 1;
-
-interface RevisionRow {
-  readonly id: string;
-  readonly codebookVersion: number;
-  readonly epoch: number;
-  readonly sequence: number;
-  readonly changes: string;
-}
 
 /** One column a part of a coding; lists as JSON. */
 interface CodingRow {
@@ -46,10 +38,14 @@ function asCoding({ status, note, passed, ...lists }: CodingRow): Coding {
   };
 }
 
+/** The id of a reviewer who has done anything in this review. */
+export function knownReviewer(review: ReadableReview, name: string): number | undefined {
+  return review.one<{ id: number }>('SELECT id FROM reviewer WHERE name = ?', name)?.id;
+}
+
 /** The id of a reviewer, adding one that is not known yet. */
 export function reviewerId(review: WritableReview, name: string): number {
-  const known = review.one<{ id: number }>('SELECT id FROM reviewer WHERE name = ?', name);
-  return known?.id ?? review.run('INSERT INTO reviewer (name) VALUES (?)', name);
+  return knownReviewer(review, name) ?? review.run('INSERT INTO reviewer (name) VALUES (?)', name);
 }
 
 /** Appends a revision to the log, under the newest codebook, and brings the current coding up to date. */
@@ -82,14 +78,45 @@ export function addRevision(
   return refreshCurrent(review, reviewer, caseId);
 }
 
+/** A revision as the fold and undo read it. */
+type Logged = Omit<Revision, 'reviewer' | 'caseRef' | 'at'>;
+
+interface LoggedRow extends Omit<Logged, 'changes'> {
+  readonly caseId: number;
+  readonly changes: string;
+}
+
+const loggedColumns = 'id, case_id AS caseId, codebook_version AS codebookVersion, epoch, sequence, kind, changes';
+
+function asLogged(row: LoggedRow): Logged & { readonly caseId: number } {
+  return { ...row, changes: JSON.parse(row.changes) as Changes };
+}
+
+/** All that one reviewer said of one case. */
+export function logOf(review: ReadableReview, reviewer: number, caseId: number): Logged[] {
+  const sql = `SELECT ${loggedColumns} FROM coding_revision WHERE case_id = ? AND reviewer_id = ?`;
+  return review.all<LoggedRow>(sql, caseId, reviewer).map(asLogged);
+}
+
+/** Revisions read at once, walking back. */
+const pageLength = 50;
+
+/** What a reviewer did in this review itself, whatever the case, from the newest back; as much of it as is asked for. */
+export function* newestFirst(review: ReadableReview, reviewer: number): Generator<Logged & { readonly caseId: number }> {
+  const sql = `SELECT ${loggedColumns} FROM coding_revision WHERE reviewer_id = ? AND epoch = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?`;
+  let below = Number.MAX_SAFE_INTEGER;
+  for (;;) {
+    const page = review.all<LoggedRow>(sql, reviewer, ownEpoch, below, pageLength);
+    yield* page.map(asLogged);
+    const last = page.at(-1);
+    if (!last || page.length < pageLength) return;
+    below = last.sequence;
+  }
+}
+
 /** Folds the log of one reviewer and case again, so that the current coding never depends on the order things came in. */
 export function refreshCurrent(review: WritableReview, reviewer: number, caseId: number): Coding {
-  const rows = review.all<RevisionRow>(
-    'SELECT id, codebook_version AS codebookVersion, epoch, sequence, changes FROM coding_revision WHERE case_id = ? AND reviewer_id = ?',
-    caseId,
-    reviewer,
-  );
-  const folded = foldRevisions(rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as Changes })));
+  const folded = foldRevisions(logOf(review, reviewer, caseId));
   const coding = readCoding(folded, wholeCodebook(review));
   review.run(
     `INSERT OR REPLACE INTO current_coding (case_id, reviewer_id, status, note, passed, item_values, another_look, marks, identities, concerns)
@@ -118,11 +145,17 @@ export function codingOf(review: ReadableReview, reviewer: string, caseId: numbe
   return row ? asCoding(row) : emptyCoding;
 }
 
-/** Complete codings by case id and reviewer: the only ones that count. Those made to calibrate, or by somebody with an interest, never do. */
-export function completeCodings(review: ReadableReview): Map<number, Map<string, Readonly<Record<string, string>>>> {
+/** Condition on a row of `current_coding`: complete, and neither made to calibrate nor by somebody with an interest in the case. */
+const counts = `status = 'complete' AND passed IS NOT 'interest' AND case_id ${isNoCalibration}`;
+
+/** Ids of cases that more than one reviewer has completed. */
+export const severallyCoded = `SELECT case_id FROM current_coding WHERE ${counts} GROUP BY case_id HAVING count(*) > 1`;
+
+/** Complete codings by case id and reviewer: the only ones that count. `several`: only of cases that more than one has completed. */
+export function completeCodings(review: ReadableReview, several = false): Map<number, Map<string, Readonly<Record<string, string>>>> {
   const rows = review.all<{ caseId: number; reviewer: string; itemValues: string }>(
     `SELECT case_id AS caseId, name AS reviewer, item_values AS itemValues FROM current_coding JOIN reviewer ON reviewer.id = reviewer_id
-     WHERE status = 'complete' AND passed IS NOT 'interest' AND case_id ${isNoCalibration} ORDER BY case_id, name`,
+     WHERE ${counts} ${several ? `AND case_id IN (${severallyCoded})` : ''} ORDER BY case_id, name`,
   );
   const cases = new Map<number, Map<string, Readonly<Record<string, string>>>>();
   for (const row of rows) {

@@ -4,7 +4,7 @@ import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 
 /** Changes of a case's text since the import, in the order in which they were made: what marks of it are mapped through. */
 export function editsOf(review: ReadableReview, caseId: number): TextEdit[] {
-  const sql = `SELECT part, before_sha256 AS "before", after_sha256 AS "after", start, end, length FROM text_edit
+  const sql = `SELECT part, before_sha256 AS "before", after_sha256 AS "after", start, "end", length FROM text_edit
     WHERE case_id = ? ORDER BY id`;
   return review.all<TextEdit>(sql, caseId);
 }
@@ -12,7 +12,7 @@ export function editsOf(review: ReadableReview, caseId: number): TextEdit[] {
 export function addTextEdit(review: WritableReview, caseId: number, edit: TextEdit, by: string, at: string): void {
   const { part, before, after, start, end, length } = edit;
   review.run(
-    `INSERT INTO text_edit (case_id, part, before_sha256, after_sha256, start, end, length, edited_by, at)
+    `INSERT INTO text_edit (case_id, part, before_sha256, after_sha256, start, "end", length, edited_by, at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     caseId,
     part,

@@ -1,5 +1,6 @@
 import '../style/code.css';
 import '../style/desk-foot.css';
+import '../style/evidence.css';
 import '../style/views.css';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';

@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import type { Changes } from '../../shared/coding/coding.ts';
 
 export type Place = 'load' | 'sample' | 'code' | 'reconcile' | 'findings' | 'archive';
 export const places: readonly Place[] = ['load', 'sample', 'code', 'reconcile', 'findings', 'archive'];
@@ -7,12 +6,6 @@ export const places: readonly Place[] = ['load', 'sample', 'code', 'reconcile', 
 /** What can lie open in the Code place. */
 export const codeViews = ['desk'] as const;
 export type CodeView = (typeof codeViews)[number];
-
-/** One step that can be taken back: what the changed items were before. */
-export interface UndoStep {
-  readonly caseRef: string;
-  readonly before: Changes;
-}
 
 interface WindowState {
   readonly place: Place;
@@ -27,7 +20,8 @@ interface WindowState {
   readonly ownCasesOnly: boolean;
   /** ISO moment of the last change this window saved. */
   readonly savedAt: string | null;
-  readonly undo: readonly UndoStep[];
+  /** True where a screen reader is to hear where evidence begins and ends. */
+  readonly announcesMarks: boolean;
   go(place: Place): void;
   showView(view: CodeView): void;
   setHidden(hidden: boolean): void;
@@ -36,35 +30,29 @@ interface WindowState {
   setSingleKeys(on: boolean): void;
   openCase(caseRef: string | null): void;
   setOwnCasesOnly(on: boolean): void;
-  saved(at: string, step: UndoStep | null): void;
-  takeUndoStep(): UndoStep | undefined;
+  setAnnouncesMarks(on: boolean): void;
+  saved(at: string): void;
   leaveReview(): void;
 }
 
-const afresh = { place: 'load', codeView: 'desk', reviewer: null, caseRef: null, ownCasesOnly: true, savedAt: null, undo: [] } as const;
-
-/** Steps of undo kept in the window; the log in the review keeps everything. */
-const undoDepth = 200;
+const afresh = { place: 'load', codeView: 'desk', reviewer: null, caseRef: null, ownCasesOnly: true, savedAt: null } as const;
 
 /** What only this window knows. What the review holds is asked of the core. */
-export const useWindow = create<WindowState>((set, get) => ({
+export const useWindow = create<WindowState>((set) => ({
   ...afresh,
   hidden: false,
   coverEach: true,
   singleKeys: true,
+  announcesMarks: true,
   go: (place) => set({ place }),
   showView: (codeView) => set({ codeView }),
   setHidden: (hidden) => set({ hidden }),
-  beginSitting: (reviewer, coverEach) => set({ reviewer, coverEach, ownCasesOnly: true, undo: [] }),
-  endSitting: () => set({ reviewer: null, caseRef: null, undo: [] }),
+  beginSitting: (reviewer, coverEach) => set({ reviewer, coverEach, ownCasesOnly: true }),
+  endSitting: () => set({ reviewer: null, caseRef: null }),
   setSingleKeys: (singleKeys) => set({ singleKeys }),
   openCase: (caseRef) => set({ caseRef }),
   setOwnCasesOnly: (ownCasesOnly) => set({ ownCasesOnly }),
-  saved: (at, step) => set(({ undo }) => ({ savedAt: at, undo: step ? [...undo, step].slice(-undoDepth) : undo })),
-  takeUndoStep: () => {
-    const { undo } = get();
-    set({ undo: undo.slice(0, -1) });
-    return undo.at(-1);
-  },
+  setAnnouncesMarks: (announcesMarks) => set({ announcesMarks }),
+  saved: (at) => set({ savedAt: at }),
   leaveReview: () => set(afresh),
 }));

@@ -2,9 +2,9 @@ import { type Codebook, questionOptions, type Theme } from '../codebook/codebook
 import { nearest } from '../nearest.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { texts } from '../texts/texts.ts';
-import { type Changes, type Coding, codingStatuses, isThemeState, noteItem, statusItem } from './coding.ts';
+import { type Changes, type Coding, codingStatuses, isThemeState, lookedItem, noteItem, statusItem } from './coding.ts';
 
-/** Checks that each changed item exists and its value is one it can take. */
+/** Checks that each changed item exists and its value is one it can take. Marks, reports and passing on have commands of their own. */
 export function checkChanges(changes: Changes, codebook: Codebook): Result<Changes> {
   for (const [item, value] of Object.entries(changes)) {
     const problem = problemWith(item, value, codebook);
@@ -15,6 +15,7 @@ export function checkChanges(changes: Changes, codebook: Codebook): Result<Chang
 
 function problemWith(item: string, value: string | null, codebook: Codebook): string | null {
   if (item === noteItem) return null;
+  if (item === lookedItem) return value === null || /^[1-9]\d{0,8}$/.test(value) ? null : texts.errors.codingLooked(value);
   if (item === statusItem) {
     return value !== null && (codingStatuses as readonly string[]).includes(value) ? null : texts.errors.codingStatus(String(value));
   }

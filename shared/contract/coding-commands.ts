@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changesSchema, codingStatuses, passings } from '../coding/coding.ts';
 import { concernSchema, identityReportSchema, markSchema } from '../coding/desk-items.ts';
 import { command } from './define.ts';
+import { evidenceSchema } from './evidence.ts';
 
 const reviewer = z.string().trim().min(1).max(80);
 const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -36,6 +37,7 @@ const caseFileSchema = z.object({
   narrative: z.array(z.object({ column: z.string(), text: z.string() })),
   extra: z.record(z.string(), z.string()),
   coding: codingSchema,
+  evidence: z.array(evidenceSchema),
 });
 export type CaseFile = z.output<typeof caseFileSchema>;
 

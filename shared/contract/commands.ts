@@ -3,6 +3,7 @@ import { assignCommands } from './assign-commands.ts';
 import { calibrationCommands } from './calibration-commands.ts';
 import { careCommands } from './care-commands.ts';
 import { codingCommands } from './coding-commands.ts';
+import { deskCommands } from './desk-commands.ts';
 import { drawCommands } from './draw-commands.ts';
 import { extractCommands } from './extract-commands.ts';
 import { findingsCommands } from './findings-commands.ts';
@@ -16,6 +17,7 @@ export const commands = {
   ...drawCommands,
   ...assignCommands,
   ...codingCommands,
+  ...deskCommands,
   ...findingsCommands,
   ...careCommands,
   ...reportCommands,

@@ -1,3 +1,4 @@
+import { cliDesk } from './cli-desk.ts';
 import { drawing } from './cli-drawing.ts';
 import { kindsCounted } from './identities.ts';
 import { counted, grouped } from './words.ts';
@@ -32,6 +33,7 @@ export const cli = {
     demo: 'do the whole job on the bundled synthetic extract',
   },
   drawing,
+  desk: cliDesk,
   options: {
     title: 'title of the review',
     codebook: 'codebook file (JSON); the default codebook without it',

@@ -165,6 +165,13 @@ export const errors = {
     `“${value}” cannot be said of the theme “${item}”. Use present, absent, unclear or not-applicable.`,
   codingAnswer: (item: string, value: string, options: readonly string[]) =>
     `“${value}” is not an answer to “${item}”. Its answers are: ${listed(options)}.`,
+  codingLooked: (value: string) => `“${value}” is not a version of the codebook. Versions count from 1.`,
+  evidenceEmpty: () => 'There are no words in what was selected. Select some and try again.',
+  evidenceUnknown: () => 'That mark is not there any more: it was taken back or joined to another.',
+  evidencePart: (ref: string, headings: readonly string[]) =>
+    headings.length === 0
+      ? `Case “${ref}” has no narrative to mark.`
+      : `Say which part of the narrative of “${ref}” is meant: ${listed(headings.map((heading) => `“${heading}”`))}.`,
   codingStatus: (value: string) => `“${value}” is not a state of a coding.`,
   codingExclusive: (exclusive: string, other: string) => `“${exclusive}” cannot stand with “${other}”: it means that no other is there.`,
   codingUnanswered: (questions: readonly string[]) =>

@@ -1,0 +1,92 @@
+import { memo, useMemo, useRef } from 'react';
+import type { Theme } from '../../shared/codebook/codebook.ts';
+import type { Evidence } from '../../shared/contract/evidence.ts';
+import { unitAt } from '../../shared/evidence/code-points.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import type { NarrativePart } from '../../shared/vocabulary/case-fields.ts';
+import { letterOf, linesUnder, themeOf } from './mark-look.ts';
+import { type Laid, paragraphsOf, type Segment, segmentsOf } from './narrative-segments.ts';
+import { selectByKeys, useFollowSelection } from './selected-words.ts';
+
+const t = texts.desk;
+
+interface NarrativeProps {
+  readonly parts: readonly NarrativePart[];
+  readonly evidence: readonly Evidence[];
+  readonly themes: readonly Theme[];
+  /** True where a screen reader is to hear where marks begin and end. */
+  readonly announcesMarks: boolean;
+}
+
+/** The narrative with its evidence. Each piece of text knows where in its part it stands, so that a selection can be told in positions. */
+export const Narrative = memo(function Narrative({ parts, evidence, themes, announcesMarks }: NarrativeProps) {
+  const ref = useRef<HTMLElement>(null);
+  useFollowSelection(ref, parts);
+  return (
+    <section className="narrative" ref={ref} aria-label={t.narrativeRegion} tabIndex={0} onKeyDown={(event) => selectByKeys(event, parts)}>
+      {parts.map((part) => (
+        <div key={part.column} data-part={part.column}>
+          {parts.length > 1 ? <h3>{part.column}</h3> : null}
+          <PartText part={part} evidence={evidence} themes={themes} announcesMarks={announcesMarks} />
+        </div>
+      ))}
+    </section>
+  );
+});
+
+function PartText({ part, evidence, themes, announcesMarks }: Omit<NarrativeProps, 'parts'> & { part: NarrativePart }) {
+  const { column, text } = part;
+  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
+  const marks = useMemo(
+    () =>
+      evidence
+        .filter((mark) => mark.part === column && mark.state !== 'lost')
+        .map((mark): Laid<Evidence> => ({ start: unitAt(text, mark.start), end: unitAt(text, mark.end), of: mark })),
+    [evidence, column, text],
+  );
+  return paragraphs.map((paragraph) => (
+    <p key={paragraph.start}>
+      {segmentsOf(paragraph, marks, []).map((segment) => (
+        <SegmentText key={segment.start} segment={segment} text={text} themes={themes} announcesMarks={announcesMarks} />
+      ))}
+    </p>
+  ));
+}
+
+interface SegmentProps {
+  readonly segment: Segment;
+  readonly text: string;
+  readonly themes: readonly Theme[];
+  readonly announcesMarks: boolean;
+}
+
+function SegmentText({ segment, text, themes, announcesMarks }: SegmentProps) {
+  const { start, end, marks, begins, ends } = segment;
+  const words = text.slice(start, end);
+  const label = (mark: Evidence) => themeOf(mark.theme, themes)?.label ?? mark.theme;
+  if (marks.length === 0) return <span data-at={start}>{words}</span>;
+  return (
+    <>
+      {announcesMarks && begins.length > 0 ? <Aside>{t.evidenceBegins(begins.map(label))}</Aside> : null}
+      <mark
+        className="evidence"
+        data-at={start}
+        data-marks={marks.map(({ id }) => id).join(' ')}
+        {...(begins.length > 0 && { 'data-letters': begins.map(({ theme }) => letterOf(theme, themes)).join('') })}
+        title={marks.map(label).join(', ')}
+        style={linesUnder(
+          marks.map(({ theme }) => theme),
+          themes,
+        )}
+      >
+        {words}
+      </mark>
+      {announcesMarks && ends.length > 0 ? <Aside>{t.evidenceEnds(ends.map(label))}</Aside> : null}
+    </>
+  );
+}
+
+/** For ears alone: neither seen nor selected. */
+function Aside({ children }: { children: string }) {
+  return <span className="visually-hidden aside"> [{children}] </span>;
+}
