@@ -14,8 +14,9 @@ const leftOn = `case_id AS caseId, case_ref AS caseRef, name AS reviewer FROM cu
 
 /** Reports of identities by case, then by reviewer; of one case where its id is given. */
 export function identityReports(review: ReadableReview, caseId: number | null = null): (Left & { readonly report: IdentityReport })[] {
-  const sql = `SELECT identities, ${leftOn} WHERE identities <> '[]' AND (?1 IS NULL OR case_id = ?1) ORDER BY case_ref, name`;
-  const rows = review.all<Left & { identities: string }>(sql, caseId);
+  const ofCase = caseId === null ? '' : 'AND case_id = ?';
+  const sql = `SELECT identities, ${leftOn} WHERE identities <> '[]' ${ofCase} ORDER BY case_ref, name`;
+  const rows = review.all<Left & { identities: string }>(sql, ...(caseId === null ? [] : [caseId]));
   return rows.flatMap(({ identities, ...left }) => (JSON.parse(identities) as IdentityReport[]).map((report) => ({ ...left, report })));
 }
 
