@@ -11,11 +11,10 @@ export const readSitting: Handler<'desk.sitting'> = async ({ reviewer }, review,
   const listed = await listCases({ reviewer: reviewer ?? '', drawId: null, assignedOnly: true }, review, occasion);
   if (!listed.ok) return listed;
   const lines = listed.value;
-  const counted = lines.filter(({ calibration }) => !calibration);
   return ok({
-    own: counted.some(({ assigned }) => assigned),
-    cases: counted.length,
-    complete: counted.filter(({ status }) => status === 'complete').length,
+    own: lines.some(({ assigned, calibration }) => assigned && !calibration),
+    cases: lines.length,
+    complete: lines.filter(({ status }) => status === 'complete').length,
     flags: flagsOf(review, lines),
     calibration: lines.filter(({ calibration, status }) => calibration && status !== 'complete').length,
     next: reviewer === null ? null : nextOf(review, lines, reviewer),

@@ -1,4 +1,4 @@
-import { codePointAt } from '../../shared/evidence/code-points.ts';
+import { codePointAt, countCodePoints } from '../../shared/evidence/code-points.ts';
 import type { IdentityKind } from '../../shared/vocabulary/identity-kinds.ts';
 
 /** Kinds whose capitals say nothing, and whose blanks come and go. */
@@ -28,7 +28,7 @@ export function patternFor(words: string, kind: IdentityKind): RegExp {
   const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
   const [before, after] = [String.raw`(?<![\p{L}\p{M}\p{N}_])`, String.raw`(?![\p{L}\p{M}\p{N}_])`];
   if (written.has(kind)) {
-    const tight = [...words].filter((character) => !/\s/.test(character)).map(escape);
+    const tight = Array.from(words).filter((character) => !/\s/.test(character)).map(escape);
     return new RegExp(before + tight.join(String.raw`\s*`) + after, 'giu');
   }
   const spaced = (text: string): string => text.trim().split(/\s+/).map(escape).join(String.raw`\s+`).replace(/['’]/g, "['’]");
@@ -39,6 +39,6 @@ export function patternFor(words: string, kind: IdentityKind): RegExp {
 export function placesOf(text: string, pattern: RegExp): { readonly start: number; readonly end: number }[] {
   return [...text.matchAll(pattern)].map((match) => {
     const start = codePointAt(text, match.index);
-    return { start, end: start + [...match[0]].length };
+    return { start, end: start + countCodePoints(match[0]) };
   });
 }

@@ -6,6 +6,7 @@ import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { TopBar } from '../frame/top-bar.tsx';
 import { NotYet } from '../parts/notices.tsx';
+import { ReportsScreen } from '../reports/reports-screen.tsx';
 import { useWindow } from '../state/window-store.ts';
 import { CodeViews } from './code-views.tsx';
 import { Desk } from './desk.tsx';
@@ -14,6 +15,8 @@ import { Sitting } from './sitting.tsx';
 /** The reviewer's desk, behind a notice of what lies on it. */
 export function CodeScreen({ overview }: { overview: Overview }) {
   const reviewer = useWindow((state) => state.reviewer);
+  const view = useWindow((state) => state.codeView);
+  if (view === 'reports') return <ReportsScreen overview={overview} />;
   if (overview.drawn > 0 && reviewer !== null) return <Desk overview={overview} reviewer={reviewer} />;
   return (
     <>
