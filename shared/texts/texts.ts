@@ -9,6 +9,7 @@ import { draws } from './draws.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
+import { help } from './help.ts';
 import { identities } from './identities.ts';
 import { imports } from './import.ts';
 import { load } from './load.ts';
@@ -33,6 +34,7 @@ export const texts = {
   errors,
   fields,
   findings,
+  help,
   identities,
   imports,
   load,

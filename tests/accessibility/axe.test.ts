@@ -18,6 +18,14 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
     expect(await violations(run)).toEqual([]);
   });
 
+  it('on the help', async () => {
+    await run.page.keyboard.press('F1');
+    await run.page.getByRole('dialog', { name: 'Help' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.screenshot(`help-${colours}`);
+    await run.page.keyboard.press('Escape');
+  });
+
   it('on the form for a new review', async () => {
     await run.page.getByRole('button', { name: 'New review…' }).click();
     await run.page.getByRole('button', { name: 'Choose where to keep it…' }).click();
