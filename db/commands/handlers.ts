@@ -1,6 +1,7 @@
 import type { CommandName } from '../../shared/contract/commands.ts';
 import { listAssignments, makeAssignments } from './assign.ts';
 import { listAudit } from './audit-list.ts';
+import { careHandlers } from './care-handlers.ts';
 import { browse } from './case-browse.ts';
 import { listFields } from './case-fields.ts';
 import { listCases, readCaseFile } from './case-read.ts';
@@ -75,4 +76,5 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   'findings.report': writeReport,
   'export.coded': exportCoded,
   'export.codebook': exportCodebook,
+  ...careHandlers,
 };

@@ -4,6 +4,7 @@ import { emptyCoding } from '../../shared/coding/coding.ts';
 import { foldRevisions } from '../../shared/coding/fold-revisions.ts';
 import { readCoding } from '../../shared/coding/read-coding.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
+import { isNoCalibration } from './calibration.ts';
 import { wholeCodebook } from './codebooks.ts';
 import { reviewableOfDraw } from './exclusions.ts';
 
@@ -144,14 +145,17 @@ export function codingOf(review: ReadableReview, reviewer: string, caseId: numbe
   return row ? asCoding(row) : emptyCoding;
 }
 
+/** Condition on a row of `current_coding`: complete, and neither made to calibrate nor by somebody with an interest in the case. */
+const counts = `status = 'complete' AND passed IS NOT 'interest' AND case_id ${isNoCalibration}`;
+
 /** Ids of cases that more than one reviewer has completed. */
-export const severallyCoded = "SELECT case_id FROM current_coding WHERE status = 'complete' GROUP BY case_id HAVING count(*) > 1";
+export const severallyCoded = `SELECT case_id FROM current_coding WHERE ${counts} GROUP BY case_id HAVING count(*) > 1`;
 
 /** Complete codings by case id and reviewer: the only ones that count. `several`: only of cases that more than one has completed. */
 export function completeCodings(review: ReadableReview, several = false): Map<number, Map<string, Readonly<Record<string, string>>>> {
   const rows = review.all<{ caseId: number; reviewer: string; itemValues: string }>(
     `SELECT case_id AS caseId, name AS reviewer, item_values AS itemValues FROM current_coding JOIN reviewer ON reviewer.id = reviewer_id
-     WHERE status = 'complete' ${several ? `AND case_id IN (${severallyCoded})` : ''} ORDER BY case_id, name`,
+     WHERE ${counts} ${several ? `AND case_id IN (${severallyCoded})` : ''} ORDER BY case_id, name`,
   );
   const cases = new Map<number, Map<string, Readonly<Record<string, string>>>>();
   for (const row of rows) {
@@ -167,7 +171,7 @@ export function progressOf(review: ReadableReview, drawId: number): { reviewer: 
   return review.all(
     `SELECT name AS reviewer, sum(status = 'complete') AS complete, count(*) AS started
      FROM current_coding JOIN reviewer ON reviewer.id = reviewer_id
-     WHERE case_id IN (${reviewableOfDraw}) GROUP BY name ORDER BY name`,
+     WHERE case_id IN (${reviewableOfDraw}) AND (passed IS NULL OR status = 'complete') GROUP BY name ORDER BY name`,
     drawId,
   );
 }

@@ -8,6 +8,7 @@ import type { NarrativePart } from '../../shared/vocabulary/case-fields.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { sha256Hex } from '../sha256.ts';
 import { wholeCodebook } from './codebooks.ts';
+import { editsOf } from './text-edits.ts';
 
 /** Keeps the words under a mark, apart from the log. */
 export function keepQuotation(review: WritableReview, caseId: number, markId: string, { exact, prefix, suffix }: Quotation): void {
@@ -75,9 +76,4 @@ function placeOf(
 function quotationOf(review: ReadableReview, markId: string): Quotation {
   const row = review.one<Quotation>('SELECT exact, prefix, suffix FROM quotation WHERE mark_id = ?', markId);
   return row ?? { exact: '', prefix: '', suffix: '' };
-}
-
-function editsOf(review: ReadableReview, caseId: number): TextEdit[] {
-  const sql = `SELECT part, before_sha256 AS before, after_sha256 AS after, start, "end", length FROM text_edit WHERE case_id = ? ORDER BY id`;
-  return review.all<TextEdit>(sql, caseId);
 }

@@ -26,6 +26,8 @@ const caseLineSchema = z.object({
   started: z.boolean(),
   /** True where the case was shared out to this reviewer. */
   assigned: z.boolean(),
+  /** True for a case that all reviewers read first to compare: it is not drawn, has position 0, and never counts. */
+  calibration: z.boolean(),
 });
 export type CaseLine = z.output<typeof caseLineSchema>;
 
@@ -49,7 +51,7 @@ const conflictSchema = z.object({
 });
 
 export const codingCommands = {
-  /** The cases of a draw to be reviewed, in draw order, with where a reviewer stands in each. */
+  /** The cases of a draw to be reviewed, in draw order, with where a reviewer stands in each; those they passed on are left out. */
   'case.list': command({
     needs: 'review',
     effect: 'read',

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { assignCommands } from './assign-commands.ts';
+import { calibrationCommands } from './calibration-commands.ts';
+import { careCommands } from './care-commands.ts';
 import { codingCommands } from './coding-commands.ts';
 import { deskCommands } from './desk-commands.ts';
 import { drawCommands } from './draw-commands.ts';
 import { extractCommands } from './extract-commands.ts';
 import { findingsCommands } from './findings-commands.ts';
+import { reportCommands } from './report-commands.ts';
 import { reviewCommands } from './review-commands.ts';
 
 /** Every command of the core. The window and the command line know no other way in. */
@@ -16,6 +19,9 @@ export const commands = {
   ...codingCommands,
   ...deskCommands,
   ...findingsCommands,
+  ...careCommands,
+  ...reportCommands,
+  ...calibrationCommands,
 };
 
 export type CommandName = keyof typeof commands;

@@ -1,9 +1,11 @@
 import { app, start } from './app.ts';
+import { care } from './care.ts';
 import { caseTable } from './case-table.ts';
 import { certificate } from './certificate.ts';
 import { cli } from './cli.ts';
 import { codebook } from './codebook.ts';
 import { desk } from './desk.ts';
+import { deskReports } from './desk-reports.ts';
 import { desktopTexts } from './desktop.ts';
 import { draws } from './draws.ts';
 import { errors } from './errors.ts';
@@ -24,11 +26,13 @@ import { workbook } from './workbook.ts';
 /** Every text that a person reads: plain British English, one catalogue. */
 export const texts = {
   app,
+  care,
   caseTable,
   certificate,
   cli,
   codebook,
   desk,
+  deskReports,
   desktop: desktopTexts,
   draws,
   errors,

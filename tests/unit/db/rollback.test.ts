@@ -41,6 +41,19 @@ const acts: readonly Act[] = [
   act('findings.report', (folder) => ({ file: join(folder, 'no', 'such', 'report.html') })),
   act('export.codebook', (folder) => ({ file: join(folder, 'no', 'such', 'codebook.qdc') })),
   act('export.coded', (folder) => ({ file: join(folder, 'no', 'such', 'export.csv') })),
+  act('care.save', (folder) => ({ settingsFile: written(folder, 'care.json', '{"notice":1}') })),
+  act('desk.save-settings', () => ({ reviewer: 'New', settings: { keys: { domestic: 'x', privacy: 'X' } } })),
+  act('desk.pass-on', () => ({ reviewer: 'New', caseRef: 'X' })),
+  act('desk.declare-interest', () => ({ reviewer: 'New', caseRef: 'X' })),
+  act('desk.take-back', () => ({ reviewer: 'New', caseRef: 'C-01' })),
+  act('desk.report-identity', () => ({ reviewer: 'New', caseRef: 'C-01', part: 'Notes', start: 0, end: 1 })),
+  act('desk.raise-concern', () => ({ reviewer: 'New', caseRef: 'C-01', about: ' ' })),
+  act('desk.hand-over', () => ({ caseRef: 'C-01', to: 'New', by: 'Sec' })),
+  act('identity.redact', () => ({ report: 'x', by: 'Sec' })),
+  act('identity.dismiss', () => ({ report: 'x', by: 'Sec', reason: 'why' })),
+  act('concern.answer', () => ({ concern: 'x', by: 'Sec', what: 'why' })),
+  act('calibration.choose', () => ({ size: 3, by: 'Sec' })),
+  act('calibration.close', () => ({ by: 'Sec' })),
 ];
 
 describe('a refused act', () => {
