@@ -10,6 +10,7 @@ import { addCodeVerbs } from './code-verbs.ts';
 import { addDeskVerbs } from './desk-verbs.ts';
 import { addDrawVerbs } from './draw-verbs.ts';
 import { exitCodeOf, exitCodes } from './exit.ts';
+import { addFindVerbs } from './find-verbs.ts';
 import { addFindingsVerbs } from './findings-verbs.ts';
 import { addLoadVerbs } from './load-verbs.ts';
 import { addSampleVerbs } from './sample-verbs.ts';
@@ -22,7 +23,7 @@ export async function runVerb(args: readonly string[], signal: AbortSignal, prin
   let given: Answer = { json: null, lines: [] };
   const bench = { core, answer: (answer: Answer) => (given = answer) };
   const program = new Command('dip-sampler').description(texts.cli.program).exitOverride();
-  for (const add of [addLoadVerbs, addSampleVerbs, addDrawVerbs, addCodeVerbs, addDeskVerbs, addFindingsVerbs]) add(program, bench);
+  for (const add of [addLoadVerbs, addSampleVerbs, addDrawVerbs, addCodeVerbs, addDeskVerbs, addFindVerbs, addFindingsVerbs]) add(program, bench);
   program.configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, '')) });
   for (const verb of program.commands) verb.exitOverride().copyInheritedSettings(program);
   try {

@@ -6,6 +6,7 @@ import { codingCommands } from './coding-commands.ts';
 import { deskCommands } from './desk-commands.ts';
 import { drawCommands } from './draw-commands.ts';
 import { extractCommands } from './extract-commands.ts';
+import { findCommands } from './find-commands.ts';
 import { findingsCommands } from './findings-commands.ts';
 import { reportCommands } from './report-commands.ts';
 import { reviewCommands } from './review-commands.ts';
@@ -18,6 +19,7 @@ export const commands = {
   ...assignCommands,
   ...codingCommands,
   ...deskCommands,
+  ...findCommands,
   ...findingsCommands,
   ...careCommands,
   ...reportCommands,

@@ -1,5 +1,6 @@
 import { cliDesk } from './cli-desk.ts';
 import { drawing } from './cli-drawing.ts';
+import { find } from './find.ts';
 import { kindsCounted } from './identities.ts';
 import { counted, grouped } from './words.ts';
 
@@ -24,6 +25,7 @@ export const cli = {
     compareDraw: 'set the sample beside its frame, field by field',
     assign: 'share the drawn cases out among reviewers',
     code: 'take codings from a spreadsheet',
+    find: find.verb,
     conflicts: 'list what reviewers disagree on',
     resolve: 'record the chair’s decision',
     summary: 'percentages with their counts and intervals',
@@ -121,9 +123,13 @@ export const cli = {
   notRecorded: 'not recorded',
   written: (file: string) => `Wrote ${file}.`,
   audited: (seq: number, at: string, actor: string, action: string, detail: string) => `${seq}  ${at}  ${actor}  ${action}  ${detail}`,
-  working: { survey: 'Looking at', inspect: 'Reading', import: 'Importing', sample: 'Making the sample review' } as Readonly<
-    Record<string, string>
-  >,
+  working: {
+    survey: 'Looking at',
+    inspect: 'Reading',
+    import: 'Importing',
+    sample: 'Making the sample review',
+    words: find.indexing,
+  } as Readonly<Record<string, string>>,
   demoDone: (folder: string) => `The synthetic sample review, its summary and its report are in ${folder}.`,
   synthetic: 'Synthetic: every case in this review is made up.',
 };

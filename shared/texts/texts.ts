@@ -10,6 +10,7 @@ import { desktopTexts } from './desktop.ts';
 import { draws } from './draws.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
+import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { identities } from './identities.ts';
@@ -37,6 +38,7 @@ export const texts = {
   draws,
   errors,
   fields,
+  find,
   findings,
   help,
   identities,
