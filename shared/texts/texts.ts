@@ -3,6 +3,7 @@ import { caseTable } from './case-table.ts';
 import { certificate } from './certificate.ts';
 import { cli } from './cli.ts';
 import { codebook } from './codebook.ts';
+import { codebookEditor } from './codebook-editor.ts';
 import { desk } from './desk.ts';
 import { desktopTexts } from './desktop.ts';
 import { draws } from './draws.ts';
@@ -27,6 +28,7 @@ export const texts = {
   certificate,
   cli,
   codebook,
+  codebookEditor,
   desk,
   desktop: desktopTexts,
   draws,
