@@ -7,6 +7,7 @@ import type { Core } from '../commands/handler.ts';
 import { createCore } from '../core.ts';
 import { Refused } from './ask.ts';
 import { addCodeVerbs } from './code-verbs.ts';
+import { addCodebookVerbs } from './codebook-verbs.ts';
 import { addDrawVerbs } from './draw-verbs.ts';
 import { exitCodeOf, exitCodes } from './exit.ts';
 import { addFindingsVerbs } from './findings-verbs.ts';
@@ -21,7 +22,7 @@ export async function runVerb(args: readonly string[], signal: AbortSignal, prin
   let given: Answer = { json: null, lines: [] };
   const bench = { core, answer: (answer: Answer) => (given = answer) };
   const program = new Command('dip-sampler').description(texts.cli.program).exitOverride();
-  for (const add of [addLoadVerbs, addSampleVerbs, addDrawVerbs, addCodeVerbs, addFindingsVerbs]) add(program, bench);
+  for (const add of [addLoadVerbs, addSampleVerbs, addDrawVerbs, addCodebookVerbs, addCodeVerbs, addFindingsVerbs]) add(program, bench);
   program.configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, '')) });
   for (const verb of program.commands) verb.exitOverride().copyInheritedSettings(program);
   try {

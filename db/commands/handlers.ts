@@ -4,6 +4,8 @@ import { listAudit } from './audit-list.ts';
 import { browse } from './case-browse.ts';
 import { listFields } from './case-fields.ts';
 import { listCases, readCaseFile } from './case-read.ts';
+import { importCodebook } from './codebook-import.ts';
+import { makeRevision, previewRevision, readWholeCodebook } from './codebook-revise.ts';
 import { bulkCode } from './coding-bulk.ts';
 import { completeCoding, saveCoding } from './coding-save.ts';
 import { listConflicts, resolveConflict } from './conflicts.ts';
@@ -57,6 +59,10 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   'assign.list': listAssignments,
   'case.list': listCases,
   'case.read': readCaseFile,
+  'codebook.read': readWholeCodebook,
+  'codebook.preview': previewRevision,
+  'codebook.revise': makeRevision,
+  'codebook.import': importCodebook,
   'coding.save': saveCoding,
   'coding.complete': completeCoding,
   'coding.bulk': bulkCode,

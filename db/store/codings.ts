@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Changes, Coding, CodingStatus, RevisionKind } from '../../shared/coding/coding.ts';
 import { emptyCoding } from '../../shared/coding/coding.ts';
-import { foldRevisions } from '../../shared/coding/fold-revisions.ts';
+import { type Folded, foldRevisions } from '../../shared/coding/fold-revisions.ts';
 import { readCoding } from '../../shared/coding/read-coding.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { wholeCodebook } from './codebooks.ts';
@@ -81,14 +81,30 @@ export function addRevision(
   return refreshCurrent(review, reviewer, caseId);
 }
 
-/** Folds the log of one reviewer and case again, so that the current coding never depends on the order things came in. */
-export function refreshCurrent(review: WritableReview, reviewer: number, caseId: number): Coding {
+/** What the log of one reviewer and case adds up to. */
+export function foldedLog(review: ReadableReview, reviewer: number, caseId: number): Folded {
   const rows = review.all<RevisionRow>(
     'SELECT id, codebook_version AS codebookVersion, epoch, sequence, changes FROM coding_revision WHERE case_id = ? AND reviewer_id = ?',
     caseId,
     reviewer,
   );
-  const folded = foldRevisions(rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as Changes })));
+  return foldRevisions(rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as Changes })));
+}
+
+/** Whose coding of which case there is. */
+export interface CodingKey {
+  readonly reviewer: number;
+  readonly caseId: number;
+}
+
+/** Every coding there is, whatever its state. */
+export function codingKeys(review: ReadableReview): CodingKey[] {
+  return review.all('SELECT reviewer_id AS reviewer, case_id AS caseId FROM current_coding ORDER BY case_id, reviewer_id');
+}
+
+/** Folds the log of one reviewer and case again, so that the current coding never depends on the order things came in. */
+export function refreshCurrent(review: WritableReview, reviewer: number, caseId: number): Coding {
+  const folded = foldedLog(review, reviewer, caseId);
   const coding = readCoding(folded, wholeCodebook(review));
   review.run(
     `INSERT OR REPLACE INTO current_coding (case_id, reviewer_id, status, note, passed, item_values, another_look, marks, identities, concerns)

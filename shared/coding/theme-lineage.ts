@@ -76,6 +76,11 @@ function asIs(item: FoldedItem | undefined): ThemeValue | undefined {
   return item && item.value !== '' ? { ...item, outdated: 0 } : undefined;
 }
 
+/** Ids of the themes that one comes from by merge or split. */
+export function sourcesOf({ mergedFrom, splitFrom }: Theme): readonly string[] {
+  return splitFrom === '' ? mergedFrom : [...mergedFrom, splitFrom];
+}
+
 /** The version that made `id` what the theme comes from. */
 export function sinceOf({ sourcesSince }: Theme, id: string): number {
   return Object.hasOwn(sourcesSince, id) ? (sourcesSince[id] ?? 1) : 1;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { assignCommands } from './assign-commands.ts';
+import { codebookCommands } from './codebook-commands.ts';
 import { codingCommands } from './coding-commands.ts';
 import { drawCommands } from './draw-commands.ts';
 import { extractCommands } from './extract-commands.ts';
@@ -12,6 +13,7 @@ export const commands = {
   ...extractCommands,
   ...drawCommands,
   ...assignCommands,
+  ...codebookCommands,
   ...codingCommands,
   ...findingsCommands,
 };

@@ -12,6 +12,7 @@ export const codebookEditor = {
   },
   refused: {
     theCodebook: () => 'The codebook',
+    byMissing: () => 'Say who changes the codebook.',
     nothing: () => 'These edits change nothing. Change something before making a version.',
     stale: (base: number, now: number) =>
       `These edits were made to version ${grouped(base)} of the codebook, which is at version ${grouped(now)} by now. Look at it and make them again.`,
@@ -32,7 +33,7 @@ export const codebookEditor = {
       `${rule(isMeasure, name)} asks for “${label}”, which would no longer be coded. ${
         parts.length === 0
           ? 'Change it or take it out as well, or keep the theme.'
-          : `Change it as well, to ask for ${listed(parts.map((id) => `has('${id}')`))} for example.`
+          : `Change it as well, to ask for ${parts.map((id) => `has('${id}')`).join(' or ')} for example.`
       }`,
     questionInUse: (isMeasure: boolean, name: string, label: string) =>
       `${rule(isMeasure, name)} asks for “${label}”, which would no longer be asked. Change it or take it out as well, or keep the question.`,
@@ -116,7 +117,10 @@ export const codebookEditor = {
       `A code in line ${grouped(line)} of ${file} has no usable ${attribute}. Mend it where it was exported.`,
     repeatedGuid: (file: string, name: string) =>
       `${file} has the code “${name}” under a GUID that another has too. Give each code one of its own.`,
-    noQdc: () => 'There is no theme in use, and a codebook for other programs needs at least one. Add a theme first.',
+    editsNotJson: (file: string) => `${file} is not JSON. Save the edits as JSON and try again.`,
+    editsField: (file: string, place: string, problem: string) =>
+      `${file} is no list of edits as it stands: ${place === '' ? '' : `“${place}”: `}${problem}. Mend that and try again.`,
+    noQdc: () => 'There is no theme or question in use, and a codebook for other programs needs at least one. Add one first.',
   },
   leftOut: {
     set: (name: string, codes: number) => `The set “${name}” (${counted(codes, 'code', 'codes')}): this program has no sets.`,
@@ -148,6 +152,7 @@ export const codebookEditor = {
     says: (says: string, effect: string | null) => `     ${says}${effect === null ? '' : ` (${effect})`}`,
     made: (version: number) => `Made version ${grouped(version)} of the codebook.`,
     would: (version: number) => `Nothing was changed. This would make version ${grouped(version)} of the codebook:`,
+    wouldImport: 'Nothing was changed. This is what the file would change:',
     nothingToDo: 'Nothing in it differs from the codebook as it is.',
     leftOut: 'Not taken over:',
     byMissing: '--by is missing. Say who changes the codebook.',

@@ -12,9 +12,9 @@ export function readDescription(description: string): Record<Part, string> {
   const lines: Record<Part, string[]> = { definition: [], include: [], exclude: [], example: [] };
   let part: Part = 'definition';
   for (const line of description === '' ? [] : description.split('\n')) {
-    const [next, mark]: readonly [Part, string] = marks.find(([, begins]) => line.startsWith(begins)) ?? [part, ''];
-    part = next;
-    lines[part].push(line.slice(mark.length));
+    const mark = marks.find(([, begins]) => line.startsWith(begins));
+    part = mark?.[0] ?? part;
+    lines[part].push(line.slice(mark?.[1].length ?? 0));
   }
   const text = (of: Part): string => lines[of].join('\n').trim();
   return { definition: text('definition'), include: text('include'), exclude: text('exclude'), example: text('example') };

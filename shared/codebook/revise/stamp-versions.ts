@@ -1,4 +1,4 @@
-import { sinceOf } from '../../coding/theme-lineage.ts';
+import { sinceOf, sourcesOf } from '../../coding/theme-lineage.ts';
 import type { Codebook, Question, Theme } from '../codebook.ts';
 import type { Effect } from './edits.ts';
 
@@ -13,7 +13,7 @@ export function stampVersions(before: Codebook, after: Codebook, said: Said): Co
   const meaning = new Map<string, number>();
   const themes = after.themes.map((theme) => {
     const old = before.themes.find(({ id }) => id === theme.id);
-    const sources = sourcesOf(theme, old, version);
+    const sources = sourcesStamped(theme, old, version);
     meaning.set(theme.id, old ? meaningOf(theme, old, said.get(theme.id) ?? effectOf(old, theme), version) : version);
     return { ...theme, ...stateOf(theme, old, version), sourcesSince: sources };
   });
@@ -52,7 +52,7 @@ function meaningOf(now: Theme | Question, old: Theme | Question, effect: Effect,
 
 /** A theme made of others means what they meant, so those who coded them need not look again; any other is new to everybody. */
 function meaningOfNew(theme: Theme, said: Said, meaning: ReadonlyMap<string, number>, version: number): number {
-  const sources = [...theme.mergedFrom, ...(theme.splitFrom === '' ? [] : [theme.splitFrom])];
+  const sources = sourcesOf(theme);
   if (sources.length === 0 || said.get(theme.id) === 'meaning') return version;
   return Math.min(Math.max(1, ...sources.map((id) => meaning.get(id) ?? 1)), Math.max(1, version - 1));
 }
@@ -62,8 +62,7 @@ function stateOf(now: Theme | Question, old: Theme | Question | undefined, versi
   return { addedIn: old.addedIn, stateSince: old.retired === now.retired ? old.stateSince : version };
 }
 
-function sourcesOf(theme: Theme, old: Theme | undefined, version: number): Record<string, number> {
-  const known = [...(old?.mergedFrom ?? []), old?.splitFrom ?? ''];
-  const now = [...theme.mergedFrom, ...(theme.splitFrom === '' ? [] : [theme.splitFrom])];
-  return Object.fromEntries(now.map((id) => [id, known.includes(id) ? sinceOf(theme, id) : version]));
+function sourcesStamped(theme: Theme, old: Theme | undefined, version: number): Record<string, number> {
+  const known = old ? sourcesOf(old) : [];
+  return Object.fromEntries(sourcesOf(theme).map((id) => [id, known.includes(id) ? sinceOf(theme, id) : version]));
 }
