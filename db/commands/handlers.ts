@@ -6,6 +6,8 @@ import { browse } from './case-browse.ts';
 import { listFields } from './case-fields.ts';
 import { listCases, readCaseFile } from './case-read.ts';
 import { tableOfCases } from './case-table.ts';
+import { importCodebook } from './codebook-import.ts';
+import { makeRevision, previewRevision, readWholeCodebook } from './codebook-revise.ts';
 import { bulkCode } from './coding-bulk.ts';
 import { checkCoding } from './coding-check.ts';
 import { completeCoding, saveCoding } from './coding-save.ts';
@@ -67,6 +69,10 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   'case.table': tableOfCases,
   'find.index': indexNarratives,
   'find.search': searchNarratives,
+  'codebook.read': readWholeCodebook,
+  'codebook.preview': previewRevision,
+  'codebook.revise': makeRevision,
+  'codebook.import': importCodebook,
   'coding.save': saveCoding,
   'coding.complete': completeCoding,
   'coding.bulk': bulkCode,

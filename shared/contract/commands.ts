@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { assignCommands } from './assign-commands.ts';
 import { calibrationCommands } from './calibration-commands.ts';
 import { careCommands } from './care-commands.ts';
+import { codebookCommands } from './codebook-commands.ts';
 import { codingCommands } from './coding-commands.ts';
 import { deskCommands } from './desk-commands.ts';
 import { drawCommands } from './draw-commands.ts';
@@ -17,6 +18,7 @@ export const commands = {
   ...extractCommands,
   ...drawCommands,
   ...assignCommands,
+  ...codebookCommands,
   ...codingCommands,
   ...deskCommands,
   ...findCommands,

@@ -4,6 +4,7 @@ import { caseTable } from './case-table.ts';
 import { certificate } from './certificate.ts';
 import { cli } from './cli.ts';
 import { codebook } from './codebook.ts';
+import { codebookEditor } from './codebook-editor.ts';
 import { desk } from './desk.ts';
 import { deskReports } from './desk-reports.ts';
 import { desktopTexts } from './desktop.ts';
@@ -32,6 +33,7 @@ export const texts = {
   certificate,
   cli,
   codebook,
+  codebookEditor,
   desk,
   deskReports,
   desktop: desktopTexts,

@@ -107,7 +107,9 @@ describe('the table', () => {
     await screen.findByRole('heading', { level: 1, name: refs[2] ?? '' });
     await user.keyboard('d');
     await waitFor(async () =>
-      expect((await done(shown.core, 'case.read', { reviewer: 'AB', caseRef: refs[2] ?? '' })).coding.values).toEqual({ domestic: 'present' }),
+      expect((await done(shown.core, 'case.read', { reviewer: 'AB', caseRef: refs[2] ?? '' })).coding.values).toEqual({
+        domestic: 'present',
+      }),
     );
     await user.click(screen.getByRole('button', { name: 'Cases' }));
     await waitFor(async () => expect(within(await rowOf(refs[2] ?? '')).getByText('Begun')).toBeVisible());
