@@ -5,7 +5,7 @@ import { withExclusion } from '../../shared/coding/exclusion.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { caseIdOf } from '../store/cases.ts';
-import { currentCodebook } from '../store/codebooks.ts';
+import { currentCodebook, wholeCodebook } from '../store/codebooks.ts';
 import { addRevision, codingOf, reviewerId } from '../store/codings.ts';
 import type { Handler } from './handler.ts';
 
@@ -14,7 +14,7 @@ export const saveCoding: Handler<'coding.save'> = (input, review, occasion) => {
   const codebook = currentCodebook(review);
   const caseId = caseIdOf(review, input.caseRef);
   if (caseId === undefined) return fail('unknown-case', texts.errors.codingUnknownCase(input.caseRef), { field: 'caseRef' });
-  const checked = checkChanges(input.changes, codebook);
+  const checked = checkChanges(input.changes, wholeCodebook(review));
   if (!checked.ok) return checked;
   const before = codingOf(review, input.reviewer, caseId);
   const changes = withExclusion(input.changes, before, codebook);

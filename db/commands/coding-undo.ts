@@ -3,7 +3,8 @@ import type { CommandOutput } from '../../shared/contract/commands.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { WritableReview } from '../review-file/review.ts';
 import { readCaseById } from '../store/cases.ts';
-import { addRevision, knownReviewer, logOf, newestFirst } from '../store/codings.ts';
+import { logOf, newestFirst } from '../store/coding-log.ts';
+import { addRevision, knownReviewer } from '../store/codings.ts';
 import { shown } from './evidence.ts';
 import type { Handler } from './handler.ts';
 

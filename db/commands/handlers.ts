@@ -5,6 +5,9 @@ import { careHandlers } from './care-handlers.ts';
 import { browse } from './case-browse.ts';
 import { listFields } from './case-fields.ts';
 import { listCases, readCaseFile } from './case-read.ts';
+import { tableOfCases } from './case-table.ts';
+import { importCodebook } from './codebook-import.ts';
+import { makeRevision, previewRevision, readWholeCodebook } from './codebook-revise.ts';
 import { bulkCode } from './coding-bulk.ts';
 import { checkCoding } from './coding-check.ts';
 import { completeCoding, saveCoding } from './coding-save.ts';
@@ -25,6 +28,8 @@ import { importExtract } from './extract-import.ts';
 import { inspectExtract } from './extract-inspect.ts';
 import { previewExtract } from './extract-preview.ts';
 import { writeProblems } from './extract-problems.ts';
+import { indexNarratives } from './find-index.ts';
+import { searchNarratives } from './find-search.ts';
 import { writeReport } from './findings-report.ts';
 import { summariseFindings } from './findings-summary.ts';
 import type { Handler } from './handler.ts';
@@ -61,6 +66,13 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   'assign.list': listAssignments,
   'case.list': listCases,
   'case.read': readCaseFile,
+  'case.table': tableOfCases,
+  'find.index': indexNarratives,
+  'find.search': searchNarratives,
+  'codebook.read': readWholeCodebook,
+  'codebook.preview': previewRevision,
+  'codebook.revise': makeRevision,
+  'codebook.import': importCodebook,
   'coding.save': saveCoding,
   'coding.complete': completeCoding,
   'coding.bulk': bulkCode,

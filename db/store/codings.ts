@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Changes, Coding, CodingStatus, Revision, RevisionKind } from '../../shared/coding/coding.ts';
+import type { Changes, Coding, CodingStatus, RevisionKind } from '../../shared/coding/coding.ts';
 import { emptyCoding } from '../../shared/coding/coding.ts';
-import { foldRevisions } from '../../shared/coding/fold-revisions.ts';
 import { readCoding } from '../../shared/coding/read-coding.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { isNoCalibration } from './calibration.ts';
 import { wholeCodebook } from './codebooks.ts';
+import { foldedLog, ownEpoch } from './coding-log.ts';
 import { reviewableOfDraw } from './exclusions.ts';
-
-/** Codings made in the review itself are of the first epoch; a re-issued work package starts a higher one. */
-const ownEpoch = 1;
 
 /** One column a part of a coding; lists as JSON. */
 interface CodingRow {
@@ -78,45 +75,9 @@ export function addRevision(
   return refreshCurrent(review, reviewer, caseId);
 }
 
-/** A revision as the fold and undo read it. */
-type Logged = Omit<Revision, 'reviewer' | 'caseRef' | 'at'>;
-
-interface LoggedRow extends Omit<Logged, 'changes'> {
-  readonly caseId: number;
-  readonly changes: string;
-}
-
-const loggedColumns = 'id, case_id AS caseId, codebook_version AS codebookVersion, epoch, sequence, kind, changes';
-
-function asLogged(row: LoggedRow): Logged & { readonly caseId: number } {
-  return { ...row, changes: JSON.parse(row.changes) as Changes };
-}
-
-/** All that one reviewer said of one case. */
-export function logOf(review: ReadableReview, reviewer: number, caseId: number): Logged[] {
-  const sql = `SELECT ${loggedColumns} FROM coding_revision WHERE case_id = ? AND reviewer_id = ?`;
-  return review.all<LoggedRow>(sql, caseId, reviewer).map(asLogged);
-}
-
-/** Revisions read at once, walking back. */
-const pageLength = 50;
-
-/** What a reviewer did in this review itself, whatever the case, from the newest back; as much of it as is asked for. */
-export function* newestFirst(review: ReadableReview, reviewer: number): Generator<Logged & { readonly caseId: number }> {
-  const sql = `SELECT ${loggedColumns} FROM coding_revision WHERE reviewer_id = ? AND epoch = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?`;
-  let below = Number.MAX_SAFE_INTEGER;
-  for (;;) {
-    const page = review.all<LoggedRow>(sql, reviewer, ownEpoch, below, pageLength);
-    yield* page.map(asLogged);
-    const last = page.at(-1);
-    if (!last || page.length < pageLength) return;
-    below = last.sequence;
-  }
-}
-
 /** Folds the log of one reviewer and case again, so that the current coding never depends on the order things came in. */
 export function refreshCurrent(review: WritableReview, reviewer: number, caseId: number): Coding {
-  const folded = foldRevisions(logOf(review, reviewer, caseId));
+  const folded = foldedLog(review, reviewer, caseId);
   const coding = readCoding(folded, wholeCodebook(review));
   review.run(
     `INSERT OR REPLACE INTO current_coding (case_id, reviewer_id, status, note, passed, item_values, another_look, marks, identities, concerns)

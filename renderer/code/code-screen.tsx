@@ -4,6 +4,8 @@ import '../style/evidence.css';
 import '../style/views.css';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
+import { CasesScreen } from '../find/cases-screen.tsx';
+import { useFindKey } from '../find/use-find-key.ts';
 import { TopBar } from '../frame/top-bar.tsx';
 import { NotYet } from '../parts/notices.tsx';
 import { ReportsScreen } from '../reports/reports-screen.tsx';
@@ -16,7 +18,9 @@ import { Sitting } from './sitting.tsx';
 export function CodeScreen({ overview }: { overview: Overview }) {
   const reviewer = useWindow((state) => state.reviewer);
   const view = useWindow((state) => state.codeView);
+  useFindKey();
   if (view === 'reports') return <ReportsScreen overview={overview} />;
+  if (overview.drawn > 0 && reviewer !== null && view === 'cases') return <CasesScreen overview={overview} reviewer={reviewer} />;
   if (overview.drawn > 0 && reviewer !== null) return <Desk overview={overview} reviewer={reviewer} />;
   return (
     <>

@@ -26,8 +26,9 @@ export function DeskBar({ overview, reviewer, work, onGoTo, onShowKeys }: DeskBa
       views={<CodeViews />}
       detail={
         line ? (
-          <Button look="plain" className="position" onPress={onGoTo} aria-label={t.goToFrom(at + 1, lines.length, line.caseRef)}>
-            {t.position(at + 1, lines.length)} <Key>{t.keyNames.goTo}</Key>
+          <Button look="plain" className="position" onPress={onGoTo}>
+            {t.position(at + 1, lines.length)}
+            <span className="visually-hidden">{t.goToFrom(line.caseRef)}</span> <Key>{t.keyNames.goTo}</Key>
           </Button>
         ) : undefined
       }

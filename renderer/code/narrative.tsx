@@ -4,7 +4,7 @@ import type { Evidence } from '../../shared/contract/evidence.ts';
 import { unitAt } from '../../shared/evidence/code-points.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { NarrativePart } from '../../shared/vocabulary/case-fields.ts';
-import { letterOf, linesUnder, themeOf } from './mark-look.ts';
+import { lanesOf, letterOf, linesUnder, themeOf } from './mark-look.ts';
 import { type Laid, paragraphsOf, type Segment, segmentsOf } from './narrative-segments.ts';
 import { selectByKeys, useFollowSelection } from './selected-words.ts';
 
@@ -44,10 +44,11 @@ function PartText({ part, evidence, themes, announcesMarks }: Omit<NarrativeProp
         .map((mark): Laid<Evidence> => ({ start: unitAt(text, mark.start), end: unitAt(text, mark.end), of: mark })),
     [evidence, column, text],
   );
+  const laneOf = useMemo(() => lanesOf(marks), [marks]);
   return paragraphs.map((paragraph) => (
     <p key={paragraph.start}>
       {segmentsOf(paragraph, marks, []).map((segment) => (
-        <SegmentText key={segment.start} segment={segment} text={text} themes={themes} announcesMarks={announcesMarks} />
+        <SegmentText key={segment.start} segment={segment} text={text} themes={themes} laneOf={laneOf} announcesMarks={announcesMarks} />
       ))}
     </p>
   ));
@@ -57,10 +58,11 @@ interface SegmentProps {
   readonly segment: Segment;
   readonly text: string;
   readonly themes: readonly Theme[];
+  readonly laneOf: ReadonlyMap<string, number>;
   readonly announcesMarks: boolean;
 }
 
-function SegmentText({ segment, text, themes, announcesMarks }: SegmentProps) {
+function SegmentText({ segment, text, themes, laneOf, announcesMarks }: SegmentProps) {
   const { start, end, marks, begins, ends } = segment;
   const words = text.slice(start, end);
   const label = (mark: Evidence) => themeOf(mark.theme, themes)?.label ?? mark.theme;
@@ -74,10 +76,7 @@ function SegmentText({ segment, text, themes, announcesMarks }: SegmentProps) {
         data-marks={marks.map(({ id }) => id).join(' ')}
         {...(begins.length > 0 && { 'data-letters': begins.map(({ theme }) => letterOf(theme, themes)).join('') })}
         title={marks.map(label).join(', ')}
-        style={linesUnder(
-          marks.map(({ theme }) => theme),
-          themes,
-        )}
+        style={linesUnder(marks, laneOf, themes)}
       >
         {words}
       </mark>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { type Codebook, type Theme, themeGroups } from '../../shared/codebook/codebook.ts';
+import { type Codebook, groupLabel, type Theme, themeGroups } from '../../shared/codebook/codebook.ts';
 import { type Changes, type Coding, themeStates } from '../../shared/coding/coding.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Key } from '../parts/controls.tsx';
@@ -25,7 +25,7 @@ export function ThemePanel({ codebook, coding, marks, focused, onSave, onFocusTh
   return [...themeGroups(codebook)].map(([group, themes]) => (
     <section key={group} className="theme-group" aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className="group-heading">
-        {t.groups[group] ?? group}
+        {groupLabel(codebook, group)}
       </h2>
       <ul className="themes">
         {themes.map((theme) => (

@@ -78,7 +78,10 @@ export function useDesk(reviewer: string): DeskWork {
     const before = await cache.codingNow(ref);
     cache.show(ref, withChanges(before, changes));
     underWay.current++;
-    const done = valueOf(await window.dipSampler.call('coding.save', { reviewer, caseRef: ref, changes }));
+    const send = () => window.dipSampler.call('coding.save', { reviewer, caseRef: ref, changes });
+    const sent = await send();
+    // A change says what an item is, not how it changes, so that saying it again to a new core is safe whether the last one kept it or not.
+    const done = valueOf(!sent.ok && sent.error.code === 'core-stopped' ? await send() : sent);
     underWay.current--;
     if (!done) return codingChanged('everything');
     if (underWay.current === 0) cache.show(ref, done.coding);

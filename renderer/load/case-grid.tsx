@@ -1,13 +1,13 @@
-import { type ClipboardEvent, type CSSProperties, type FocusEvent, type KeyboardEvent, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type ClipboardEvent, type CSSProperties, useState } from 'react';
 import { texts } from '../../shared/texts/texts.ts';
 import { announce } from '../parts/announce.tsx';
 import { Problem } from '../parts/notices.tsx';
 import { asTabbed, type CaseColumn } from './case-columns.ts';
 import { CaseRow } from './case-row.tsx';
-import { type Cell, cellAfter } from './grid-keys.ts';
+import type { Cell } from './grid-keys.ts';
 import { useCasePages } from './use-case-pages.ts';
-import { useRowWindow } from './use-row-window.ts';
+import { useGridCell } from './use-grid-cell.ts';
+import { drawnRows, useRowWindow } from './use-row-window.ts';
 
 interface CaseGridProps {
   readonly startsWith: string;
@@ -27,28 +27,7 @@ export function CaseGrid({ startsWith, total, columns, labelledBy }: CaseGridPro
   const { scroller, ...rows } = useRowWindow(total);
   const { lineAt, error } = useCasePages(startsWith, { first: rows.first, last: rows.last, total, focused: cell.row });
 
-  const move = (event: KeyboardEvent): void => {
-    if (event.altKey || event.shiftKey) return;
-    const extent = { rows: total, columns: columns.length, page: rows.page };
-    const next = cellAfter(event.key, event.ctrlKey || event.metaKey, cell, extent);
-    if (!next) return;
-    event.preventDefault();
-    flushSync(() => {
-      setChosen(next);
-      rows.show(next.row);
-    });
-    const target = scroller.current?.querySelector<HTMLElement>('[tabindex="0"]');
-    target?.focus({ preventScroll: true });
-    // The first column is always in view, wherever the others are.
-    if (next.column === 0) scroller.current?.scrollTo({ left: 0 });
-    target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  };
-  /** A cell that was pressed is the one to go on from. */
-  const follow = ({ target }: FocusEvent<HTMLElement>): void => {
-    const { row } = target.closest('tr')?.dataset ?? {};
-    const { column } = target.dataset;
-    if (row !== undefined && column !== undefined) setChosen({ row: Number(row), column: Number(column) });
-  };
+  const { move, follow } = useGridCell({ cell, total, columns: columns.length, rows: { ...rows, scroller }, onChoose: setChosen });
   /** Text that somebody has marked is copied as ever; else the row. */
   const copy = (event: ClipboardEvent): void => {
     const line = lineAt(cell.row);
@@ -111,11 +90,4 @@ export function CaseGrid({ startsWith, total, columns, labelledBy }: CaseGridPro
       </div>
     </>
   );
-}
-
-/** The rows in view and the one that holds the focus, in their order. */
-function drawnRows(first: number, last: number, focused: number): readonly number[] {
-  const inView = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
-  if (focused < first) return [focused, ...inView];
-  return focused >= last ? [...inView, focused] : inView;
 }

@@ -20,9 +20,10 @@ interface Pages {
   readonly to: number;
 }
 
-interface CasePages {
+/** Cases of a long table, as far as they are there. */
+interface CasePages<L> {
   /** The case in a row; undefined while it is not there yet. */
-  lineAt(row: number): CaseLine | undefined;
+  lineAt(row: number): L | undefined;
   readonly error: CoreError | null;
 }
 
@@ -36,14 +37,35 @@ function pageQuery(page: number, startsWith: string) {
   return { queryKey: keyOf('case.browse', input), queryFn: () => ask('case.browse', input), gcTime: keptFor };
 }
 
+/** How a page is asked for. */
+interface PageQuery<L> {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<{ readonly cases: readonly L[] }>;
+  readonly gcTime: number;
+  readonly refetchOnMount?: 'always';
+}
+
+/** The rows in view, of how many, and the one that holds the focus. */
+export interface RowsInView {
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
+  readonly focused: number;
+}
+
+/** The cases of the rows in view, of those whose reference begins so. */
+export function useCasePages(startsWith: string, rows: RowsInView): CasePages<CaseLine> {
+  return usePages(rows, (page) => pageQuery(page, startsWith));
+}
+
 /** The cases of the rows in view, with a page to spare on either side, and of one row more: the one that holds the focus. */
-export function useCasePages(startsWith: string, rows: { first: number; last: number; total: number; focused: number }): CasePages {
+export function usePages<L>(rows: RowsInView, queryOf: (page: number) => PageQuery<L>): CasePages<L> {
   const pageOf = (row: number): number => Math.floor(Math.min(Math.max(row, 0), Math.max(0, rows.total - 1)) / pageSize);
   const seen = useSettled(pageOf(rows.first - pageSize), pageOf(rows.last - 1 + pageSize));
   const pages = Array.from({ length: seen.to - seen.from + 1 }, (_, at) => seen.from + at);
   const focused = pageOf(rows.focused);
   if (!pages.includes(focused)) pages.push(focused);
-  const answers = useQueries({ queries: pages.map((page) => pageQuery(page, startsWith)) });
+  const answers = useQueries({ queries: pages.map(queryOf) });
   const failed = answers.find(({ error }) => error instanceof Failed)?.error;
   return {
     lineAt: (row) => answers[pages.indexOf(Math.floor(row / pageSize))]?.data?.cases[row % pageSize],

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useStable } from '../parts/use-stable.ts';
 import { isStuck, moved, type Scale, type Standing, spaceOf, topOf, within } from './long-scroll.ts';
 
-/** Height of a row and of the headings, px; case-table.css has the same. */
+/** Height of the headings, and of a row that is one line, px; case-table.css has the same. */
 export const rowHeight = 32;
 
 /** Rows drawn beyond what is seen, on either side, so that a scroll finds them there. */
@@ -23,7 +23,9 @@ export interface RowWindow {
   /** The first row to draw, and the one after the last. */
   readonly first: number;
   readonly last: number;
-  /** Whole rows that are seen at once. */
+  /** The first row that is seen, though it may not be whole. */
+  readonly top: number;
+  /** Whole rows that are seen at once; 1 until the page has been laid out. */
   readonly page: number;
   /** Height of the space that is scrolled, px. */
   readonly space: number;
@@ -41,13 +43,13 @@ export interface RowWindow {
  * Which rows of a scroller are to be drawn. All have one height, so it is a division; a library that measures rows would keep a list of a
  * million of them.
  */
-export function useRowWindow(rows: number): RowWindow {
+export function useRowWindow(rows: number, height = rowHeight): RowWindow {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState(0);
   const [at, setAt] = useState({ row: 0, shift: 0 });
   const standing = useRef<Standing>({ position: 0, top: 0 });
   const wheelTurned = useRef(Number.NEGATIVE_INFINITY);
-  const scale: Scale = { full: rows * rowHeight, view };
+  const scale: Scale = { full: rows * height, view };
 
   useEffect(() => {
     const element = scroller.current;
@@ -59,7 +61,7 @@ export function useRowWindow(rows: number): RowWindow {
 
   const stand = (next: Standing): void => {
     standing.current = next;
-    const row = Math.floor(next.position / rowHeight);
+    const row = Math.floor(next.position / height);
     const shift = next.position - next.top;
     setAt((held) => (held.row === row && held.shift === shift ? held : { row, shift }));
   };
@@ -84,18 +86,19 @@ export function useRowWindow(rows: number): RowWindow {
   };
   const show = (row: number): void => {
     const { position } = standing.current;
-    const start = row * rowHeight;
-    const to = start < position ? start : Math.max(position, start + rowHeight - view);
+    const start = row * height;
+    const to = start < position ? start : Math.max(position, start + height - view);
     if (to !== position) stand(settled(within(scale, to)));
   };
 
   return {
     scroller,
     first: Math.max(0, Math.min(at.row, rows - 1) - spare),
-    last: Math.min(rows, at.row + Math.ceil(view / rowHeight) + 1 + spare),
-    page: Math.max(1, Math.floor(view / rowHeight)),
+    last: Math.min(rows, at.row + Math.ceil(view / height) + 1 + spare),
+    top: at.row,
+    page: Math.max(1, Math.floor(view / height)),
     space: spaceOf(scale),
-    topOfRow: (row) => Math.min(Math.max(row * rowHeight - at.shift, -rowHeight), spaceOf(scale)),
+    topOfRow: (row) => Math.min(Math.max(row * height - at.shift, -height), spaceOf(scale)),
     show: useStable(show),
     onScroll: useStable(onScroll),
     onScrollEnd: useStable(onScrollEnd),
@@ -107,4 +110,11 @@ export function useRowWindow(rows: number): RowWindow {
       wheelTurned.current = timeStamp;
     }),
   };
+}
+
+/** The rows in view and the one that holds the focus, in their order. */
+export function drawnRows(first: number, last: number, focused: number): readonly number[] {
+  const inView = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
+  if (focused < first) return [focused, ...inView];
+  return focused >= last ? [...inView, focused] : inView;
 }

@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import { assignCommands } from './assign-commands.ts';
 import { calibrationCommands } from './calibration-commands.ts';
 import { careCommands } from './care-commands.ts';
+import { codebookCommands } from './codebook-commands.ts';
 import { codingCommands } from './coding-commands.ts';
 import { deskCommands } from './desk-commands.ts';
 import { drawCommands } from './draw-commands.ts';
 import { extractCommands } from './extract-commands.ts';
+import { findCommands } from './find-commands.ts';
 import { findingsCommands } from './findings-commands.ts';
 import { reportCommands } from './report-commands.ts';
 import { reviewCommands } from './review-commands.ts';
@@ -16,8 +18,10 @@ export const commands = {
   ...extractCommands,
   ...drawCommands,
   ...assignCommands,
+  ...codebookCommands,
   ...codingCommands,
   ...deskCommands,
+  ...findCommands,
   ...findingsCommands,
   ...careCommands,
   ...reportCommands,

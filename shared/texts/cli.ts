@@ -1,5 +1,6 @@
 import { cliDesk } from './cli-desk.ts';
 import { drawing } from './cli-drawing.ts';
+import { find } from './find.ts';
 import { kindsCounted } from './identities.ts';
 import { counted, grouped } from './words.ts';
 
@@ -23,12 +24,14 @@ export const cli = {
     certificate: 'write the certificate of a draw',
     compareDraw: 'set the sample beside its frame, field by field',
     assign: 'share the drawn cases out among reviewers',
+    codebook: 'show the codebook and its versions, take one in, or change it',
     code: 'take codings from a spreadsheet',
+    find: find.verb,
     conflicts: 'list what reviewers disagree on',
     resolve: 'record the chair’s decision',
     summary: 'percentages with their counts and intervals',
     report: 'write the findings; the ending chooses html, pdf, md, csv or json',
-    export: 'write the coded set as CSV, or the codebook as .qdc for other programs',
+    export: 'write the coded set as CSV, or the codebook as .json or, for other programs, .qdc',
     audit: 'the audit trail, oldest first',
     demo: 'do the whole job on the bundled synthetic extract',
   },
@@ -61,6 +64,11 @@ export const cli = {
     case: 'case reference',
     set: 'the decision, for example domestic=present',
     by: 'who decides',
+    importCodebook: 'codebook to take over: .json, or .qdc of another program',
+    editCodebook: 'edits to make (JSON), as --json of an import with --dry-run tells them',
+    dryRun: 'say what it would do, and do nothing',
+    byCodebook: 'who changes the codebook',
+    reasonCodebook: 'why; kept with the version and in the audit trail',
     field: 'break the figures down by a field',
     audience: 'who will read it: panel, force or public',
     where: 'keep the cases for which an expression is true',
@@ -121,9 +129,14 @@ export const cli = {
   notRecorded: 'not recorded',
   written: (file: string) => `Wrote ${file}.`,
   audited: (seq: number, at: string, actor: string, action: string, detail: string) => `${seq}  ${at}  ${actor}  ${action}  ${detail}`,
-  working: { survey: 'Looking at', inspect: 'Reading', import: 'Importing', sample: 'Making the sample review' } as Readonly<
-    Record<string, string>
-  >,
+  working: {
+    survey: 'Looking at',
+    inspect: 'Reading',
+    import: 'Importing',
+    sample: 'Making the sample review',
+    words: find.indexing,
+    codings: 'Reading the codings',
+  } as Readonly<Record<string, string>>,
   demoDone: (folder: string) => `The synthetic sample review, its summary and its report are in ${folder}.`,
   synthetic: 'Synthetic: every case in this review is made up.',
 };

@@ -31,7 +31,7 @@ export const desk = {
     redo: (ref: string) => `Done again in ${ref}.`,
   },
   nothingTo: { undo: 'There is nothing to undo.', redo: 'There is nothing to do again.' },
-  goToFrom: (at: number, of: number, ref: string) => `Case ${grouped(at)} of ${grouped(of)}, ${ref}: go to another`,
+  goToFrom: (ref: string) => `, ${ref}: go to another`,
   goToHeading: 'Go to a case',
   goToLabel: 'Reference',
   goToHelp: (n: number) => `All of it, a part of it, or a number from 1 to ${grouped(n)} for its place on your list.`,

@@ -29,6 +29,10 @@ export const errors = {
   codebookRepeatedKey: (file: string, key: string) =>
     `${file} gives the key “${key}” to more than one theme. Give each theme a key of its own.`,
   codebookMeasure: (file: string, id: string, problem: string) => `${file}: the measure “${id}” cannot be counted. ${problem}`,
+  codebookCheck: (file: string, id: string, problem: string) => `${file}: the check “${id}” cannot be asked. ${problem}`,
+  codebookCheckEmpty: () => "It says no condition. Write one, for example victimAge < 16 and not has('underage').",
+  codebookVersion: (file: string, label: string, version: number) =>
+    `${file} is version ${grouped(version)} and says of “${label}” what a later version did. Give each version from 1 to ${grouped(version)}.`,
 
   expressionUnreadable: (source: string, near: string | null) =>
     near === null
@@ -44,6 +48,8 @@ export const errors = {
   expressionNull: () => 'Nothing equals null. Write “is null” or “is not null”.',
   expressionUnknownTheme: (id: string, suggestion: string | null) => `The codebook has no theme “${id}”.${meant(suggestion)}`,
   expressionUnknownQuestion: (id: string, suggestion: string | null) => `The codebook has no question “${id}”.${meant(suggestion)}`,
+  expressionRetired: (label: string, use: readonly string[]) =>
+    `“${label}” is retired. ${use.length === 0 ? 'Ask for something else, or bring it back.' : `Ask for ${listed(use.map((id) => `“${id}”`))} in its place.`}`,
   expressionDate: (text: string) => `Write the date “${text}” as year, month and day: '2023-01-31'.`,
 
   seedBlank: () => 'The seed is blank. Give a seed, for example twenty dice rolled in public.',
@@ -161,6 +167,8 @@ export const errors = {
     `${counted(n, 'likely identity', 'likely identities')} in ${file} ${n === 1 ? 'is' : 'are'} to be kept as ${n === 1 ? 'it is' : 'they are'}. Give a reason: it goes into the audit trail and the report.`,
 
   codingUnknownItem: (item: string, suggestion: string | null) => `The codebook has no theme or question “${item}”.${meant(suggestion)}`,
+  codingRetired: (label: string, use: readonly string[]) =>
+    `“${label}” is retired and no longer coded. ${use.length === 0 ? 'What was coded of it stays on record.' : `Code ${listed(use.map((each) => `“${each}”`))} in its place.`}`,
   codingThemeValue: (item: string, value: string) =>
     `“${value}” cannot be said of the theme “${item}”. Use present, absent, unclear or not-applicable.`,
   codingAnswer: (item: string, value: string, options: readonly string[]) =>

@@ -4,13 +4,16 @@ import { caseTable } from './case-table.ts';
 import { certificate } from './certificate.ts';
 import { cli } from './cli.ts';
 import { codebook } from './codebook.ts';
+import { codebookEditor } from './codebook-editor.ts';
 import { desk } from './desk.ts';
 import { deskReports } from './desk-reports.ts';
 import { desktopTexts } from './desktop.ts';
 import { draws } from './draws.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
+import { find } from './find.ts';
 import { findings } from './findings.ts';
+import { help } from './help.ts';
 import { identities } from './identities.ts';
 import { imports } from './import.ts';
 import { load } from './load.ts';
@@ -30,13 +33,16 @@ export const texts = {
   certificate,
   cli,
   codebook,
+  codebookEditor,
   desk,
   deskReports,
   desktop: desktopTexts,
   draws,
   errors,
   fields,
+  find,
   findings,
+  help,
   identities,
   imports,
   load,

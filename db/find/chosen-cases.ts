@@ -1,0 +1,76 @@
+import { caseState, caseStates } from '../../shared/coding/case-state.ts';
+import type { ParsedInput } from '../../shared/contract/commands.ts';
+import { isBlank, readFindQuery } from '../../shared/find/find-query.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { compareUtf8 } from '../../shared/text-order.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import type { ReadableReview } from '../review-file/review.ts';
+import { type CaseHead, caseHeads } from './case-heads.ts';
+import { findFilter } from './find-filter.ts';
+import { matchTest, unfitQuery } from './matches.ts';
+import { thatMeet } from './meets.ts';
+import { remembered } from './remembered.ts';
+import { casesInScope, type Placed, type ScopeRequest } from './scope.ts';
+import { ownStandings } from './standings.ts';
+
+type Table = ParsedInput<'case.table'>;
+
+/** Which cases, and in what order. */
+export interface CaseChoice extends ScopeRequest, Pick<Table, 'text' | 'where' | 'states' | 'flags' | 'theme' | 'sort'> {}
+
+export interface ChosenCases {
+  /** Those found, in order. */
+  readonly found: readonly Placed[];
+  /** All that were looked through. */
+  readonly scope: readonly Placed[];
+}
+
+/** The cases that pass every filter, in order. What stays the same from page to page is looked up once. */
+export function chosenCases(review: ReadableReview, choice: CaseChoice): Result<ChosenCases> {
+  const scope = casesInScope(review, choice);
+  if (!scope.ok) return scope;
+  if (choice.states.length > 0 && choice.reviewer === null) return fail('find-no-reviewer', texts.find.noReviewer(), { field: 'states' });
+  const query = readFindQuery(choice.text);
+  const unfit = isBlank(query) ? null : unfitQuery(query);
+  if (unfit) return unfit;
+  const where = findFilter(review, choice.where);
+  if (!where.ok) return where;
+  const found = remembered(review, JSON.stringify(['found', keyOf(choice)]), () => {
+    const matches = isBlank(query) ? null : matchTest(review, choice.text);
+    let cases = matches === null ? scope.value : scope.value.filter(({ id }) => matches(id));
+    if (where.value.type !== 'everything') cases = thatMeet(review, cases, where.value, choice.reviewer);
+    return sorted(review, filtered(review, cases, choice), choice);
+  });
+  return ok({ found, scope: scope.value });
+}
+
+function keyOf({ reviewer, scope, drawId, text, where, states, flags, theme, sort }: CaseChoice): unknown {
+  return [reviewer, scope, drawId, text, where, states, flags, theme, sort];
+}
+
+function filtered(review: ReadableReview, cases: readonly Placed[], { reviewer, states, flags, theme }: CaseChoice): readonly Placed[] {
+  const standingOf = ownStandings(review, reviewer);
+  const heads = flags.length === 0 ? null : caseHeads(review, cases);
+  return cases.filter(({ id }) => {
+    if (states.length > 0 && !states.includes(caseState(standingOf(id)))) return false;
+    if (theme !== null && (standingOf(id).values[theme.id] ?? 'not-coded') !== theme.state) return false;
+    return heads === null || flagsOf(heads, id).some((flag) => flags.includes(flag));
+  });
+}
+
+function flagsOf(heads: ReadonlyMap<number, CaseHead>, id: number): readonly string[] {
+  return heads.get(id)?.flags ?? [];
+}
+
+/** Cases come in desk order, which the others keep among equals. */
+function sorted(review: ReadableReview, cases: readonly Placed[], { reviewer, sort }: CaseChoice): readonly Placed[] {
+  if (sort === 'position') return cases;
+  if (sort === 'reference') {
+    const heads = caseHeads(review, cases);
+    const refOf = ({ id }: Placed) => heads.get(id)?.caseRef ?? '';
+    return cases.toSorted((a, b) => compareUtf8(refOf(a), refOf(b)));
+  }
+  const standingOf = ownStandings(review, reviewer);
+  const rankOf = ({ id }: Placed) => caseStates.indexOf(caseState(standingOf(id)));
+  return cases.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
