@@ -5,7 +5,7 @@ export type Place = 'load' | 'sample' | 'code' | 'reconcile' | 'findings' | 'arc
 export const places: readonly Place[] = ['load', 'sample', 'code', 'reconcile', 'findings', 'archive'];
 
 /** What can lie open in the Code place. */
-export const codeViews = ['desk'] as const;
+export const codeViews = ['desk', 'codebook'] as const;
 export type CodeView = (typeof codeViews)[number];
 
 /** One step that can be taken back: what the changed items were before. */

@@ -4,6 +4,7 @@ import { certificate } from './certificate.ts';
 import { cli } from './cli.ts';
 import { codebook } from './codebook.ts';
 import { codebookEditor } from './codebook-editor.ts';
+import { codebookWindow } from './codebook-window.ts';
 import { desk } from './desk.ts';
 import { desktopTexts } from './desktop.ts';
 import { draws } from './draws.ts';
@@ -29,6 +30,7 @@ export const texts = {
   cli,
   codebook,
   codebookEditor,
+  codebookWindow,
   desk,
   desktop: desktopTexts,
   draws,
