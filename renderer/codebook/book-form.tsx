@@ -11,7 +11,7 @@ export function BookForm({ work }: { work: BookWork }) {
   const groups = [...themeGroups(book).keys()].filter((group) => group !== '');
   return (
     <>
-      <h1>{texts.codebookWindow.whole}</h1>
+      <h1 tabIndex={-1}>{texts.codebookWindow.whole}</h1>
       <TextField
         label={t.title}
         value={book.title}

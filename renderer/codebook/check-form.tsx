@@ -15,8 +15,8 @@ export function CheckForm({ work, check }: { work: BookWork; check: Check }) {
   };
   return (
     <>
-      <h1>{says}</h1>
-      <div className="actions book-acts">
+      <h1 tabIndex={-1}>{says}</h1>
+      <div className="book-acts">
         <Button look="plain" onPress={() => work.edit({ op: 'remove-check', id })}>
           {t.remove}
         </Button>

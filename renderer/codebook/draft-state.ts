@@ -15,17 +15,15 @@ interface Step {
 }
 
 interface DraftState {
-  /** The review and the version of its codebook that the edits are for: they are not carried over to another. */
   readonly review: string;
+  /** The version of the codebook that the edits are for: they are not carried over to another. */
   readonly version: number;
   readonly steps: readonly Step[];
   readonly selected: Selected | null;
 }
 
-const nothing: DraftState = { review: '', version: 0, steps: [], selected: null };
-
 /** Edits that are gathered for the next version. They stay while somebody looks at another place of the window. */
-const useDraftState = create<DraftState>(() => nothing);
+const useDraftState = create<DraftState>(() => ({ review: '', version: 0, steps: [], selected: null }));
 
 export interface DraftWork {
   readonly edits: readonly Edit[];
@@ -38,18 +36,23 @@ export interface DraftWork {
 }
 
 export function useDraft(review: string, version: number): DraftWork {
-  const state = useDraftState((now) => (now.review === review && now.version === version ? now : nothing));
-  const change = (part: Partial<DraftState>): void => useDraftState.setState({ ...state, review, version, ...part });
+  const of = (state: DraftState): DraftState => {
+    if (state.review !== review) return { review, version, steps: [], selected: null };
+    return state.version === version ? state : { ...state, version, steps: [] };
+  };
+  const { steps, selected } = of(useDraftState());
+  const change = (next: (now: DraftState) => Partial<DraftState>): void =>
+    useDraftState.setState((state) => ({ ...of(state), ...next(of(state)) }));
   return {
-    edits: state.steps.flatMap(({ edits }) => edits),
-    selected: state.selected,
-    select: (selected) => change({ selected }),
-    add: (edits, name) => {
-      const last = state.steps.at(-1);
-      const before = name !== undefined && last?.name === name ? state.steps.slice(0, -1) : state.steps;
-      change({ steps: [...before, { edits, name: name ?? null }] });
-    },
-    undo: () => change({ steps: state.steps.slice(0, -1) }),
-    drop: () => change({ steps: [] }),
+    edits: steps.flatMap(({ edits }) => edits),
+    selected,
+    select: (chosen) => change(() => ({ selected: chosen })),
+    add: (edits, name) =>
+      change((now) => {
+        const isTypedOn = name !== undefined && now.steps.at(-1)?.name === name;
+        return { steps: [...(isTypedOn ? now.steps.slice(0, -1) : now.steps), { edits, name: name ?? null }] };
+      }),
+    undo: () => change((now) => ({ steps: now.steps.slice(0, -1) })),
+    drop: () => change(() => ({ steps: [] })),
   };
 }

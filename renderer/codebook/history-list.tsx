@@ -8,7 +8,7 @@ const t = texts.codebookWindow;
 export function HistoryList({ versions }: { versions: readonly CodebookVersion[] }) {
   return (
     <>
-      <h1>{t.history}</h1>
+      <h1 tabIndex={-1}>{t.history}</h1>
       <ol className="book-versions" reversed>
         {versions.toReversed().map(({ version, at, by, reason, changes }) => (
           <li key={version}>

@@ -20,7 +20,7 @@ export function ItemActs({ work, kind, item, children }: ItemActsProps) {
   const { id } = item;
   const isNew = ![...work.before.themes, ...work.before.questions].some((each) => each.id === id);
   return (
-    <div className="actions book-acts">
+    <div className="book-acts">
       <Button look="plain" onPress={() => moveWithin(work, { kind, id }, -1)}>
         {t.up}
       </Button>
@@ -39,10 +39,10 @@ export function ItemActs({ work, kind, item, children }: ItemActsProps) {
 export function RetiredNote({ work, item }: { work: BookWork; item: Theme | Question }) {
   return (
     <>
-      <h1>{item.label}</h1>
+      <h1 tabIndex={-1}>{item.label}</h1>
       <Notice>{t.retiredNote}</Notice>
       {'definition' in item && item.definition !== '' ? <p>{item.definition}</p> : null}
-      <div className="actions">
+      <div>
         <Button onPress={() => work.edit({ op: 'bring-back', id: item.id })}>{t.bringBack}</Button>
       </div>
     </>

@@ -1,25 +1,37 @@
+import { useEffect, useRef } from 'react';
 import { texts } from '../../shared/texts/texts.ts';
 import { BookForm } from './book-form.tsx';
 import { CheckForm } from './check-form.tsx';
+import type { Selected } from './draft-state.ts';
 import { HistoryList } from './history-list.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { ThemeForm } from './theme-form.tsx';
 import type { BookWork } from './use-book.ts';
 
-/** The fields of what is chosen in the list; the first theme where nothing is. */
+/** Milliseconds in which a dialog that closes gives the focus back, where what had it is still there. */
+const restoring = 150;
+
+/** The fields of what is chosen in the list. Where what had the focus is gone with a change, it goes on from the heading. */
 export function ItemForm({ work }: { work: BookWork }) {
-  const { book, selected } = work;
-  const first = book.themes.find(({ retired }) => !retired);
-  const chosen = selected ?? (first ? ({ kind: 'theme', id: first.id } as const) : ({ kind: 'book' } as const));
+  const { selected, edits } = work;
+  const form = useRef<HTMLElement>(null);
+  const shown = `${JSON.stringify(selected)} ${edits.length}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is what is waited for
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) form.current?.querySelector('h1')?.focus();
+    }, restoring);
+    return () => clearTimeout(timer);
+  }, [shown]);
   return (
-    <section className="book-form" aria-label={texts.codebookWindow.formLabel}>
-      <Chosen work={work} chosen={chosen} />
+    <section ref={form} className="book-form" aria-label={texts.codebookWindow.formLabel}>
+      <Chosen work={work} chosen={selected} />
     </section>
   );
 }
 
-function Chosen({ work, chosen }: { work: BookWork; chosen: NonNullable<BookWork['selected']> }) {
+function Chosen({ work, chosen }: { work: BookWork; chosen: Selected }) {
   const { themes, questions, measures, checks } = work.book;
   if (chosen.kind === 'history') return <HistoryList versions={work.versions} />;
   if (chosen.kind === 'book') return <BookForm work={work} />;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { type Codebook, groupLabel, isLive, type Question, type Theme, themeGroups } from '../../shared/codebook/codebook.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Button } from '../parts/controls.tsx';
@@ -16,30 +16,36 @@ export function ItemList({ work }: { work: BookWork }) {
   const { book } = work;
   const [adding, setAdding] = useState<AddKind | null>(null);
   const retired = [...book.themes, ...book.questions].filter((item) => !isLive(item));
-  const part = (heading: string, kind: AddKind, children: ReactNode) => (
-    <section className="book-part">
-      <h2>{heading}</h2>
-      {children}
-      <Button look="plain" onPress={() => setAdding(kind)}>
-        {t.add[kind]}
-      </Button>
-    </section>
+  const adds = (kind: AddKind) => (
+    <Button look="plain" onPress={() => setAdding(kind)}>
+      {t.add[kind]}
+    </Button>
   );
   return (
-    <nav className="book-list" aria-label={t.listLabel}>
-      {part(
-        t.themes,
-        'theme',
-        [...themeGroups(book)].map(([group, themes]) => (
+    <nav className="book-list" aria-label={t.listLabel} onKeyDown={walk}>
+      <section className="book-part">
+        <h2>{t.themes}</h2>
+        {[...themeGroups(book)].map(([group, themes]) => (
           <div key={group}>
             <h3>{group === '' ? t.noGroup : groupLabel(book, group)}</h3>
             <Lines work={work} kind="theme" items={themes} />
           </div>
-        )),
-      )}
-      {part(t.questions, 'question', <Lines work={work} kind="question" items={book.questions.filter(isLive)} />)}
-      {part(t.measures, 'measure', <Lines work={work} kind="measure" items={book.measures} />)}
-      {part(t.checks, 'check', <Lines work={work} kind="check" items={book.checks.map(({ id, says }) => ({ id, label: says }))} />)}
+        ))}
+        {adds('theme')}
+      </section>
+      <section className="book-part">
+        <h2>{t.questions}</h2>
+        <Lines work={work} kind="question" items={book.questions.filter(isLive)} />
+        {adds('question')}
+      </section>
+      <Disclosure title={t.measures(book.measures.length)}>
+        <Lines work={work} kind="measure" items={book.measures} />
+        {adds('measure')}
+      </Disclosure>
+      <Disclosure title={t.checks(book.checks.length)}>
+        <Lines work={work} kind="check" items={book.checks.map(({ id, says }) => ({ id, label: says }))} />
+        {adds('check')}
+      </Disclosure>
       {retired.length > 0 ? (
         <Disclosure title={t.retired(retired.length)}>
           <ul className="book-lines">
@@ -58,6 +64,15 @@ export function ItemList({ work }: { work: BookWork }) {
       {adding ? <AddDialog work={work} kind={adding} onClose={() => setAdding(null)} /> : null}
     </nav>
   );
+}
+
+/** The arrows go from line to line, over headings and groups. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+  if (step === 0 || event.altKey || !(event.target instanceof HTMLElement) || !event.target.matches('.book-line')) return;
+  event.preventDefault();
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('.book-line')].filter((line) => line.offsetParent !== null);
+  lines[lines.indexOf(event.target) + step]?.focus();
 }
 
 function kindOf({ themes }: Codebook, id: string): 'theme' | 'question' {

@@ -20,8 +20,8 @@ export function MeasureForm({ work, measure }: { work: BookWork; measure: Measur
   ] as const;
   return (
     <>
-      <h1>{label}</h1>
-      <div className="actions book-acts">
+      <h1 tabIndex={-1}>{label}</h1>
+      <div className="book-acts">
         <Button look="plain" onPress={() => moveWithin(work, { kind: 'measure', id }, -1)}>
           {t.acts.up}
         </Button>

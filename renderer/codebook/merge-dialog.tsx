@@ -55,7 +55,7 @@ export function MergeDialog({ work, theme, onClose }: { work: BookWork; theme: T
           ))}
         </fieldset>
         {tried && others.length === 0 ? (
-          <p className="part-problem" role="alert">
+          <p className="book-problem" role="alert">
             {t.mergeNone}
           </p>
         ) : null}

@@ -42,7 +42,7 @@ export function PreviewPanel({ work }: { work: BookWork }) {
     <aside className="book-preview" aria-labelledby="book-preview-heading">
       <header>
         <h2 id="book-preview-heading">{t.heading}</h2>
-        <div className="actions">
+        <div className="book-acts">
           <Button look="plain" isDisabled={edits.length === 0} onPress={undo}>
             {t.undo} <Key>Ctrl Z</Key>
           </Button>
@@ -53,7 +53,7 @@ export function PreviewPanel({ work }: { work: BookWork }) {
       </header>
       <div className="book-preview-scroll" aria-live="polite" aria-busy={isBehind}>
         {edits.length === 0 ? <p className="quiet">{t.nothing}</p> : null}
-        {problem ? <p className="part-problem">{problem.message}</p> : null}
+        {problem ? <p className="book-problem">{problem.message}</p> : null}
         {seen ? <Changes seen={seen} work={work} /> : null}
         {seen && !problem ? <Outcome seen={seen} /> : null}
       </div>
@@ -75,7 +75,7 @@ function Outcome({ seen }: { seen: CodebookPreview }) {
       {readThrough > 0 ? <p>{o.readThrough(readThrough)}</p> : null}
       {keptAside > 0 ? <p>{o.keptAside(keptAside)}</p> : null}
       {warnings.map((warning) => (
-        <p key={warning} className="caution-text">
+        <p key={warning} className="book-caution">
           {warning}
         </p>
       ))}

@@ -21,7 +21,7 @@ export function QuestionForm({ work, question }: { work: BookWork; question: Que
   if (!isLive(question)) return <RetiredNote work={work} item={question} />;
   return (
     <>
-      <h1>{label}</h1>
+      <h1 tabIndex={-1}>{label}</h1>
       <ItemActs work={work} kind="question" item={question} />
       <TextField
         label={t.question.label}

@@ -27,7 +27,7 @@ export function ThemeForm({ work, theme }: { work: BookWork; theme: Theme }) {
   const [keyTyped, keyWrong] = [theme.key, keyProblem(theme, work.book)];
   return (
     <>
-      <h1>{theme.label}</h1>
+      <h1 tabIndex={-1}>{theme.label}</h1>
       <ItemActs work={work} kind="theme" item={theme}>
         <Button look="plain" onPress={() => setOpen('merge')}>
           {t.acts.merge}

@@ -52,7 +52,7 @@ describe.each([
     await page.keyboard.press('Alt+ArrowUp');
     await page.getByText('Changes the order of themes.').waitFor();
     await page.keyboard.press('Enter');
-    await tabTo(run, /^Merge…/);
+    await tabTo(run, /^ *Merge…$/);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await tabTo(run, /Wellbeing, moving on/);
@@ -74,7 +74,7 @@ describe.each([
 
   it('makes the version, and shows it among the versions', async () => {
     const { page } = run;
-    await tabTo(run, /^Make version 2…/);
+    await tabTo(run, /^ *Make version 2…/);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await tabTo(run, /Who changes the codebook/);
