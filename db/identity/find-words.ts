@@ -28,7 +28,9 @@ export function patternFor(words: string, kind: IdentityKind): RegExp {
   const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
   const [before, after] = [String.raw`(?<![\p{L}\p{M}\p{N}_])`, String.raw`(?![\p{L}\p{M}\p{N}_])`];
   if (written.has(kind)) {
-    const tight = Array.from(words).filter((character) => !/\s/.test(character)).map(escape);
+    const tight = Array.from(words)
+      .filter((character) => !/\s/.test(character))
+      .map(escape);
     return new RegExp(before + tight.join(String.raw`\s*`) + after, 'giu');
   }
   const spaced = (text: string): string => text.trim().split(/\s+/).map(escape).join(String.raw`\s+`).replace(/['’]/g, "['’]");

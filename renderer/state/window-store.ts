@@ -4,7 +4,7 @@ export type Place = 'load' | 'sample' | 'code' | 'reconcile' | 'findings' | 'arc
 export const places: readonly Place[] = ['load', 'sample', 'code', 'reconcile', 'findings', 'archive'];
 
 /** What can lie open in the Code place. */
-export const codeViews = ['desk', 'cases', 'reports'] as const;
+export const codeViews = ['desk', 'cases', 'codebook', 'reports'] as const;
 export type CodeView = (typeof codeViews)[number];
 
 interface WindowState {
