@@ -38,7 +38,7 @@ export function CaseText({ file, themes, menu, headingRef, isCovered, canCover, 
   const flags = file.facts['contentFlags'];
   return (
     <article className="case" aria-labelledby="case-heading">
-      <div className="case-head">
+      <div className="case-title">
         <h1 id="case-heading" className="case-ref" tabIndex={-1} ref={headingRef}>
           {file.caseRef}
         </h1>
