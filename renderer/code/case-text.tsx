@@ -32,13 +32,13 @@ interface CaseTextProps {
 
 /** The facts first, then the narrative, which stays out of the page altogether until it is asked for. */
 export function CaseText({ file, themes, menu, headingRef, isCovered, canCover, onToggleCover }: CaseTextProps) {
-  const announcesMarks = useWindow((state) => state.announcesMarks);
+  const { announceMarks, showWords } = useWindow((state) => state.settings);
   const parts = useMemo(() => file.narrative.filter((part) => part.text.trim() !== ''), [file.narrative]);
   const words = narrativeText(parts).split(/\s+/).filter(Boolean).length;
   const flags = file.facts['contentFlags'];
   return (
     <article className="case" aria-labelledby="case-heading">
-      <div className="case-head">
+      <div className="case-title">
         <h1 id="case-heading" className="case-ref" tabIndex={-1} ref={headingRef}>
           {file.caseRef}
         </h1>
@@ -75,7 +75,7 @@ export function CaseText({ file, themes, menu, headingRef, isCovered, canCover, 
         </div>
       ) : (
         <>
-          <Narrative parts={parts} evidence={file.evidence} themes={themes} announcesMarks={announcesMarks} />
+          <Narrative parts={parts} evidence={file.evidence} themes={themes} announcesMarks={announceMarks} showsWords={showWords} />
           {canCover ? (
             <Button look="plain" onPress={onToggleCover}>
               {t.cover} <Key>{t.spaceKey}</Key>

@@ -2,6 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Changes } from '../../shared/coding/coding.ts';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
+import { BreakPrompt } from '../care/break-prompt.tsx';
+import type { CaseAct } from '../care/case-acts.ts';
+import { CaseMenu } from '../care/case-menu.tsx';
+import { useBreaks } from '../care/use-breaks.ts';
+import { codingChanged } from '../core/queries.ts';
 import { Button } from '../parts/controls.tsx';
 import { Notice, Problem } from '../parts/notices.tsx';
 import { useStable } from '../parts/use-stable.ts';
@@ -21,21 +26,23 @@ import { clearSelection, useSelectedWords } from './selected-words.ts';
 import { ThemePanel, toggled } from './theme-panel.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
+import { useKeyedCodebook } from './use-keyed-codebook.ts';
 
 const t = texts.desk;
 
 /** Left the case, right what the reviewer says of it, below the way on. */
 export function Desk({ overview, reviewer }: { overview: Overview; reviewer: string }) {
-  const { codebook } = overview;
+  const codebook = useKeyedCodebook(overview.codebook);
   const work = useDesk(reviewer);
   const { file, line, lines, error } = work;
-  const coverEach = useWindow((state) => state.coverEach);
+  const { coverEach } = useWindow((state) => state.settings);
   const [revealed, setRevealed] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [open, setOpen] = useState<'keys' | 'go-to' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const caseRef = line?.caseRef;
   const isCovered = coverEach && revealed !== caseRef;
+  const breaks = useBreaks({ revealedCaseRef: isCovered ? null : (caseRef ?? null) });
   const saveTo = useStable(work.save);
   // Bound to its case: a note that is saved as its case is left must not land on the next.
   const save = useCallback((changes: Changes) => saveTo(caseRef ?? '', changes), [saveTo, caseRef]);
@@ -82,12 +89,13 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
   return (
     <>
       <DeskBar overview={overview} reviewer={reviewer} work={work} onGoTo={() => setOpen('go-to')} onShowKeys={() => setOpen('keys')} />
+      <BreakPrompt breaks={breaks} />
       {file && line ? (
         <div className="desk">
           <CaseText
             file={file}
             themes={codebook.themes}
-            menu={null}
+            menu={<CaseMenuHere reviewer={reviewer} caseRef={line.caseRef} onLeft={work.leave} />}
             headingRef={heading}
             isCovered={isCovered}
             canCover={coverEach}
@@ -118,7 +126,7 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
           </section>
         </div>
       ) : null}
-      {open === 'keys' ? <KeysDialog codebook={codebook} onClose={() => setOpen(null)} /> : null}
+      {open === 'keys' ? <KeysDialog codebook={overview.codebook} reviewer={reviewer} onClose={() => setOpen(null)} /> : null}
       {open === 'go-to' ? (
         <GoToCase
           lines={lines}
@@ -131,6 +139,13 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
       ) : null}
     </>
   );
+}
+
+/** The menu of the case, with what is selected in it. */
+function CaseMenuHere({ reviewer, caseRef, onLeft }: { reviewer: string; caseRef: string; onLeft: () => void }) {
+  const selection = useSelectedWords((state) => state.selected);
+  const after = (act: CaseAct): void => (act === 'pass' || act === 'interest' ? onLeft() : void codingChanged('everything'));
+  return <CaseMenu reviewer={reviewer} caseRef={caseRef} selection={selection} onDone={after} />;
 }
 
 function AllDone({ cases }: { cases: number }) {

@@ -42,11 +42,9 @@ export function Sitting({ overview }: { overview: Overview }) {
     if (name === '' || times === null) return;
     const wanted = { coverEach: cover, ...times };
     if (!isSame(settings, wanted) && !(await call.run({ reviewer: name, settings: wanted }))) return;
-    const { beginSitting, setSingleKeys, setAnnouncesMarks, openCase } = useWindow.getState();
-    setSingleKeys(settings.singleKeys);
-    setAnnouncesMarks(settings.announceMarks);
+    const { beginSitting, openCase } = useWindow.getState();
     openCase(ahead?.next ?? null);
-    beginSitting(name, cover);
+    beginSitting(name, { ...settings, ...wanted });
   };
 
   return (

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { type Codebook, questionOptions } from '../../shared/codebook/codebook.ts';
 import type { Evidence } from '../../shared/contract/evidence.ts';
+import { openCaseAct } from '../care/case-acts.ts';
 import { useStable } from '../parts/use-stable.ts';
 import { useWindow } from '../state/window-store.ts';
 import { jumpToMark } from './jump-to-mark.ts';
@@ -31,7 +32,7 @@ export function useDeskKeys(keys: DeskKeys): void {
 
   useEffect(() => {
     const single = (act: (now: DeskKeys) => void) => (event: KeyboardEvent) => {
-      if (!useWindow.getState().singleKeys || isTyping(event.target)) return;
+      if (!useWindow.getState().settings.singleKeys || isTyping(event.target)) return;
       event.preventDefault();
       act(latest());
     };
@@ -47,6 +48,8 @@ export function useDeskKeys(keys: DeskKeys): void {
       'Alt+ArrowRight': always(({ work }) => work.move(1)),
       'Alt+ArrowDown': always(({ work }) => work.nextUnfinished()),
       '$mod+g': always(({ onGoTo }) => onGoTo()),
+      F2: always(() => document.querySelector<HTMLElement>('.case-menu')?.click()),
+      F4: always(() => openCaseAct('support')),
     };
     const takeBack = (which: 'undo' | 'redo') => (event: KeyboardEvent) => {
       if (isText(event.target)) return;

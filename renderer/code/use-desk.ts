@@ -38,6 +38,8 @@ export interface DeskWork {
   /** `step` -1 or 1; stays where it is at either end. */
   move(step: number): void;
   nextUnfinished(): void;
+  /** The case has been passed on: turns to the next and lets it go from the list. */
+  leave(): void;
 }
 
 export function useDesk(reviewer: string): DeskWork {
@@ -143,6 +145,12 @@ export function useDesk(reviewer: string): DeskWork {
     await codingChanged(isListed === (coding.passed === null) ? 'counts' : 'everything');
   };
 
+  const nextUnfinished = (): void => {
+    const unfinished = (each: CaseLine) => each.status !== 'complete' && each.caseRef !== caseRef;
+    const next = lines.slice(at + 1).find(unfinished) ?? lines.find(unfinished);
+    if (next) openCase(next.caseRef);
+  };
+
   return {
     lines,
     line,
@@ -163,10 +171,10 @@ export function useDesk(reviewer: string): DeskWork {
       const next = line && lines[at + step];
       if (next) openCase(next.caseRef);
     },
-    nextUnfinished: () => {
-      const unfinished = (each: CaseLine) => each.status !== 'complete' && each.caseRef !== caseRef;
-      const next = lines.slice(at + 1).find(unfinished) ?? lines.find(unfinished);
-      if (next) openCase(next.caseRef);
+    nextUnfinished,
+    leave: () => {
+      nextUnfinished();
+      void codingChanged('everything');
     },
   };
 }

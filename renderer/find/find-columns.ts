@@ -1,6 +1,6 @@
 import type { CaseTableRow } from '../../shared/contract/find-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { grouped, longDate } from '../../shared/texts/words.ts';
+import { grouped, shortDate } from '../../shared/texts/words.ts';
 
 const t = texts.find.table;
 
@@ -19,17 +19,16 @@ const column = (id: FindColumnId, width: number, text: FindColumn['text'], isNum
 const plain = (value: string | number | boolean | null): string => String(value ?? '');
 
 const facts: readonly FindColumn[] = [
-  column('caseRef', 8.5, ({ caseRef }) => caseRef),
-  column('position', 4, ({ position }) => grouped(position), true),
-  column('state', 12.5, ({ state }) => texts.find.states[state]),
-  column('flags', 9, ({ flags }) => flags.join(', ')),
-  column('present', 5.5, ({ present }) => (present === 0 ? '' : grouped(present)), true),
-  column('offenceDate', 10, ({ offenceDate }) => longDate(plain(offenceDate))),
-  column('outcome', 8.5, ({ outcomeCode, outcome }) => [plain(outcomeCode), plain(outcome)].filter((part) => part !== '').join(': ')),
-  column('age', 5, ({ age }) => plain(age)),
+  column('caseRef', 7.5, ({ caseRef }) => caseRef),
+  column('position', 3.75, ({ position }) => grouped(position), true),
+  column('state', 12, ({ state }) => texts.find.states[state]),
+  column('flags', 8, ({ flags }) => flags.join(', ')),
+  column('present', 5, ({ present }) => (present === 0 ? '' : grouped(present)), true),
+  column('offenceDate', 7.5, ({ offenceDate }) => shortDate(plain(offenceDate))),
+  column('outcome', 7, ({ outcomeCode, outcome }) => [plain(outcomeCode), plain(outcome)].filter((part) => part !== '').join(': ')),
+  column('age', 4.5, ({ age }) => plain(age)),
 ];
 const hits = column('hits', 4.5, (row) => (row.hits === null ? '' : grouped(row.hits)), true);
-
 const factsAndHits: readonly FindColumn[] = [...facts.slice(0, 2), hits, ...facts.slice(2)];
 
 /** The columns of the table; how often words stand in each narrative where any are looked for, beside what names the case. */

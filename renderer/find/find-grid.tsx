@@ -17,7 +17,7 @@ import type { Found, TableInput } from './use-find.ts';
 const t = texts.find.table;
 
 /** Height of a row with the words around below it, px; find.css has the same. */
-const wordsRowHeight = 84;
+const wordsRowHeight = 62;
 
 /** A page that has gone out of view is kept so long, ms. */
 const keptFor = 20_000;

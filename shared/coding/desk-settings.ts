@@ -13,6 +13,8 @@ const shape = {
   breakAfterNarratives: z.int().min(1).max(100).nullable(),
   /** A screen reader is told where a mark begins and ends. */
   announceMarks: z.boolean(),
+  /** Words of the themes' lists are shown in the narrative. */
+  showWords: z.boolean(),
 };
 
 /** How one reviewer works at the desk: kept in the review, so that it is there at the next sitting. */
@@ -29,6 +31,7 @@ export const defaultDeskSettings: DeskSettings = {
   breakAfterMinutes: 20,
   breakAfterNarratives: 5,
   announceMarks: true,
+  showWords: true,
 };
 
 /** Settings as they were stored, with a default for each that is not there or is not what it should be. */

@@ -54,7 +54,7 @@ const table = {
     position: 'No.',
     state: 'State',
     flags: 'Content flags',
-    present: 'Themes present',
+    present: 'Themes',
     offenceDate: 'Offence date',
     outcome: 'Outcome',
     age: 'Age',

@@ -5,6 +5,7 @@ import { certificate } from './certificate.ts';
 import { cli } from './cli.ts';
 import { codebook } from './codebook.ts';
 import { codebookEditor } from './codebook-editor.ts';
+import { codebookWindow } from './codebook-window.ts';
 import { desk } from './desk.ts';
 import { deskReports } from './desk-reports.ts';
 import { desktopTexts } from './desktop.ts';
@@ -34,6 +35,7 @@ export const texts = {
   cli,
   codebook,
   codebookEditor,
+  codebookWindow,
   desk,
   deskReports,
   desktop: desktopTexts,

@@ -28,6 +28,12 @@ export function longDate(iso: string): string {
   return match && month ? `${Number(match[3])} ${month} ${match[1]}` : iso;
 }
 
+/** The same in a narrow column: `14 Mar 2023`. */
+export function shortDate(iso: string): string {
+  const long = longDate(iso);
+  return long === iso ? iso : long.replace(/[a-z]+/i, (month) => month.slice(0, 3));
+}
+
 /** A share, 0–1, as a whole percentage; one that is neither nought nor all is never told as such. */
 export function percentText(share: number): string {
   if (share > 0 && share < 0.005) return 'under 1%';
