@@ -11,6 +11,7 @@ import { withOrigin } from './files/pdf-origin.ts';
 import { asWritable, type OpenReview } from './review-file/review.ts';
 import { isSameFile } from './review-file/same-file.ts';
 import { failureOf } from './review-file/sqlite-errors.ts';
+import { takeBack } from './review-file/take-back.ts';
 import { keepYoungHeapSmall } from './small-heap.ts';
 
 export type { Core } from './commands/handler.ts';
@@ -106,13 +107,23 @@ async function inTransaction(
   review.db.exec('BEGIN IMMEDIATE');
   try {
     const result = await act();
-    review.db.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
+    if (result.ok) review.db.exec('COMMIT');
+    else takeBack(review.db);
     return result;
   } catch (problem) {
-    if (review.db.inTransaction) review.db.exec('ROLLBACK');
+    afterError(review);
     throw problem;
   } finally {
     if (bulk) review.db.pragma('foreign_keys = ON');
+  }
+}
+
+/** The first error says what is wrong; where the file cannot even be read now, its journal is played back when it is next opened. */
+function afterError({ db }: OpenReview): void {
+  try {
+    takeBack(db);
+  } catch (problem) {
+    if (process.env['DIP_DEVELOPMENT'] === '1') console.error(problem);
   }
 }
 

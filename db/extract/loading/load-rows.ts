@@ -73,10 +73,21 @@ export async function loadRows(
       loader.take(redacted.rows[at] ?? row, found && { row, found });
     });
   };
-  const read = await readScreened(table, screening, take, {
+  const unstored: unknown[] = [];
+  const takeOrStop = (rows: readonly TableRow[], findings: readonly CellFinding[]): void => {
+    try {
+      take(rows, findings);
+    } catch (problem) {
+      unstored.push(problem);
+      throw problem;
+    }
+  };
+  const read = await readScreened(table, screening, takeOrStop, {
     signal,
     progress: (done, total) => progress({ stage: 'import', done, total }),
   });
+  // Whoever reads the extract takes every error for one of its file; a full disk is one of the review.
+  if (unstored.length > 0) throw unstored[0];
   if (!read.ok) return read;
   const refused = gate.refusal(tally);
   if (refused) return refused;
