@@ -3,7 +3,7 @@ import type { IdentityFinding, Imported, PrivacyScreen } from '../../shared/cont
 import { lastHeaderRow, type ReadingChoices, type TextEncoding, textEncodings } from '../../shared/contract/extract-reading.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { ask } from './ask.ts';
-import { type Bench, Misused, numberBetween, oneOf, verb } from './verb.ts';
+import { type Bench, Misused, notBlank, numberBetween, oneOf, verb } from './verb.ts';
 
 const { verbs, options } = texts.cli;
 
@@ -52,7 +52,7 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
 
   reading(verb(program, 'import <review> <file>', verbs.import))
     .option('--mapping <file>', options.mapping)
-    .option('--number-rows <prefix>', options.numberRows)
+    .option('--number-rows <prefix>', options.numberRows, notBlank('--number-rows'))
     .option('--duplicates <policy>', options.duplicates, oneOf('--duplicates', ['refuse', 'skip', 'replace']), 'refuse')
     .option('--bad-rows <policy>', options.badRows, oneOf('--bad-rows', ['refuse', 'skip']), 'refuse')
     .option('--privacy <policy>', options.privacy, oneOf('--privacy', ['refuse', 'redact', 'accept']), 'refuse')
@@ -78,7 +78,7 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
   reading(verb(program, 'problems <file>', verbs.problems))
     .requiredOption('--out <file>', options.out)
     .option('--mapping <file>', options.mapping)
-    .option('--number-rows <prefix>', options.numberRows)
+    .option('--number-rows <prefix>', options.numberRows, notBlank('--number-rows'))
     .action(async (file: string, given: ReadingFlags & { out: string; mapping?: string; numberRows?: string }) => {
       const told = await ask(core, 'extract.problems', {
         file,

@@ -25,6 +25,13 @@ export function verb(program: Command, usage: string, description: string): Comm
 /** Wrong usage that a flag's own reader finds. Commander's error of that kind would say the flag and the value once more. */
 export class Misused extends Error {}
 
+export function notBlank(flag: string): (value: string) => string {
+  return (value) => {
+    if (value.trim() === '') throw new Misused(texts.cli.blank(flag));
+    return value;
+  };
+}
+
 export function wholeNumber(flag: string): (value: string) => number {
   return (value) => {
     if (!/^\d{1,9}$/.test(value)) throw new Misused(texts.cli.wholeNumber(flag, value));

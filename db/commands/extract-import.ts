@@ -5,6 +5,7 @@ import { type Failure, fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { besideRefusal } from '../extract/loading/beside-gate.ts';
+import { choicesRefusal } from '../extract/loading/choices-gate.ts';
 import { loadRows } from '../extract/loading/load-rows.ts';
 import { headingsSha256, type ImportPlan, planImport } from '../extract/loading/plan-import.ts';
 import { readMapping } from '../extract/mapping/read-mapping.ts';
@@ -13,6 +14,7 @@ import type { Table } from '../extract/reading/table.ts';
 import { type BesideCells, screenBeside } from '../extract/screening/beside-cells.ts';
 import { cleanMapping } from '../extract/screening/clean-mapping.ts';
 import { readKeepFile } from '../extract/screening/read-keep-file.ts';
+import { screenChoices } from '../extract/screening/screen-choices.ts';
 import { startScreening } from '../extract/screening/screening.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { addExtract, completeExtract, extractName, extractOfFile, mappingForHeadings } from '../store/extracts.ts';
@@ -58,7 +60,9 @@ async function load(
   const screening = startScreening(plan.columns, bytes);
   try {
     const beside = await screenBeside(table, (column) => plan.columns[column]?.becomes !== null, screening);
-    const unfit = besideRefusal(table, beside, input);
+    const choices = await screenChoices(plan.mapping, input.numberRows, screening);
+    const unfit =
+      besideRefusal(table, beside, input) ?? choicesRefusal(choices, input, file, input.mappingFile && resolve(input.mappingFile));
     if (unfit) return unfit;
     const names = namesKept(table, beside, input.privacy);
     const id = addExtract(review, names.file, sha256, bytes, at);
@@ -67,7 +71,7 @@ async function load(
     const { rows, imported, duplicates, rejected, problems, strayQuotes, privacy, redactions, kept, unmet, notes } = loaded.value;
     const { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows } = input;
     const { counts, looks } = privacy;
-    const screen = { counts, redactions, kept, beside: beside.findings.length, looks };
+    const screen = { counts, redactions, kept, beside: beside.findings.length + choices.length, looks };
     const policies = { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows };
     const decisions = {
       ...names.reading,

@@ -15,7 +15,7 @@ export interface ExtractDecisions extends Reading {
     readonly counts: Readonly<Record<string, number>>;
     readonly redactions: number;
     readonly kept: number;
-    /** Findings in the names of file and sheets and in headings. */
+    /** Findings in the names of file and sheets, in headings, and in what the mapping and the prefix of numbered rows write. */
     readonly beside: number;
     readonly looks: { readonly fast: number; readonly slow: number; readonly slowRows: number; readonly unsure: number };
   } | null;
@@ -50,6 +50,11 @@ export function completeExtract(review: WritableReview, id: number, decisions: E
 /** The extract that was loaded from a file of the same bytes, the latest where there are several. */
 export function extractOfFile(review: ReadableReview, sha256: string): ExtractRow | undefined {
   return review.one<ExtractRow>('SELECT id, imported_at AS importedAt FROM extract WHERE sha256 = ? ORDER BY id DESC LIMIT 1', sha256);
+}
+
+/** The bytes of the file that an extract was loaded from, by their SHA-256. */
+export function fileOfExtract(review: ReadableReview, id: number): string | undefined {
+  return review.one<{ sha256: string }>('SELECT sha256 FROM extract WHERE id = ?', id)?.sha256;
 }
 
 /** The mapping that was last used in this review for an extract with the same headings. */

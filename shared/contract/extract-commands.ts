@@ -152,7 +152,7 @@ export const extractCommands = {
       file: path,
       reading: readingChoicesSchema.default({}),
       mapping: mappingSchema,
-      numberRows: z.string().nullable().default(null),
+      numberRows: z.string().min(1).nullable().default(null),
       rows: z.int().min(1).max(50).default(5),
       /** True shows likely identities replaced, as `redact` would store them. */
       redact: z.boolean().default(false),
@@ -170,7 +170,7 @@ export const extractCommands = {
       mappingFile: path.nullable().default(null),
       /** In place of `mappingFile`; null takes the one that was used for the same headings in this review, else the suggested one. */
       mapping: mappingSchema.nullable().default(null),
-      numberRows: z.string().nullable().default(null),
+      numberRows: z.string().min(1).nullable().default(null),
       ...policies,
       /** Ids of findings that are no identities: under `redact` they stay. A reason is then needed. */
       keep: z.array(z.string()).max(longestList).default([]),
@@ -191,7 +191,7 @@ export const extractCommands = {
       reading: readingChoicesSchema.default({}),
       mappingFile: path.nullable().default(null),
       mapping: mappingSchema.nullable().default(null),
-      numberRows: z.string().nullable().default(null),
+      numberRows: z.string().min(1).nullable().default(null),
     }),
     output: z.object({ file: z.string(), sha256: z.string(), rows: z.int() }),
   }),

@@ -73,6 +73,7 @@ export const cli = {
     `${flag} must be a whole number from ${grouped(least)} to ${grouped(greatest)}; it is “${value}”.`,
   number: (flag: string, value: string) => `${flag} must be a number; it is “${value}”.`,
   oneCharacter: (flag: string, value: string) => `${flag} must be one character, or “tab”; it is “${value}”.`,
+  blank: (flag: string) => `${flag} must not be blank.`,
   missing: (flag: string) => `${flag} is missing.`,
 
   created: (file: string) => `Made ${file}.`,

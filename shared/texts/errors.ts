@@ -102,6 +102,10 @@ export const errors = {
     `${file}: the name of the file holds a likely identity (${masked}), and it is kept with the review. Rename the file, redact, or accept it with a reason.`,
   identityInSheetName: (file: string, sheet: number, masked: string) =>
     `${file}: the name of sheet ${grouped(sheet)} holds a likely identity (${masked}), and it is kept with the review. Rename the sheet, redact, or accept it with a reason.`,
+  identityInMapping: (source: string, field: string, masked: string) =>
+    `${source}: what the mapping writes as ${field} holds a likely identity (${masked}). Have it write something else, or accept it with a reason.`,
+  identityInPrefix: (file: string, masked: string) =>
+    `${file}: the prefix for numbered rows holds a likely identity (${masked}), and every reference would begin with it. Give another prefix, or accept it with a reason.`,
   identityInReference: (file: string, row: number) =>
     `${file}: the case reference in row ${grouped(row)} holds a likely identity, and a reference cannot be redacted. Number the rows, or mend the file.`,
   keepLine: (file: string, line: number) =>
@@ -134,6 +138,8 @@ export const errors = {
     `${file}: the case reference in row ${grouped(row)} holds a line break. Mend it and try again.`,
   extractReplaceCoded: (file: string, ref: string, row: number) =>
     `${file}: row ${grouped(row)} would replace case “${ref}”, which has been drawn or coded. Skip duplicates, or leave the row out.`,
+  extractNumbersTaken: (file: string, n: number, ref: string, row: number, extractId: string) =>
+    `${file}: ${counted(n, 'row would have', 'rows would have')} the number of another case; the first is “${ref}” in row ${grouped(row)}, which stands for a case of ${extractId} already. Number the rows with another prefix.`,
   extractNothingLeft: (file: string) => `${file}: no row is left to import. Nothing was changed.`,
   mappingUnreadable: (file: string) => `${file} is not JSON. Save the mapping as JSON and try again.`,
   mappingField: (file: string, field: string, problem: string) =>

@@ -31,7 +31,7 @@ async function plain(file: string, review: string): Promise<number> {
   db.exec('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE');
   const writable = asWritable(opened.value);
   const extractId = addExtract(writable, 'million.csv', table.value.sha256, table.value.bytes, new Date().toISOString());
-  const policies = { duplicates: 'refuse', badRows: 'refuse', privacy: 'refuse', keep: [], reason: '' } as const;
+  const policies = { duplicates: 'refuse', badRows: 'refuse', privacy: 'refuse', keep: [], numberRows: null, reason: '' } as const;
   const occasion = { signal: undefined, progress: () => undefined };
   const loaded = await loadRows(table.value, plan.value, null, { ...policies, extractId }, writable, occasion);
   if (!loaded.ok) throw new Error(loaded.error.message);

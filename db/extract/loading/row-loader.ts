@@ -5,6 +5,7 @@ import { texts } from '../../../shared/texts/texts.ts';
 import type { WritableReview } from '../../review-file/review.ts';
 import { type CaseWriter, caseWriter, type NewCase } from '../../store/case-writer.ts';
 import { caseIdOf, extractOf, isInUse, replaceCaseWith } from '../../store/cases.ts';
+import { extractName, fileOfExtract } from '../../store/extracts.ts';
 import { type RowPlan, recordOf } from '../mapping/compile-mapping.ts';
 import { whySpoilt } from '../reading/bad-row.ts';
 import type { Spoilt, Table, TableRow } from '../reading/table.ts';
@@ -15,6 +16,8 @@ import { ToldList, Trouble } from './trouble.ts';
 export interface LoadPolicies {
   readonly duplicates: 'refuse' | 'skip' | 'replace';
   readonly badRows: 'refuse' | 'skip';
+  /** Prefix of the references, where the rows are numbered. */
+  readonly numberRows: string | null;
 }
 
 /**
@@ -33,6 +36,8 @@ export class RowLoader {
   private readonly merged = new Trouble<{ row: number; line: number }>();
   private readonly blank = new Trouble<{ row: number }>();
   private readonly repeated = new Trouble<{ row: number; ref: string }>();
+  /** Numbered rows whose number a case of another file has: they are two cases, whatever is to become of duplicates. */
+  private readonly taken = new Trouble<{ row: number; ref: string; extractId: number }>();
   private fatal: Failure | null = null;
   private readonly unread = new Map<number, readonly Problem[]>();
   /** References that a likely identity was found in, by row, as they may be quoted. */
@@ -43,13 +48,15 @@ export class RowLoader {
   private readonly review: WritableReview;
   private readonly extractId: number;
   private readonly path: string;
+  private readonly sha256: string;
   private readonly plan: RowPlan;
   private readonly policies: LoadPolicies;
 
-  constructor(review: WritableReview, extractId: number, { file, headings }: Table, plan: RowPlan, policies: LoadPolicies) {
+  constructor(review: WritableReview, extractId: number, { file, sha256, headings }: Table, plan: RowPlan, policies: LoadPolicies) {
     this.review = review;
     this.extractId = extractId;
     this.path = file;
+    this.sha256 = sha256;
     this.headings = headings;
     this.referenceColumn = plan.columns.indexOf('caseRef');
     this.plan = plan;
@@ -118,12 +125,19 @@ export class RowLoader {
         field: 'caseRef',
       });
     }
+    if (this.taken.first) {
+      const { row, ref, extractId } = this.taken.first;
+      const message = texts.errors.extractNumbersTaken(file, this.taken.count, ref, row, extractName(extractId));
+      return fail('numbers-taken', message, { ...where, row, field: 'numberRows' });
+    }
     if (this.policies.duplicates === 'refuse' && this.repeated.first) {
       const { row, ref } = this.repeated.first;
       const message = texts.errors.extractDuplicates(file, this.repeated.count, ref, row);
       return fail('duplicate-references', message, { ...where, row, field: 'caseRef' });
     }
-    if (this.imported === 0 && this.duplicates === 0) return fail('nothing-left', texts.errors.extractNothingLeft(file), where);
+    // The same file numbered in the same way, once more: an extract of it would have no case.
+    const addsNothing = this.duplicates === 0 || (this.policies.numberRows !== null && this.policies.duplicates === 'skip');
+    if (this.imported === 0 && addsNothing) return fail('nothing-left', texts.errors.extractNothingLeft(file), where);
     return null;
   }
 
@@ -154,13 +168,16 @@ export class RowLoader {
   private repeat(row: NewCase): void {
     const ref = this.masked.get(row.row) ?? quoteCell(row.caseRef, []);
     this.repeated.note({ row: row.row, ref });
-    if (this.policies.duplicates !== 'replace') {
-      this.unread.delete(row.row);
-      return;
-    }
+    const { duplicates, numberRows } = this.policies;
+    if (duplicates !== 'replace') this.unread.delete(row.row);
+    if (duplicates !== 'replace' && numberRows === null) return;
     const existing = caseIdOf(this.review, row.caseRef);
     if (existing === undefined) return;
-    const isOurs = extractOf(this.review, existing) === this.extractId;
+    const from = extractOf(this.review, existing) ?? this.extractId;
+    if (numberRows !== null && fileOfExtract(this.review, from) !== this.sha256)
+      return this.taken.note({ row: row.row, ref, extractId: from });
+    if (duplicates !== 'replace') return;
+    const isOurs = from === this.extractId;
     if (!isOurs && isInUse(this.review, existing)) {
       this.refuse('replace-in-use', texts.errors.extractReplaceCoded(this.file, ref, row.row), row.row);
       return;
