@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { IdentityFinding, Imported, PrivacyScreen } from '../../shared/contract/extract-commands.ts';
+import type { IdentityFinding, Imported, PrivacyScreen, Reading } from '../../shared/contract/extract-commands.ts';
 import { lastHeaderRow, type ReadingChoices, type TextEncoding, textEncodings } from '../../shared/contract/extract-reading.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { ask } from './ask.ts';
@@ -39,7 +39,7 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
       json: { ...seen, columns, suggestedMapping },
       lines: [
         texts.cli.inspected(seen.file, seen.rows, columns.length),
-        texts.cli.readAs(seen.format, seen.encoding, seen.delimiter, seen.sheet, seen.headerRow),
+        readLine(seen),
         ...lines,
         ...screenLines(seen.privacy),
         ...seen.privacy.beside.map(({ place, number, kind, masked }) => texts.identities.beside(place, number, kind, masked)),
@@ -130,10 +130,16 @@ function choicesOf({ encoding, delimiter, headerRow, sheet }: ReadingFlags): Rea
   return { encoding, delimiter, headerRow, sheet };
 }
 
+function readLine({ format, encoding, delimiter, sheet, headerRow }: Omit<Reading, 'notUtf8' | 'sheets'>): string {
+  return texts.cli.readAs(format, encoding, delimiter, sheet, headerRow);
+}
+
 function importLines(done: Imported, policies: Pick<ImportFlags, 'privacy' | 'duplicates'>): readonly string[] {
   const { imported, rows, duplicates, rejected, rejectedCount, problems, problemCount, strayQuotes, privacy, redactions } = done;
   return [
     texts.cli.imported(imported, rows),
+    readLine(done.reading),
+    ...done.columns.map(({ name, becomes }) => texts.cli.became(name, becomes)),
     ...(duplicates > 0 ? [texts.cli.duplicates(duplicates, policies.duplicates)] : []),
     ...screenLines(privacy),
     ...(redactions > 0 ? [texts.cli.redacted(redactions)] : []),

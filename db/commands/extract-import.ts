@@ -6,9 +6,11 @@ import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { besideRefusal } from '../extract/loading/beside-gate.ts';
 import { choicesRefusal } from '../extract/loading/choices-gate.ts';
+import { dateNotes } from '../extract/loading/date-notes.ts';
 import { loadRows } from '../extract/loading/load-rows.ts';
 import { headingsSha256, type ImportPlan, planImport } from '../extract/loading/plan-import.ts';
 import { readMapping } from '../extract/mapping/read-mapping.ts';
+import { orderOfFormat } from '../extract/mapping/read-values.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table } from '../extract/reading/table.ts';
 import { type BesideCells, screenBeside } from '../extract/screening/beside-cells.ts';
@@ -17,7 +19,7 @@ import { readKeepFile } from '../extract/screening/read-keep-file.ts';
 import { screenChoices } from '../extract/screening/screen-choices.ts';
 import { startScreening } from '../extract/screening/screening.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
-import { addExtract, completeExtract, extractName, extractOfFile, mappingForHeadings } from '../store/extracts.ts';
+import { addExtract, completeExtract, type ExtractDecisions, extractName, extractOfFile, mappingForHeadings } from '../store/extracts.ts';
 import type { Handler, Occasion } from './handler.ts';
 
 type Input = ParsedInput<'extract.import'>;
@@ -34,10 +36,11 @@ export const importExtract: Handler<'extract.import'> = async (input, review, oc
   const known = alreadyLoaded(review, table.value, input.duplicates);
   if (known) return known;
   const reused = given.value === null ? mappingForHeadings(review, headingsSha256(table.value.headings)) : null;
-  const plan = await planImport(table.value, given.value ?? reused?.mapping ?? null, input.numberRows, signal);
+  const mappingFile = input.mappingFile === null ? null : resolve(input.mappingFile);
+  const choice = { given: given.value, mappingFile, reused: reused?.mapping ?? null };
+  const plan = await planImport(table.value, choice, input.numberRows, signal);
   if (!plan.ok) return plan;
-  const notes = reused ? [texts.imports.mappingReused(reused.extractId)] : [];
-  return load(table.value, plan.value, { ...input, keep: keep.value }, review, occasion, notes);
+  return load(table.value, plan.value, { ...input, mappingFile, keep: keep.value }, review, occasion, reused?.extractId ?? null);
 };
 
 /** A file that is loaded already is recognised by its bytes, whatever it is called now. */
@@ -53,7 +56,7 @@ async function load(
   input: Input,
   review: WritableReview,
   occasion: Occasion,
-  before: readonly string[],
+  reusedOf: string | null,
 ): Promise<Result<Imported>> {
   const { file, bytes, sha256, headings } = table;
   const at = occasion.now();
@@ -61,8 +64,7 @@ async function load(
   try {
     const beside = await screenBeside(table, (column) => plan.columns[column]?.becomes !== null, screening);
     const choices = await screenChoices(plan.mapping, input.numberRows, screening);
-    const unfit =
-      besideRefusal(table, beside, input) ?? choicesRefusal(choices, input, file, input.mappingFile && resolve(input.mappingFile));
+    const unfit = besideRefusal(table, beside, input) ?? choicesRefusal(choices, input, file, input.mappingFile);
     if (unfit) return unfit;
     const names = namesKept(table, beside, input.privacy);
     const id = addExtract(review, names.file, sha256, bytes, at);
@@ -77,6 +79,7 @@ async function load(
       ...names.reading,
       headingsSha256: headingsSha256(headings),
       mapping: mappingKept(await cleanMapping(mappingUsed(plan), screening)),
+      dates: datesKept(plan),
       ...policies,
       screen,
     };
@@ -98,11 +101,14 @@ async function load(
       problemCount: problems.count,
       strayQuotes,
       privacy: screened,
+      reading: names.reading,
+      columns: headings.map((name, at) => ({ name, becomes: plan.rows.columns[at] ?? null })),
       notes: [
-        ...before,
+        ...(reusedOf === null ? [] : [texts.imports.mappingReused(reusedOf)]),
         ...table.notes,
         ...notes,
-        ...(names.changed ? [texts.imports.namesRedacted(names.file)] : []),
+        ...dateNotes(plan.rows.dates, plan.mapping.dateFormat, reusedOf),
+        ...names.notes,
         ...(unmet.length > 0 ? [texts.imports.keepUnmet(basename(file), unmet)] : []),
       ],
     });
@@ -113,11 +119,26 @@ async function load(
 
 /** The names of file and sheets as they are stored, never with a folder. */
 function namesKept({ file, reading }: Table, { fileName, sheetName }: BesideCells, privacy: Input['privacy']) {
-  if (privacy !== 'redact') return { file: basename(file), reading, changed: false };
+  if (privacy !== 'redact') return { file: basename(file), reading, notes: [] };
   const sheets = reading.sheets.map((sheet) => ({ ...sheet, name: sheetName(sheet.name) }));
   const sheet = reading.sheet === null ? null : sheetName(reading.sheet);
-  const changed = fileName !== basename(file) || sheets.some(({ name }, at) => name !== reading.sheets[at]?.name);
-  return { file: fileName, reading: { ...reading, sheet, sheets }, changed };
+  const redacted = sheets.map(({ name }) => name).filter((name, at) => name !== reading.sheets[at]?.name);
+  const notes = [
+    ...(fileName === basename(file) ? [] : [texts.imports.fileNameRedacted(fileName)]),
+    ...(redacted.length === 0 ? [] : [texts.imports.sheetNamesRedacted(redacted)]),
+  ];
+  return { file: fileName, reading: { ...reading, sheet, sheets }, notes };
+}
+
+/** How each field of dates was read, and what its values told of their order. */
+function datesKept({ mapping, rows }: ImportPlan): ExtractDecisions['dates'] {
+  const format = mapping.dateFormat ?? null;
+  return Object.fromEntries(
+    rows.dates.map(({ field, seen }) => [
+      field,
+      { format, order: format === null ? 'day-first' : orderOfFormat(format), found: seen.told.order },
+    ]),
+  );
 }
 
 /** The mapping with the labels that were only met, and understood, in the rows. */

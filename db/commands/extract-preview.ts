@@ -18,7 +18,7 @@ export const previewExtract: Handler<'extract.preview'> = async (input, _session
   if (!table.ok) return table;
   const rows = await firstRows(table.value, input.rows, signal);
   if (!rows.ok) return rows;
-  const plan = compileMapping(input.mapping, table.value.headings, input.numberRows);
+  const plan = compileMapping(input.mapping, table.value.headings, input.numberRows, { file: table.value.file, mappingFile: null });
   if (!plan.ok) return plan;
   // The lists of names take a while to load: only what is to be replaced, or quoted, is screened.
   const needsScreen = input.redact || rows.value.some((row) => plan.value.map(row.cells, row.row).unread.length > 0);

@@ -6,6 +6,13 @@ import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 export interface ExtractDecisions extends Reading {
   readonly headingsSha256: string;
   readonly mapping: Mapping;
+  /**
+   * By field: the format that was given, null where day-first dates were read as they come; which of day and month was taken first, null where the
+   * format leaves no doubt; and what the values themselves told.
+   */
+  readonly dates: Readonly<
+    Record<string, { readonly format: string | null; readonly order: 'day-first' | 'month-first' | null; readonly found: string }>
+  >;
   readonly numberRows: string | null;
   readonly duplicates: string;
   readonly badRows: string;
@@ -66,7 +73,13 @@ export function mappingForHeadings(
     `SELECT id, decisions ->> 'mapping' AS mapping FROM extract WHERE decisions ->> 'headingsSha256' = ? ORDER BY id DESC LIMIT 1`,
     headings,
   );
-  return row ? { mapping: JSON.parse(row.mapping) as Mapping, extractId: extractName(row.id) } : null;
+  return row ? { mapping: withoutStrayValues(JSON.parse(row.mapping) as Mapping), extractId: extractName(row.id) } : null;
+}
+
+/** Earlier versions kept values for what is no field, which a mapping is refused for now. */
+function withoutStrayValues(mapping: Mapping): Mapping {
+  const values = Object.entries(mapping.values).filter(([field]) => mapping.fields[field] !== undefined);
+  return { ...mapping, values: Object.fromEntries(values) };
 }
 
 /** The field that a heading was mapped to, in the latest extract that has it; null where it is none or several in one. */

@@ -120,6 +120,10 @@ const importedSchema = z.object({
   /** Problems that are stray quotation marks; the others are values kept as text. */
   strayQuotes: z.int(),
   privacy: privacySchema.omit({ findings: true }),
+  /** How the file was read, as it is kept. */
+  reading: readingSchema,
+  /** What each column became: a field, `extra` under its own name, or null where it was left out. */
+  columns: z.array(z.object({ name: z.string(), becomes: z.string().nullable() })),
   notes: z.array(z.string()),
 });
 export type Imported = z.output<typeof importedSchema>;

@@ -10,6 +10,11 @@ const otherKinds: Readonly<Record<string, string>> = {
   'web-page': 'a web page',
 };
 
+/** A mapping by the name of its file; one that is no file of its own has none. */
+function mappingCalled(file: string | null): string {
+  return file ?? 'The mapping';
+}
+
 /** What went wrong, and what to do about it. */
 export const errors = {
   unknownCommand: (name: string) => `There is no command “${name}”.`,
@@ -122,8 +127,8 @@ export const errors = {
     `${file} cannot be read as CSV at line ${grouped(line)}: ${problem}. Mend that line and try again.`,
   extractNoHeadings: (file: string, line: number) =>
     `${line === 1 ? 'The first row' : `Row ${grouped(line)}`} of ${file} does not look like headings: it has only numbers and dates. Put one row of headings, each different, at the top.`,
-  extractNoReference: (file: string) =>
-    `No column of ${file} is clearly the case reference. Name it in a mapping ({"fields": {"caseRef": "Column"}}), or number the rows.`,
+  extractNoReference: (file: string, headerRow: number) =>
+    `No column of ${file} is clearly the case reference. Name it in a mapping ({"fields": {"caseRef": "Column"}}), or number the rows. Row ${grouped(headerRow)} was taken as the headings; where that is wrong, choose another row (--header-row).`,
   extractBadRows: (file: string, n: number, row: number, line: number, found: number, wanted: number) =>
     `${file}: ${counted(n, 'row has', 'rows have')} the wrong number of cells; the first is row ${grouped(row)} (line ${grouped(line)}) with ${found} in place of ${wanted}. Mend the file, or import with bad rows skipped.`,
   extractSpoiltRows: (file: string, n: number, row: number, why: string) =>
@@ -141,15 +146,24 @@ export const errors = {
   extractNumbersTaken: (file: string, n: number, ref: string, row: number, extractId: string) =>
     `${file}: ${counted(n, 'row would have', 'rows would have')} the number of another case; the first is “${ref}” in row ${grouped(row)}, which stands for a case of ${extractId} already. Number the rows with another prefix.`,
   extractNothingLeft: (file: string) => `${file}: no row is left to import. Nothing was changed.`,
-  mappingUnreadable: (file: string) => `${file} is not JSON. Save the mapping as JSON and try again.`,
+  mappingUnreadable: (file: string, line: number, column: number) =>
+    `${file} is not JSON: it goes wrong in line ${grouped(line)} at character ${grouped(column)}. Mend it there, or save the mapping as JSON, and try again.`,
   mappingField: (file: string, field: string, problem: string) =>
     `${file} is not a mapping as it stands: ${at(field)}${problem}. Mend that and try again.`,
-  mappingUnknownColumn: (field: string, column: string, suggestion: string | null) =>
-    `The mapping takes ${field} from a column “${column}”, which the extract does not have.${meant(suggestion)}`,
-  mappingOneColumn: (field: string) => `The mapping gives ${field} several columns; only the narrative can have more than one.`,
-  mappingDateFormat: (format: string) =>
-    `The mapping’s date format “${format}” does not say where day, month and year stand. Write it like dd/MM/yyyy.`,
-  mappingColumnTwice: (column: string) => `The mapping uses the column “${column}” twice. Give each column one use.`,
+  mappingUnknownColumn: (by: string | null, file: string, field: string, column: string, suggestion: string | null) =>
+    `${mappingCalled(by)} takes ${field} from a column “${column}”, which ${file} does not have.${meant(suggestion)} Write the heading as it stands in the file, or leave ${field} out.`,
+  mappingUnknownDrop: (by: string | null, file: string, column: string, suggestion: string | null) =>
+    `${mappingCalled(by)} is to drop a column “${column}”, which ${file} does not have.${meant(suggestion)} Write the heading as it stands in the file, or leave it out of "drop".`,
+  mappingOneColumn: (by: string | null, file: string, field: string) =>
+    `${mappingCalled(by)} gives ${field} several columns of ${file}; only the narrative can have more than one. Name the one to take.`,
+  mappingDateFormat: (by: string | null, file: string, format: string) =>
+    `${mappingCalled(by)} has the date format “${format}” for ${file}, which does not say where day, month and year stand. Write it like dd/MM/yyyy.`,
+  mappingColumnTwice: (by: string | null, file: string, column: string) =>
+    `${mappingCalled(by)} uses the column “${column}” twice for ${file}. Give each column one use.`,
+  mappingUnknownValues: (by: string | null, file: string, field: string, suggestion: string | null) =>
+    `${mappingCalled(by)} has values for “${field}”, which is no field that values of ${file} can be translated for.${meant(suggestion)} Name the field that the column becomes.`,
+  mappingValuesUnused: (by: string | null, file: string, field: string) =>
+    `${mappingCalled(by)} has values for ${field}, but takes ${field} from no column of ${file}. Name its column in "fields", or leave the values out.`,
   acceptNeedsReason: (file: string) =>
     `To accept the likely identities in ${file}, give a reason: it is kept in the audit trail and the report.`,
   keepNeedsReason: (file: string, n: number) =>

@@ -6,6 +6,9 @@ export const imports = {
   numberUnread: (column: string, value: string) => `“${value}” in ${column} is not a number; it is kept as text.`,
   flagUnread: (column: string, value: string) => `“${value}” in ${column} is neither yes nor no; it is kept as text.`,
   outcomeUnread: (column: string, value: string) => `“${value}” in ${column} is not an outcome that is known; it is kept as text.`,
+  outcomeUnknown: (column: string, value: string) =>
+    `“${value}” in ${column} is not an outcome that the Home Office has; it is kept as it is.`,
+  ageUnlikely: (column: string, value: string) => `“${value}” in ${column} is not an age that a person can have; it is kept as it is.`,
   wrongCells: (found: number, wanted: number, line: number) =>
     `The row has ${counted(found, 'cell', 'cells')} in place of ${wanted} (line ${line}).`,
   referenceBreaks: () => 'The case reference holds a line break.',
@@ -47,8 +50,17 @@ export const imports = {
       : order === 'month-first'
         ? `Dates in ${column} look as if the month came first, ${example} for one. Read day first, such a date is kept as text: choose month first (in a mapping, "dateFormat": "MM/dd/yyyy").`
         : `Some dates in ${column} are written day first and some month first, ${example} for one. Those that are no date day first are kept as text.`,
+  datesAgainst: (column: string, format: string, found: 'day-first' | 'month-first', example: string) =>
+    `Dates in ${column} are read as ${format}, but ${example} for one has the ${found === 'day-first' ? 'day' : 'month'} first. Such a date is kept as text, and others may be read wrongly: give a mapping with another "dateFormat".`,
+  datesEither: (column: string, format: string, example: string) =>
+    `Every date in ${column}, ${example} for one, could be day first or month first; they are read as ${format}.`,
+  datesMisfit: (column: string, format: string, n: number) =>
+    `${counted(n, 'value', 'values')} in ${column} cannot be read as ${format} and ${n === 1 ? 'is' : 'are'} kept as text.`,
   mappingReused: (extractId: string) => `The columns are taken as they were for ${extractId}, which has the same headings.`,
-  namesRedacted: (file: string) => `The name of the file or of a sheet held a likely identity; it is kept without, the file as “${file}”.`,
+  dateFormatReused: (extractId: string, format: string) => `Dates are read as ${format}, as they were for ${extractId}.`,
+  fileNameRedacted: (file: string) => `The name of the file held a likely identity; it is kept as “${file}”.`,
+  sheetNamesRedacted: (sheets: readonly string[]) =>
+    `The ${sheets.length === 1 ? 'name of a sheet' : 'names of sheets'} held a likely identity; ${sheets.length === 1 ? 'it is' : 'they are'} kept as ${listed(sheets.map((sheet) => `“${sheet}”`))}.`,
   keepUnmet: (file: string, ids: readonly string[]) =>
     `${counted(ids.length, 'id', 'ids')} to keep ${ids.length === 1 ? 'is that' : 'are those'} of no finding in ${file}: ${listed(ids.length > 10 ? [...ids.slice(0, 10), `${grouped(ids.length - 10)} more`] : ids)}.`,
   problemHeadings: (isSheet: boolean) => ['Row', isSheet ? 'Row of the sheet' : 'Line', 'Column', 'Problem'],

@@ -25,7 +25,7 @@ async function plain(file: string, review: string): Promise<number> {
   const table = await openTable(file);
   if (!opened.ok || !table.ok) throw new Error('nothing to import');
   const { db } = opened.value;
-  const plan = await planImport(table.value, null, null, undefined);
+  const plan = await planImport(table.value, { given: null, mappingFile: null, reused: null }, null, undefined);
   if (!plan.ok) throw new Error(plan.error.message);
   // As the dispatcher does for a bulk write.
   db.exec('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE');

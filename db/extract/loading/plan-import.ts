@@ -22,13 +22,20 @@ export interface ImportPlan {
   readonly columns: readonly ScreenedColumn[];
 }
 
+/** The mapping that a person gives, its file where it is one, and the one that this review used for the same headings. */
+export interface MappingChoice {
+  readonly given: Mapping | null;
+  readonly mappingFile: string | null;
+  readonly reused: Mapping | null;
+}
+
 /**
  * Which columns there are and what each becomes: by the mapping that is given, else the one this review used for the same headings, else the
  * suggested one.
  */
 export async function planImport(
   table: Table,
-  given: Mapping | null,
+  { given, mappingFile, reused }: MappingChoice,
   numberRows: string | null,
   signal: AbortSignal | undefined,
 ): Promise<Result<ImportPlan>> {
@@ -36,13 +43,15 @@ export async function planImport(
   const first = await firstRows(table, rowsForSuggestion, signal);
   if (!first.ok) return first;
   if (first.value.length === 0) return fail('extract-no-rows', texts.errors.extractNoRows(basename(file)), { file });
-  const reference = checkReference(headings, given, numberRows, file);
+  const known = given ?? reused;
+  const reference = checkReference(table, known, numberRows);
   if (!reference.ok) return reference;
-  const suggested = given ? ok(given) : await suggestMapping(table, first.value, signal);
+  const suggested = known ? ok(known) : await suggestMapping(table, first.value, signal);
   if (!suggested.ok) return suggested;
   const mapping = suggested.value;
-  // A mapping that is given, or was used before, is what somebody has looked at; what it does not say is told, not guessed.
-  const rows = compileMapping(mapping, headings, numberRows, { learns: given === null });
+  // A mapping that is given is what somebody has looked at; what it does not say is told, not guessed. One that was used before holds the labels of
+  // another file: those of this one are understood as they would be without it.
+  const rows = compileMapping(mapping, headings, numberRows, { file, mappingFile }, { learns: given === null });
   if (!rows.ok) return rows;
   return ok({ mapping, rows: rows.value, columns: screenedColumns(headings, rows.value.columns) });
 }

@@ -52,7 +52,7 @@ describe('an extract that cannot be loaded', () => {
     [
       'a file without case references',
       file('norefs.csv', 'Type,Ward\nsearch,A\n'),
-      /^No column of norefs\.csv is clearly the case reference\. Name it in a mapping .* or number the rows/,
+      /^No column of norefs\.csv is clearly the case reference\. Name it in a mapping .* or number the rows\. Row 1 was taken as the headings; .* \(--header-row\)\.$/,
     ],
     [
       'a file with a reference given twice',
@@ -99,7 +99,10 @@ describe('an extract that cannot be loaded', () => {
     const { folder, review } = copyOf(four);
     const mapping = written(folder, 'map.json', '{fields:');
     const error = refusal(['import', review, written(folder, 'e.csv', 'Crime Ref\nX-1\n'), '--mapping', mapping]);
-    expect(error).toMatchObject({ message: 'map.json is not JSON. Save the mapping as JSON and try again.', where: { file: mapping } });
+    expect(error).toMatchObject({
+      message: 'map.json is not JSON: it goes wrong in line 1 at character 2. Mend it there, or save the mapping as JSON, and try again.',
+      where: { file: mapping, line: 1 },
+    });
   });
 });
 

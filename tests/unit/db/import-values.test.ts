@@ -127,10 +127,22 @@ describe('a mapping', () => {
   });
 
   it.each([
-    ['a column that is not there', named({ area: 'Wrad' }), /area from a column “Wrad”.*Did you mean “Ward”/],
-    ['a dropped column that is not there', named({}, { drop: ['Name'] }), /drop from a column “Name”/],
+    ['a column that is not there', named({ area: 'Wrad' }), /area from a column “Wrad”, which e\.csv does not have.*Did you mean “Ward”/],
+    [
+      'a dropped column that is not there',
+      named({}, { drop: ['Name'] }),
+      /^The mapping is to drop a column “Name”, which e\.csv does not have\. Write the heading/,
+    ],
     ['one column for two fields', named({ area: 'Ward', team: 'Ward' }), /“Ward” twice/],
     ['several columns for one field', named({ area: ['Ward', 'Street'] }), /area several columns/],
+    ['values for no field', named({ area: 'Ward' }, { values: { Area: { A: 'North' } } }), /has values for “Area”.*Did you mean “area”/],
+    ['values for a field that is misspelt', named({}, { values: { nofield: {} } }), /has values for “nofield”.* Name the field/],
+    [
+      'values for a field without a column',
+      named({}, { values: { area: { A: 'North' } } }),
+      /takes area from no column of e\.csv\. Name its/,
+    ],
+    ['values for the narrative', named({ narrative: 'Ward' }, { values: { narrative: {} } }), /has values for “narrative”/],
     ['no case reference', { fields: { area: 'Ward' } }, /No column .* is clearly the case reference/],
     ['a date format that no date can have', named({ recordedDate: 'Ward' }, { dateFormat: 'DD/MM/YYYY' }), /date format “DD\/MM\/YYYY”/],
     ['a date format with two months', named({ recordedDate: 'Ward' }, { dateFormat: 'dd/MM/MM/yyyy' }), /date format/],
@@ -146,6 +158,14 @@ describe('a mapping', () => {
         ['1', 'A', 'B'],
       ]),
     );
-    expect((await refused(core, 'extract.import', { file, mapping })).message).toMatch(message);
+    const error = await refused(core, 'extract.import', { file, mapping });
+    expect(error.message).toMatch(message);
+    expect(error.where).toMatchObject({ file });
+    if (error.code !== 'mapping-unfit') return;
+    const mappingFile = written(folder, 'm.json', JSON.stringify(mapping));
+    const named = await refused(core, 'extract.import', { file, mappingFile });
+    expect(named.message).toBe(error.message.replace('The mapping', 'm.json'));
+    expect(named.message).toContain('e.csv');
+    expect(named.where).toEqual({ ...error.where, file: mappingFile });
   });
 });
