@@ -8,6 +8,7 @@ import { texts } from '../shared/texts/texts.ts';
 import type { Core, DispatchOptions, Occasion, Session } from './commands/handler.ts';
 import { handlers } from './commands/handlers.ts';
 import { withOrigin } from './files/pdf-origin.ts';
+import { openReview } from './review-file/open.ts';
 import { asWritable, type OpenReview } from './review-file/review.ts';
 import { isSameFile } from './review-file/same-file.ts';
 import { failureOf } from './review-file/sqlite-errors.ts';
@@ -83,7 +84,7 @@ async function run(name: CommandName, input: unknown, session: Session, occasion
       if (result.ok) output.parse(result.value);
       return result;
     };
-    return await (effect === 'write' ? inTransaction(review, act, bulk) : act());
+    return await (effect === 'write' ? inTransaction(session, review, act, bulk) : act());
   } catch (problem) {
     return failureFrom(problem, review);
   }
@@ -98,6 +99,7 @@ function fileIsReview(name: CommandName, input: unknown, path: string): Failure 
 
 /** Everything or nothing: a failed Result rolls back just as a thrown error does. */
 async function inTransaction(
+  session: Session,
   review: OpenReview,
   act: () => Result<unknown> | Promise<Result<unknown>>,
   bulk: boolean,
@@ -111,19 +113,25 @@ async function inTransaction(
     else takeBack(review.db);
     return result;
   } catch (problem) {
-    afterError(review);
+    afterError(session, review);
     throw problem;
   } finally {
-    if (bulk) review.db.pragma('foreign_keys = ON');
+    if (bulk && review.db.open) review.db.pragma('foreign_keys = ON');
   }
 }
 
-/** The first error says what is wrong; where the file cannot even be read now, its journal is played back when it is next opened. */
-function afterError({ db }: OpenReview): void {
+/**
+ * The first error says what is wrong. Where the file cannot even be read now, its journal is played back by opening it anew, now or when the
+ * disk has room again.
+ */
+function afterError(session: Session, review: OpenReview): void {
   try {
-    takeBack(db);
+    takeBack(review.db);
   } catch (problem) {
     if (process.env['DIP_DEVELOPMENT'] === '1') console.error(problem);
+    review.db.close();
+    const again = openReview(review.path);
+    session.review = again.ok ? again.value : null;
   }
 }
 

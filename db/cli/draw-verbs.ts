@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
+import { isByChance } from '../../shared/draw/method.ts';
 import { fail } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { ask, Refused } from './ask.ts';
 import { type RequestFlags, requestOf, withRequest } from './request-flags.ts';
-import { type Bench, decimal, verb, wholeNumber } from './verb.ts';
+import { type Bench, decimal, Misused, verb, wholeNumber } from './verb.ts';
 
 const { verbs, options, drawing } = texts.cli;
 
@@ -21,6 +22,7 @@ export function addDrawVerbs(program: Command, { core, answer }: Bench): void {
         return;
       }
       if (flags.note) {
+        if (isByChance(flags.method) && flags.size === undefined) throw new Misused(texts.draws.sizeMissing());
         const note = await ask(core, 'draw.note-frame', requestOf(flags));
         answer({ json: note, lines: [note.text] });
         return;
@@ -58,13 +60,14 @@ export function addDrawVerbs(program: Command, { core, answer }: Bench): void {
     .action(async (review: string, { draw }: { draw?: string }) => {
       await ask(core, 'review.open', { file: review });
       const compared = await ask(core, 'draw.compare', { drawId: draw ?? null });
-      const fields = compared.fields.flatMap(({ label, groups }) => [
+      const fields = compared.fields.flatMap(({ field, label, groups }) => [
         label,
         ...groups.map(({ value, frame, sample, frameShare, sampleShare }) =>
-          drawing.group(value ?? texts.draws.noValue, sample, 100 * sampleShare, frame, 100 * frameShare),
+          drawing.group(texts.draws.valueName(field, value), sample, 100 * sampleShare, frame, 100 * frameShare),
         ),
       ]);
-      answer({ json: compared, lines: [...fields, drawing.gaps, ...compared.gaps.map(({ sentence }) => `  ${sentence}`)] });
+      const leftOut = compared.leftOut.length === 0 ? [] : [drawing.leftOut(compared.leftOut)];
+      answer({ json: compared, lines: [...fields, drawing.gaps, ...compared.gaps.map(({ sentence }) => `  ${sentence}`), ...leftOut] });
     });
 
   verb(program, 'assign <review>', verbs.assign)

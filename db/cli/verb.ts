@@ -25,6 +25,7 @@ export function verb(program: Command, usage: string, description: string): Comm
 /** Wrong usage that a flag's own reader finds. Commander's error of that kind would say the flag and the value once more. */
 export class Misused extends Error {}
 
+/** A text that is not blank. */
 export function notBlank(flag: string): (value: string) => string {
   return (value) => {
     if (value.trim() === '') throw new Misused(texts.cli.blank(flag));

@@ -44,7 +44,7 @@ export const compareDraw: Handler<'draw.compare'> = async (input, review, occasi
   const gaps: CommandOutput<'draw.compare'>['gaps'] = fields
     .flatMap(({ field, label: name, groups }) =>
       groups.map(({ value, gap, frameShare, sampleShare }) => {
-        const sentence = texts.draws.gap(name, value ?? texts.draws.noValue, 100 * frameShare, 100 * sampleShare);
+        const sentence = texts.draws.gap(name, texts.draws.valueName(field, value), 100 * frameShare, 100 * sampleShare);
         return { field, label: name, value, gap, sentence };
       }),
     )

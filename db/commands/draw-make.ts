@@ -3,13 +3,15 @@ import type { Drawn } from '../../shared/draw/drawn.ts';
 import { isByChance } from '../../shared/draw/method.ts';
 import { standIns } from '../../shared/draw/stand-ins.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
+import { drawDetail } from '../draw/draw-detail.ts';
 import { drawNotes } from '../draw/draw-notes.ts';
 import { type Prepared, prepareDraw } from '../draw/prepare-draw.ts';
 import type { WritableReview } from '../review-file/review.ts';
 import { sha256Hex } from '../sha256.ts';
 import { addDraw, addDrawnCase, drawName } from '../store/draws.ts';
-import { addExclusion, exclusionsOf } from '../store/exclusions.ts';
+import { addExclusion, type Exclusion, exclusionsOf } from '../store/exclusions.ts';
 import { notedFrame } from '../store/frame-notes.ts';
 import type { Handler, Occasion } from './handler.ts';
 import { runSteps } from './run-steps.ts';
@@ -29,58 +31,38 @@ export const makeDraw: Handler<'draw.make'> = async (input, review, occasion) =>
   const carried = await carryExclusions(review, prepared.value, id, drawn.value, occasion);
   if (!carried.ok) return carried;
   const drawId = drawName(id);
-  const noted = notedFrame(review, { plan, frameSha256, keysSha256 });
-  const topUpOf = parent ? drawName(parent.id) : null;
-  const { method, where, stratify, allocation, minPerStratum, rates, ratesFrom, from, to, selectedBy, reason } = plan;
-  const seed = isByChance(method) ? plan.seed : null;
+  const record = recordOf(prepared.value, drawn.value);
+  const noted = notedFrame(review, record, at, id);
+  const stayOut = carried.value.map(({ caseRef, replacement }) => ({ case: caseRef, replacement }));
   appendAudit(review, occasion.actor, 'sample-drawn', at, {
-    drawId,
-    method,
-    size: cases.length,
-    seed,
-    frame: frame.refs.length,
-    frameSha256,
-    ...(where === '' ? {} : { where }),
-    ...(method === 'stratified'
-      ? { stratify, allocation, minPerStratum, keysSha256, strata: strata.map((stratum) => ({ ...stratum })) }
-      : {}),
-    ...(rates.length === 0 ? {} : { rates: rates.map((rate) => ({ ...rate })), ratesFrom }),
-    ...(method === 'time-slice' ? { from, to } : {}),
-    ...(method === 'purposive' ? { selectedBy, reason } : {}),
-    ...(topUpOf === null ? {} : { topUpOf }),
-    ...(noted === null ? {} : { notedAt: noted.at }),
+    ...drawDetail({ ...record, id }, noted?.at ?? null),
+    ...(stayOut.length === 0 ? {} : { stayOut }),
   });
+  const { method } = plan;
   return ok({
     drawId,
     method,
     frame: frame.refs.length,
     size: cases.length,
-    seed,
+    seed: isByChance(method) ? plan.seed : null,
     strata: [...strata],
     cases: cases.map(({ caseRef }) => caseRef),
     frameSha256,
     keysSha256,
-    topUpOf,
-    notes: [...drawNotes(plan, frame, strata), ...carried.value],
+    topUpOf: parent ? drawName(parent.id) : null,
+    notes: [...drawNotes(plan, frame, strata), ...stayOut.map((each) => texts.draws.carried(each.case, each.replacement))],
   });
 };
 
-function store(review: WritableReview, prepared: Prepared, { cases, strata }: Drawn, { actor }: Occasion, at: string): number {
-  const { plan, frame, refsText, keysText, frameSha256, keysSha256, parent } = prepared;
-  const record = {
-    plan,
-    size: cases.length,
-    frameSize: frame.refs.length,
-    frameRefs: refsText,
-    frameSha256,
-    frameKeys: keysText,
-    keysSha256,
-    strata,
-    parentId: parent?.id ?? null,
-    drawnAt: at,
-    drawnBy: actor,
-  };
-  return addDraw(review, record, cases);
+/** What is recorded of a draw besides its frame as text, who made it and when. */
+function recordOf({ plan, frame, frameSha256, keysSha256, parent }: Prepared, { cases, strata }: Drawn) {
+  return { plan, size: cases.length, frameSize: frame.refs.length, frameSha256, keysSha256, strata, parentId: parent?.id ?? null };
+}
+
+function store(review: WritableReview, prepared: Prepared, drawn: Drawn, { actor }: Occasion, at: string): number {
+  const { refsText, keysText } = prepared;
+  const record = { ...recordOf(prepared, drawn), frameRefs: refsText, frameKeys: keysText, drawnAt: at, drawnBy: actor };
+  return addDraw(review, record, drawn.cases);
 }
 
 /** A case that was taken out of the draw that is topped up stays out, and its replacement is found anew: the old one is drawn in its own right now. */
@@ -90,7 +72,7 @@ async function carryExclusions(
   id: number,
   { cases }: Drawn,
   occasion: Occasion,
-): Promise<Result<string[]>> {
+): Promise<Result<readonly Exclusion[]>> {
   const exclusions = parent ? exclusionsOf(review, parent.id) : [];
   if (exclusions.length === 0) return ok([]);
   const drawn = cases.map(({ caseRef }) => caseRef);
@@ -101,9 +83,10 @@ async function carryExclusions(
   tickets.forEach((ticket, at) => {
     if (ticket) addDrawnCase(review, id, cases.length + at + 1, ticket);
   });
-  for (const exclusion of exclusions) {
+  const carried = exclusions.map((exclusion) => {
     const at = replaced.indexOf(exclusion.caseRef);
-    addExclusion(review, id, { ...exclusion, replacement: tickets[at]?.caseRef ?? null });
-  }
-  return ok([]);
+    return { ...exclusion, replacement: tickets[at]?.caseRef ?? null };
+  });
+  for (const exclusion of carried) addExclusion(review, id, exclusion);
+  return ok(carried);
 }

@@ -18,12 +18,13 @@ export const planDraw: Handler<'draw.plan'> = (input) => {
   if (size !== null && input.subgroup !== null && input.subgroup > size)
     return fail('subgroup-over-size', texts.draws.subgroupOverSize(input.subgroup, size), { field: 'subgroup' });
   const plan = { population, margin, confidence, expect };
+  const wanted = sampleSize(plan, standardNormalQuantile);
   return ok({
-    size: sampleSize(plan, standardNormalQuantile),
+    size: wanted,
     formula: 'n0/(1+(n0-1)/N), n0 = z^2 p(1-p)/e^2',
     margin,
     shows: size === null ? null : whatItShows(input, size),
-    cost: size === null || input.minutes === null ? null : costOf(size, input.minutes, input.reviewers, input.overlap),
+    cost: input.minutes === null ? null : costOf(size ?? wanted, input.minutes, input.reviewers, input.overlap),
   });
 };
 

@@ -6,6 +6,7 @@ import { countStrata, planStrata } from '../../shared/draw/strata.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
+import { planDetail } from '../draw/draw-detail.ts';
 import { drawNotes } from '../draw/draw-notes.ts';
 import { noteOutput } from '../draw/note-output.ts';
 import { type Prepared, prepareDraw } from '../draw/prepare-draw.ts';
@@ -64,6 +65,9 @@ function wouldGive({ plan, frame }: Prepared): Result<{ strata: readonly Stratum
 
 /** Puts frame and plan on record. Whoever sees the note before the dice fall knows that neither was chosen to fit the seed. */
 export const noteFrame: Handler<'draw.note-frame'> = async (input, review, occasion) => {
+  if (input.topUp !== null) return fail('note-top-up', texts.draws.noteTopUp(), { field: 'topUp' });
+  if (!isByChance(input.method))
+    return fail('note-no-chance', texts.draws.noteNoChance(texts.draws.methods[input.method]), { field: 'method' });
   const prepared = await prepareDraw(review, { ...input, seed: '' }, occasion);
   if (!prepared.ok) return prepared;
   const outcome = wouldGive(prepared.value);
@@ -72,7 +76,6 @@ export const noteFrame: Handler<'draw.note-frame'> = async (input, review, occas
   const at = occasion.now();
   const note = { plan: { ...plan, seed: '' }, frameSize: frame.refs.length, frameSha256, keysSha256, by: occasion.actor, at };
   addFrameNote(review, note);
-  const { method, size, where, stratify } = plan;
-  appendAudit(review, occasion.actor, 'frame-noted', at, { frame: note.frameSize, frameSha256, keysSha256, method, size, where, stratify });
+  appendAudit(review, occasion.actor, 'frame-noted', at, { frame: note.frameSize, frameSha256, keysSha256, ...planDetail(plan) });
   return ok(noteOutput(note));
 };

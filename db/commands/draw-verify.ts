@@ -2,7 +2,9 @@ import { deriveDraw } from '../../shared/draw/derive-draw.ts';
 import { isByChance } from '../../shared/draw/method.ts';
 import { standIns } from '../../shared/draw/stand-ins.ts';
 import type { Ticket } from '../../shared/draw/ticket.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { agreesWithTrail, lastDrawOnTrail, trailOf } from '../draw/agrees-with-trail.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { sha256Hex } from '../sha256.ts';
 import { chosenDraw, drawName, type StoredDraw, ticketsOf } from '../store/draws.ts';
@@ -14,7 +16,13 @@ import { runSteps } from './run-steps.ts';
 /** Derives a draw again from its recorded frame, plan and seed, and compares every reference, ticket, stratum and replacement. */
 export const verifyDraw: Handler<'draw.verify'> = async (input, review, occasion) => {
   const draw = chosenDraw(review, input.drawId);
-  if (!draw.ok) return draw;
+  if (!draw.ok) {
+    const name = input.drawId ?? lastDrawOnTrail(review);
+    // The trail tells of a draw that is no longer there.
+    const isGone = name !== null && trailOf(review, name) !== null;
+    return isGone ? fail('draw-not-reproduced', texts.errors.drawNotReproduced(name), { field: 'draw' }) : draw;
+  }
+  if (draw.value.damaged || !agreesWithTrail(review, draw.value)) return ok({ drawId: drawName(draw.value.id), reproduced: false });
   const reproduced = await isReproduced(review, draw.value, occasion);
   return reproduced.ok ? ok({ drawId: drawName(draw.value.id), reproduced: reproduced.value }) : reproduced;
 };

@@ -7,14 +7,13 @@ import { fieldKind, isCaseField } from '../../shared/vocabulary/case-fields.ts';
 import { ColumnTally } from '../extract/loading/column-tally.ts';
 import { dateNotes } from '../extract/loading/date-notes.ts';
 import { firstRows, headingsSha256, rowsForSuggestion } from '../extract/loading/plan-import.ts';
-import { mayHoldOthers } from '../extract/loading/row-problems.ts';
+import { whyRejected } from '../extract/loading/row-problems.ts';
 import { ToldList } from '../extract/loading/trouble.ts';
 import { DatesSeen, dateOrder } from '../extract/mapping/date-order.ts';
 import { personalHeadings } from '../extract/mapping/personal-headings.ts';
 import { dateReader } from '../extract/mapping/read-values.ts';
 import { mappingOf, type Suggestion, suggestFields } from '../extract/mapping/suggest-mapping.ts';
 import { withLabels } from '../extract/mapping/suggest-values.ts';
-import { whyBad } from '../extract/reading/bad-row.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table, TableRow } from '../extract/reading/table.ts';
 import { screenBeside } from '../extract/screening/beside-cells.ts';
@@ -65,7 +64,7 @@ async function inspect(
       (rows, findings) => {
         for (const finding of findings) tally.add(finding);
         for (const row of rows) {
-          const bad = whyBad(row, headings.length) ?? (mayHoldOthers(row) ? texts.imports.mayHoldOthers(row.line) : null);
+          const bad = whyRejected(row, headings.length);
           if (bad !== null) {
             badRows++;
             problems.add({ row: row.row, message: bad });

@@ -1,5 +1,5 @@
 import type { CommandOutput } from '../../shared/contract/commands.ts';
-import { type DrawPlan, isByChance } from '../../shared/draw/method.ts';
+import type { DrawPlan } from '../../shared/draw/method.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { FrameNote } from '../store/frame-notes.ts';
 
@@ -10,7 +10,9 @@ export function noteOutput(note: FrameNote): CommandOutput<'draw.note-frame'> {
   return { at, by, frame: frameSize, frameSha256, keysSha256, text };
 }
 
-/** How a plan draws, in words. */
-export function howDrawn({ method, size, stratify, where }: DrawPlan): string {
-  return texts.draws.how(texts.draws.methods[method], isByChance(method) ? size : null, stratify, where);
+/** How a plan draws, in words that leave out nothing that decides it but the seed. */
+function howDrawn({ method, size, stratify, where, allocation, minPerStratum, rates, ratesFrom }: DrawPlan): string {
+  const rule = method === 'stratified' ? texts.certificate.allocation(allocation, minPerStratum, ratesFrom, []) : null;
+  const given = rates.map(({ value, rate }) => `${value ?? texts.draws.noValue} ${rate}`);
+  return texts.draws.how(texts.draws.methods[method], size, stratify, rule, given, where);
 }

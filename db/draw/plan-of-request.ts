@@ -46,8 +46,14 @@ export async function planOfRequest(
   return ok({ plan, where: where.value });
 }
 
-/** The filter of a frame. It may not ask for codings: who is in the frame must stand before anybody has coded. */
-export function frameFilter(review: ReadableReview, source: string): Result<Expression> {
+/** The filter of a frame; whatever is wrong with it, the field is `where`. */
+function frameFilter(review: ReadableReview, source: string): Result<Expression> {
+  const filter = filterOf(review, source);
+  return filter.ok ? filter : fail(filter.error.code, filter.error.message, { field: 'where' });
+}
+
+/** It may not ask for codings: who is in the frame must stand before anybody has coded. */
+function filterOf(review: ReadableReview, source: string): Result<Expression> {
   const parsed = parseExpression(source);
   if (!parsed.ok) return parsed;
   if (themesOf(parsed.value).length + questionsOf(parsed.value).length > 0)

@@ -52,8 +52,11 @@ export function readRates(path: string): Result<readonly StratumRate[]> {
   const rates: StratumRate[] = [];
   for (const [at, { line, first, second }] of pairs.value.entries()) {
     const rate = second === '' ? Number.NaN : Number(second);
-    if (rate >= 0 && rate <= 1) rates.push({ value: first === '' ? null : first, rate });
-    else if (at > 0 || /\d/.test(second))
+    const value = first === '' ? null : first;
+    if (rates.some((known) => known.value === value && rate >= 0))
+      return fail('rates-twice', texts.draws.ratesTwice(basename(path), line, value ?? texts.draws.noValue), { file: path, row: line });
+    if (rate >= 0 && rate <= 1) rates.push({ value, rate });
+    else if (at > 0 || /\d/.test(`${first}${second}`))
       return fail('rates-unreadable', texts.draws.ratesFile(basename(path), line), { file: path, row: line });
   }
   return ok(rates);

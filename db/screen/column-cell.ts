@@ -12,8 +12,12 @@ child adult public member of the a an to be ip vic agg sus wit v s p unassigned 
 email phone mobile`.split(/\s+/),
 );
 
+/** A longer cell says something, or is blank: its words need no counting. */
+const longestOfNothing = 1_000;
+
 /** Whether a cell says nothing: empty, "not known", "[name]", "Victim 1", "-". */
 export function saysNothing(cell: string): boolean {
+  if (cell.length > longestOfNothing) return false;
   if (!/[\p{L}\p{N}]/u.test(cell)) return true;
   const bare = cell.trim();
   if (!/\p{L}/u.test(bare)) return !/\d{3}|\d[^\d]\d/.test(bare);
@@ -34,7 +38,7 @@ export function saysNothing(cell: string): boolean {
 /** Whether a cell that stands under a heading of a kind is of that kind. */
 export function isOfKind(cell: string, kind: IdentityKind, isRole: boolean): boolean {
   if (cell === '' || saysNothing(cell)) return false;
-  const digits = cell.replace(/\D/g, '').length;
+  const digits = cell.replace(/\D+/g, '').length;
   switch (kind) {
     case 'name':
       return isRole ? looksLikeName(cell) : /\p{L}{2}/u.test(cell);
@@ -69,6 +73,7 @@ export function isOfKind(cell: string, kind: IdentityKind, isRole: boolean): boo
 
 /** Under a role: a word that may be a name, or one that nobody knows; not a description such as "Known male". */
 function looksLikeName(cell: string): boolean {
+  if (cell.length > longestOfNothing) return false;
   const words = cell
     .trim()
     .split(/[\s,.]+/)
@@ -82,6 +87,7 @@ function looksLikeName(cell: string): boolean {
 }
 
 function isTownOnly(cell: string): boolean {
+  if (cell.length > longestOfNothing) return false;
   const words = cell.trim().split(/[\s,]+/);
   return (
     !/\d/.test(cell) &&

@@ -84,7 +84,7 @@ function plainWords(heading: string): string {
 
 const number = '(?:no|nos|num|number|numbers|id)?';
 const announcements: readonly (readonly [IdentityKind, RegExp])[] = [
-  ['date-of-birth', /\b(?:dob|date of birth|birth ?dates?|born(?: on)?|birthday|d o b|date birth)\b/],
+  ['date-of-birth', /\b(?:dob|date of birth|birth ?dates?|born(?: on)?|birthday|d o b|do b|d ob|date birth)\b/],
   ['email', /\be ?mails?\b/],
   [
     'phone',

@@ -1,4 +1,5 @@
 import type { IdentityKind, IdentitySpan } from '../../shared/vocabulary/identity-kinds.ts';
+import { indexFrom } from './span-list.ts';
 
 const dot = '•';
 const words: ReadonlySet<IdentityKind> = new Set(['name', 'address', 'email', 'url-or-handle']);
@@ -69,8 +70,9 @@ function wordBorder(text: string, cut: number, limit: number, step: 1 | -1): num
 function maskedSlice(text: string, spans: readonly IdentitySpan[], from: number, to: number): string {
   let shown = '';
   let at = from;
-  for (const span of spans) {
-    if (span.end <= from || span.start >= to) continue;
+  for (let index = indexFrom(spans, from); index < spans.length; index++) {
+    const span = spans[index];
+    if (span === undefined || span.start >= to) break;
     // A find that the cut goes through is masked whole, then cut.
     const masked = maskOf(text, span);
     shown +=

@@ -1,8 +1,9 @@
 import type { IdentitySpan } from '../../shared/vocabulary/identity-kinds.ts';
 import { wordBefore } from './letters.ts';
-import { articles, tails, titleWords } from './lexicon/context.ts';
+import { articles, brandPairs, tails, titleWords } from './lexicon/context.ts';
 import { fold } from './lexicon/fold.ts';
 import { flagsOf, Is, isName } from './lexicon/lexicon.ts';
+import { phraseEnd } from './lexicon/phrases.ts';
 import { createSpanList } from './span-list.ts';
 
 /** Longer texts are looked at in parts: compromise takes some 10 ms a narrative. */
@@ -24,11 +25,18 @@ export async function slowLook(): Promise<(text: string, spans: readonly Identit
     for (const { offset } of people) {
       if (offset === undefined) continue;
       const { start, end } = withoutEdges(text, offset.start, offset.start + offset.length);
-      if (!articles.has(wordBefore(text, start)) && isBelievable(text.slice(start, end), text.slice(end, end + 24)))
-        list.add('name', start, end);
+      if (standsForPerson(text, start) && isBelievable(text.slice(start, end), text.slice(end, end + 24))) list.add('name', start, end);
     }
     return list.spans();
   };
+}
+
+/** The Okafor hotel, at Harper Adams, Jack Russell: what the fast look leaves alone for what stands there is left alone. */
+function standsForPerson(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  if (articles.has(before) || before === 'at' || before === 'near' || before === 'outside') return false;
+  const [, first = '', second = ''] = /^(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text.slice(start, start + 50)) ?? [];
+  return phraseEnd(text, start, fold(first)) < 0 && !brandPairs.has(fold(`${first} ${second}`));
 }
 
 function withoutEdges(text: string, from: number, to: number): { start: number; end: number } {

@@ -1,4 +1,4 @@
-import { type DrawPlan, plainPlan, type Stratum } from '../../shared/draw/method.ts';
+import { type DrawPlan, drawMethods, plainPlan, type Stratum } from '../../shared/draw/method.ts';
 import type { Ticket } from '../../shared/draw/ticket.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
@@ -19,17 +19,38 @@ export interface StoredDraw {
   readonly parentId: number | null;
   readonly drawnAt: string;
   readonly drawnBy: string;
+  /** True where somebody has made its record unreadable; what could not be read is then as if it had not been said. */
+  readonly damaged: boolean;
 }
 
-type DrawRow = Omit<StoredDraw, 'plan' | 'strata'> & Pick<DrawPlan, 'method' | 'seed'> & { readonly plan: string; readonly strata: string };
+type DrawRow = Omit<StoredDraw, 'plan' | 'strata' | 'damaged'> & {
+  readonly method: string;
+  readonly seed: string;
+  readonly plan: string;
+  readonly strata: string;
+};
 
 /** Without the frame, which is as long as the extract: only what derives the draw again asks for it. */
 const selectDraw = `SELECT id, method, size, seed, plan, frame_size AS frameSize, frame_sha256 AS frameSha256, keys_sha256 AS keysSha256,
   strata, parent_id AS parentId, drawn_at AS drawnAt, drawn_by AS drawnBy FROM draw`;
 
 function asStored({ method, seed, plan, strata, ...row }: DrawRow): StoredDraw {
-  const rest = JSON.parse(plan) as Partial<DrawPlan>;
-  return { ...row, plan: { ...plainPlan, ...rest, method, size: row.size, seed }, strata: JSON.parse(strata) as Stratum[] };
+  const [rest, shares] = [readJson<Partial<DrawPlan>>(plan), readJson<Stratum[]>(strata)];
+  const known = drawMethods.find((each) => each === method);
+  return {
+    ...row,
+    plan: { ...plainPlan, ...rest, method: known ?? plainPlan.method, size: row.size, seed },
+    strata: shares ?? [],
+    damaged: rest === null || shares === null || known === undefined,
+  };
+}
+
+function readJson<T>(text: string): T | null {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
 }
 
 export function drawName(id: number): string {
@@ -37,7 +58,7 @@ export function drawName(id: number): string {
 }
 
 /** A draw as it is made, with its frame as text. */
-export interface NewDraw extends Omit<StoredDraw, 'id'> {
+export interface NewDraw extends Omit<StoredDraw, 'id' | 'damaged'> {
   readonly frameRefs: string;
   readonly frameKeys: string | null;
 }

@@ -54,9 +54,9 @@ export function* readFrame(review: ReadableReview, where: Expression, keyField: 
   };
 }
 
-/** A field that SQLite holds as an expression reads it; a flag it holds as a number. */
+/** A field that SQLite writes as we do: it has 1 for a flag, and 16.0 for an age. */
 function isPlain(field: string): field is FactFieldId {
-  return isCaseField(field) && field !== 'narrative' && fieldKind(field) !== 'boolean';
+  return isCaseField(field) && ['text', 'date'].includes(fieldKind(field));
 }
 
 /** Every case, put into one text by SQLite: a row an object costs three times the time and memory. */

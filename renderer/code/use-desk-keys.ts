@@ -29,13 +29,17 @@ export function useDeskKeys(keys: DeskKeys): void {
       act(latest());
     };
     const always = (act: (now: DeskKeys) => void) => (event: KeyboardEvent) => {
+      if (isInLayer(event.target)) return;
       event.preventDefault();
       act(latest());
     };
-    const bindings: Record<string, (event: KeyboardEvent) => void> = {
+    // Heard before what has the focus: an answer keeps Enter and the arrows to itself.
+    const first = {
       '$mod+Enter': always(({ work }) => void work.complete()),
       'Alt+ArrowLeft': always(({ work }) => work.move(-1)),
       'Alt+ArrowRight': always(({ work }) => work.move(1)),
+    };
+    const bindings: Record<string, (event: KeyboardEvent) => void> = {
       '$mod+z': (event) => {
         if (isText(event.target)) return;
         event.preventDefault();
@@ -64,7 +68,10 @@ export function useDeskKeys(keys: DeskKeys): void {
       if (!bindings[digit] && asked)
         bindings[digit] = single(({ work }) => void work.save(work.line?.caseRef ?? '', { [asked.id]: option.id }));
     }
-    return tinykeys(window, bindings);
+    const endings = [tinykeys(window, first, { capture: true }), tinykeys(window, bindings)];
+    return () => {
+      for (const end of endings) end();
+    };
   }, [codebook, latest]);
 }
 
@@ -74,7 +81,11 @@ function isText(target: EventTarget | null): boolean {
 
 /** In a text, or in a list, menu or dialog that uses letters itself. */
 function isTyping(target: EventTarget | null): boolean {
-  return isText(target) || (target instanceof HTMLElement && target.closest('[role=listbox], [role=menu], [role=dialog]') !== null);
+  return isText(target) || isInLayer(target);
+}
+
+function isInLayer(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role=listbox], [role=menu], [role=dialog]') !== null;
 }
 
 function isPressable(target: EventTarget | null): boolean {

@@ -59,7 +59,7 @@ function Compared({ compared: { sample, frame, weighted, gaps, fields, leftOut }
   );
 }
 
-function FieldBars({ field: { label, byDesign, groups } }: { field: FieldCompared }) {
+function FieldBars({ field: { field, label, byDesign, groups } }: { field: FieldCompared }) {
   // The longest bar of a field fills the room: groups of a tenth each would else all be slivers.
   const longest = Math.max(...groups.flatMap(({ frameShare, sampleShare }) => [frameShare, sampleShare]));
   return (
@@ -88,7 +88,7 @@ function FieldBars({ field: { label, byDesign, groups } }: { field: FieldCompare
       </thead>
       <tbody>
         {groups.map(({ value, sample, frame, sampleShare, frameShare }) => {
-          const name = value ?? texts.draws.noValue;
+          const name = texts.draws.valueName(field, value);
           const [ofSample, ofFrame] = [percent(sampleShare), percent(frameShare)];
           const description = t.pairDescription(name, ofSample, ofFrame);
           return (

@@ -42,20 +42,30 @@ ${checkSection(certificate)}
 
 /** What the certificate states, name and value, in the order in which it is checked. */
 export function facts(certificate: Certificate): readonly (readonly [string, string])[] {
-  const { method, algorithm, frame, size, seed, allocation, slice, chosen, topUpOf } = certificate;
+  const { method, algorithm, frame, size, seed, allocation, slice, chosen, topUpOf, drawnBefore } = certificate;
   const all: readonly (readonly [string, string | null])[] = [
     [t.labels.method, `${texts.report.methods[method]}. ${algorithm}`],
     [t.labels.frame, t.frame(frame.cases)],
     [t.labels.filter, frame.where === '' ? t.everyCase() : frame.where],
     [t.labels.frameHash, frame.sha256],
     [t.labels.keysHash, frame.keys === null ? null : t.keysHash(frame.keys.field, frame.keys.sha256)],
-    [t.labels.noted, seed === null ? null : frame.notedAt === null ? t.notNoted() : t.noted(frame.notedAt)],
+    [
+      t.labels.noted,
+      seed === null ? null : frame.notedAt === null ? t.notNoted(frame.framesNoted) : t.noted(frame.notedAt, frame.framesNoted),
+    ],
     [t.labels.size, grouped(size)],
     [t.labels.seed, seed],
-    [t.labels.allocation, allocation === null ? null : t.allocation(allocation.rule, allocation.minPerStratum, allocation.ratesFrom)],
+    [
+      t.labels.allocation,
+      allocation === null ? null : t.allocation(allocation.rule, allocation.minPerStratum, allocation.ratesFrom, allocation.held),
+    ],
     [t.labels.slice, slice === null ? null : t.slice(slice.from, slice.to)],
     [t.labels.chosen, chosen === null ? null : t.chosen(chosen.by, chosen.reason)],
     [t.labels.topUp, topUpOf],
+    [
+      t.labels.drawnBefore,
+      drawnBefore.length === 0 ? null : drawnBefore.map((each) => t.drawnBefore(each.drawId, each.size, each.seed)).join('; '),
+    ],
   ];
   return all.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
 }
@@ -73,9 +83,14 @@ function strataTable({ strata, allocation }: Certificate): string {
 <tbody>${rows.join('\n')}</tbody></table></section>`;
 }
 
+/** A shell takes a line break after a bar, so that the line can be copied from paper, which is narrower. */
+function folded(shell: string): string {
+  return shell.replace(' | LC_ALL', ' |\n  LC_ALL');
+}
+
 function checkSection({ check: { shell, python }, frame, strata }: Certificate): string {
   const parts = [
-    ...(shell === null ? [] : [`<p>${escapeHtml(t.checkShell(strata.length > 0))}</p><pre>${escapeHtml(shell)}</pre>`]),
+    ...(shell === null ? [] : [`<p>${escapeHtml(t.checkShell(strata.length > 0))}</p><pre>${escapeHtml(folded(shell))}</pre>`]),
     ...(python === null ? [] : [`<p>${escapeHtml(t.checkPython())}</p><pre>${escapeHtml(python)}</pre>`]),
   ];
   return parts.length === 0

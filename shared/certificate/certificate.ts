@@ -1,4 +1,4 @@
-import type { DrawMethod, Stratum } from '../draw/method.ts';
+import type { DrawMethod, Stratum, StratumCount } from '../draw/method.ts';
 
 /** Everything a certificate says of a draw, before any format is chosen. */
 export interface Certificate {
@@ -23,6 +23,8 @@ export interface Certificate {
     readonly keys: { readonly field: string; readonly sha256: string } | null;
     /** When frame and plan were put on record before the seed was known; null where they were not. */
     readonly notedAt: string | null;
+    /** Frames put on record in this review up to the draw, this one among them. */
+    readonly framesNoted: number;
   };
   readonly size: number;
   /** Null where chance had no part. */
@@ -32,10 +34,14 @@ export interface Certificate {
     readonly minPerStratum: number;
     readonly rates: readonly { readonly value: string | null; readonly rate: number }[];
     readonly ratesFrom: string;
+    /** What the draw that it tops up had of each stratum: none gives fewer. Empty where it tops up none. */
+    readonly held: readonly StratumCount[];
   } | null;
   readonly strata: readonly Stratum[];
   readonly slice: { readonly from: string | null; readonly to: string | null } | null;
   readonly chosen: { readonly by: string; readonly reason: string } | null;
+  /** Draws made in the review before this one, oldest first. */
+  readonly drawnBefore: readonly { readonly drawId: string; readonly size: number; readonly seed: string | null }[];
   readonly topUpOf: string | null;
   /** References in draw order, replacements apart. */
   readonly cases: readonly string[];

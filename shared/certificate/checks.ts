@@ -26,17 +26,22 @@ function pythonText(text: string | null): string {
 export function shellCheck({ plan }: Check): string | null {
   const { method, seed, size } = plan;
   const ticket = `printf '%s\\n%s' ${shellWord(seed)} "$r" | sha256sum | cut -c1-64`;
-  if (method === 'simple') return `while IFS= read -r r; do echo "$(${ticket}) $r"; done < ${frameFile} | LC_ALL=C sort | head -n ${size}`;
+  // By printf alone: some shells' echo reads a backslash in a reference as more than itself.
+  if (method === 'simple')
+    return `while IFS= read -r r; do printf '%s %s\\n' "$(${ticket})" "$r"; done < ${frameFile} | LC_ALL=C sort | head -n ${size}`;
   if (method === 'stratified')
-    return `paste ${frameFile} ${keysFile} | while IFS="$(printf '\\t')" read -r r k; do echo "$(${ticket}) $k $r"; done | LC_ALL=C sort`;
+    return `while IFS= read -r r && IFS= read -r k <&3; do printf '%s %s %s\\n' "$(${ticket})" "$k" "$r"; done < ${frameFile} 3< ${keysFile} | LC_ALL=C sort`;
   return null;
 }
 
 /**
- * A short Python script, needing nothing but Python 3, that checks the frame against its hash and prints the references of the draw in
- * order. Null where chance had no part and there is nothing to derive.
+ * A short Python script, needing nothing but Python 3, that checks the frame and what stands beside it against their hashes and prints the
+ * references of the draw in order. Null where chance had no part and there is nothing to derive.
  */
-export function pythonCheck({ plan, strata }: Check, frameSha256: string): string | null {
+export function pythonCheck(
+  { plan, strata }: Check,
+  { frameSha256, keysSha256 }: { readonly frameSha256: string; readonly keysSha256: string | null },
+): string | null {
   const { method, seed, size } = plan;
   const opening = [
     method === 'simple' ? 'import hashlib' : 'import hashlib, json',
@@ -45,14 +50,18 @@ export function pythonCheck({ plan, strata }: Check, frameSha256: string): strin
     `assert hashlib.sha256(frame).hexdigest() == "${frameSha256}"`,
     'refs = frame.decode("utf-8").split("\\n")[:-1]',
   ];
-  const keys = `keys = [json.loads(line) for line in open("${keysFile}", encoding="utf-8", newline="\\n").read().split("\\n")[:-1]]`;
+  const keys = [
+    `beside = open("${keysFile}", "rb").read()`,
+    `assert hashlib.sha256(beside).hexdigest() == "${keysSha256 ?? ''}"`,
+    'keys = [json.loads(line) for line in beside.decode("utf-8").split("\\n")[:-1]]',
+  ];
   const ticket = 'ticket = lambda ref: hashlib.sha256(f"{seed}\\n{ref}".encode("utf-8")).hexdigest()';
   if (method === 'simple')
     return lines([...opening, ticket, `for t, ref in sorted((ticket(ref), ref) for ref in refs)[:${size}]:`, '    print(ref)']);
   if (method === 'systematic')
     return lines([
       ...opening,
-      keys,
+      ...keys,
       'order = [ref for day, ref in sorted((key or "", ref) for key, ref in zip(keys, refs))]',
       'u = int(hashlib.sha256(seed.encode("utf-8")).hexdigest(), 16) % len(order)',
       `for i in range(${size}):`,
@@ -61,13 +70,11 @@ export function pythonCheck({ plan, strata }: Check, frameSha256: string): strin
   if (method === 'stratified')
     return lines([
       ...opening,
-      keys,
+      ...keys,
       ticket,
       `sizes = [${strata.map(({ value, size: n }) => `(${pythonText(value)}, ${n})`).join(', ')}]`,
-      'drawn = []',
-      'for stratum, size in sizes:',
-      '    drawn += sorted((ticket(r), r) for r, k in zip(refs, keys) if k == stratum)[:size]',
-      'for t, ref in sorted(drawn):',
+      'inside = lambda stratum: sorted((ticket(r), r) for r, k in zip(refs, keys) if k == stratum)',
+      'for t, ref in sorted(case for stratum, size in sizes for case in inside(stratum)[:size]):',
       '    print(ref)',
     ]);
   return null;

@@ -196,7 +196,7 @@ export const drawCommands = {
           smallestBase: z.int(),
         })
         .nullable(),
-      /** Null without `size` and `minutes`. */
+      /** Of `size`, or without it of the size planned; null without `minutes`. */
       cost: z.object({ readings: z.int(), hours: z.number(), hoursEach: z.number().nullable() }).nullable(),
     }),
   }),

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../result.ts';
 import { texts } from '../texts/texts.ts';
+import { isDay } from '../vocabulary/day.ts';
 import type { Frame } from './frame.ts';
-import { isDay } from './listed-draw.ts';
 import { type DrawPlan, isByChance } from './method.ts';
 
 /** Control characters, and halves of characters that have no UTF-8: nobody could type such a seed again. */

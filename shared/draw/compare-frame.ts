@@ -34,12 +34,15 @@ export function compareField({ frame, sample }: FieldTally): readonly GroupShare
   if (frame.size < 2 || frame.size > mostGroups) return null;
   const inFrame = [...frame.values()].reduce((sum, n) => sum + n, 0);
   const weights = [...sample.values()].reduce((sum, { weight }) => sum + weight, 0);
-  return [...frame]
-    .sort(([a], [b]) => compareKeys(a, b))
-    .map(([value, n]) => {
-      const { cases, weight } = sample.get(value) ?? { cases: 0, weight: 0 };
-      const frameShare = n / inFrame;
-      const sampleShare = weights === 0 ? 0 : weight / weights;
-      return { value, frame: n, sample: cases, frameShare, sampleShare, gap: sampleShare - frameShare };
-    });
+  return (
+    [...frame]
+      // What is not recorded is read last, though strata count it first.
+      .sort(([a], [b]) => Number(a === null) - Number(b === null) || compareKeys(a, b))
+      .map(([value, n]) => {
+        const { cases, weight } = sample.get(value) ?? { cases: 0, weight: 0 };
+        const frameShare = n / inFrame;
+        const sampleShare = weights === 0 ? 0 : weight / weights;
+        return { value, frame: n, sample: cases, frameShare, sampleShare, gap: sampleShare - frameShare };
+      })
+  );
 }

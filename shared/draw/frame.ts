@@ -55,8 +55,8 @@ export function keysOfText(text: string): readonly StratumValue[] {
   return keys;
 }
 
-/** Order of strata: by UTF-8 bytes of the value, cases without one last. */
+/** Order of strata: by UTF-8 bytes of the value, cases without one first, as an empty text is. */
 export function compareKeys(a: StratumValue, b: StratumValue): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (a === null || b === null) return Number(b === null) - Number(a === null);
   return compareUtf8(a, b);
 }

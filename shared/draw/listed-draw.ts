@@ -1,4 +1,5 @@
 import { compareUtf8 } from '../text-order.ts';
+import { isDay } from '../vocabulary/day.ts';
 import type { Frame } from './frame.ts';
 import type { DrawPlan } from './method.ts';
 import type { Ticket } from './ticket.ts';
@@ -28,13 +29,4 @@ export function timeSlice({ refs, keys }: Frame, { from, to }: Pick<DrawPlan, 'f
 /** The cases that somebody chose, in the order in which they were named. */
 export function purposive({ chosen }: Pick<DrawPlan, 'chosen'>): readonly Ticket[] {
   return chosen.map(withoutTicket);
-}
-
-/** True for a day of the calendar written `2023-01-31`. */
-export function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -45,6 +45,26 @@ export function operandsOf(expression: Expression): readonly Operand[] {
   }
 }
 
+/** The pairs that an expression puts in an order, by `<` and its like or by `between`. */
+export function orderedPairs(expression: Expression): readonly (readonly [Operand, Operand])[] {
+  switch (expression.type) {
+    case 'compare':
+      return expression.op === '=' || expression.op === '!=' ? [] : [[expression.left, expression.right]];
+    case 'between':
+      return [
+        [expression.left, expression.low],
+        [expression.left, expression.high],
+      ];
+    case 'not':
+      return orderedPairs(expression.operand);
+    case 'and':
+    case 'or':
+      return expression.operands.flatMap(orderedPairs);
+    default:
+      return [];
+  }
+}
+
 /** Ids of the themes that an expression asks for with `has`. */
 export function themesOf(expression: Expression): readonly string[] {
   switch (expression.type) {

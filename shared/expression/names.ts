@@ -3,7 +3,8 @@ import { nearest } from '../nearest.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { texts } from '../texts/texts.ts';
 import { fieldKind } from '../vocabulary/case-fields.ts';
-import { type Expression, type Operand, operandsOf, questionsOf, themesOf } from './expression.ts';
+import { isDay } from '../vocabulary/day.ts';
+import { type Expression, type Operand, operandsOf, orderedPairs, questionsOf, themesOf } from './expression.ts';
 
 /**
  * Checks that an expression names only what exists: themes and questions of the codebook, and extra attributes
@@ -31,7 +32,16 @@ export function checkNames(expression: Expression, codebook: Codebook, extras: r
     );
     if (odd?.type === 'literal') return unknown(texts.errors.expressionDate(String(odd.value)), String(odd.value));
   }
-  return ok(expression);
+  const [noDay] = orderedPairs(expression).flatMap((pair) => dayMissed(pair) ?? []);
+  return noDay === undefined ? ok(expression) : unknown(texts.errors.expressionNoDay(noDay), noDay);
+}
+
+/** What is compared in order with a date and is no day: nothing lies before or after it. Null where all is well. */
+function dayMissed([a, b]: readonly [Operand, Operand]): string | null {
+  const other = isDateField(a) ? b : isDateField(b) ? a : null;
+  if (other?.type !== 'literal' || typeof other.value === 'boolean') return null;
+  const text = String(other.value);
+  return isDay(text.slice(0, 10)) && (text.length === 10 || /^[T ]/.test(text.slice(10))) ? null : text;
 }
 
 function isDateField(operand: Operand): boolean {

@@ -122,6 +122,7 @@ class Parser {
   private named(word: string): Operand {
     const lower = word.toLowerCase();
     if (lower === 'true' || lower === 'false') return { type: 'literal', value: lower === 'true' };
+    if (lower === 'null') throw new Unreadable(texts.errors.expressionNull());
     if (lower === 'answer') return { type: 'answer', id: this.argument() };
     if (isCaseField(word)) return { type: 'field', name: word };
     throw new Unreadable(texts.errors.expressionUnknownField(word, nearest(word, caseFieldIds)));

@@ -38,7 +38,7 @@ export interface Estimate {
 /** What a count says of the frame, by the way the cases were drawn. The denominator is above 0. */
 export function estimateOf({ numerator, denominator, members }: CountedCases, design: Design, quantile: NormalQuantile): Estimate {
   const share = numerator / denominator;
-  if (design.method === 'census') return without(share, texts.findings.censusWhy());
+  if (design.method === 'census') return without(share, texts.findings.censusWhy(design.reviewed, design.frame));
   if (design.method === 'purposive' || design.method === 'time-slice') return without(null, texts.findings.noChanceWhy(design.method));
   if (design.method !== 'stratified') {
     const base = finiteBase(denominator, design.reviewed / design.frame);

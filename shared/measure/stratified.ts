@@ -10,6 +10,9 @@ export interface StratumTally {
   readonly numerator: number;
 }
 
+/** Below this a variance is nought but for rounding. */
+const tiny = 1e-15;
+
 /** A weighted share, and the size of the simple draw that would have told as much. */
 export interface WeightedShare {
   /** 0–1. */
@@ -21,8 +24,8 @@ export interface WeightedShare {
 /**
  * The share of a measure in a stratified draw, as a combined ratio: weights w = N_h/n_h, p = Σw·x/Σw·d over reviewed cases, where d says
  * that a case is in the denominator and x that it is in the numerator; Var = Σ N_h²(1−f_h)s_h²/n_h ÷ (Σw·d)², with f_h = n_h/N_h and s_h² the
- * variance of x − p·d over the n_h cases (a lone case takes the pooled one); n* = p(1−p)/Var, or Kish's (Σw·d)²/Σw²·d at p = 0 or 1, where
- * the variance says nothing. Sources: Cochran, Sampling Techniques, 3rd edition, 1977, section 6.11; Kish, Survey Sampling, 1965, section 11.7.
+ * variance of x − p·d over the n_h cases (a lone case takes the pooled one); n* = p(1−p)/Var, or Kish's (Σw·d)²/Σw²·d where the variance
+ * says nothing: at p = 0 or 1, and where the cases of each stratum are all alike though not the whole of it was reviewed. Sources: Cochran, Sampling Techniques, 3rd edition, 1977, section 6.11; Kish, Survey Sampling, 1965, section 11.7.
  *
  * @returns null where a stratum of the frame has no reviewed case, or none is in the denominator
  */
@@ -34,9 +37,10 @@ export function weightedShare(strata: readonly StratumTally[]): WeightedShare | 
   const denominator = sum((stratum) => weight(stratum) * stratum.denominator);
   if (denominator === 0) return null;
   const estimate = sum((stratum) => weight(stratum) * stratum.numerator) / denominator;
+  const kish = denominator ** 2 / sum((stratum) => weight(stratum) ** 2 * stratum.denominator);
   if (held.every((stratum) => stratum.numerator === 0) || held.every((stratum) => stratum.numerator === stratum.denominator)) {
     const exact = held.every((stratum) => stratum.numerator === 0) ? 0 : 1;
-    return { estimate: exact, base: denominator ** 2 / sum((stratum) => weight(stratum) ** 2 * stratum.denominator) };
+    return { estimate: exact, base: kish };
   }
   const pooled = pooledVariance(held, estimate);
   const variance =
@@ -46,7 +50,10 @@ export function weightedShare(strata: readonly StratumTally[]): WeightedShare | 
       return (frame ** 2 * (1 - reviewed / frame) * spread) / reviewed;
     }) /
     denominator ** 2;
-  return { estimate, base: variance > 0 ? (estimate * (1 - estimate)) / variance : Number.POSITIVE_INFINITY };
+  // Where every reviewed case of a stratum is alike the variance is nought, though most of the frame was never seen.
+  const isWhole = held.every(({ frame, reviewed }) => reviewed >= frame);
+  if (variance < tiny) return { estimate, base: isWhole ? Number.POSITIVE_INFINITY : kish };
+  return { estimate, base: (estimate * (1 - estimate)) / variance };
 }
 
 /** Sum of squares about their mean of x − p·d in one stratum: it is 0 outside the denominator, −p inside it, 1 − p in the numerator. */

@@ -1,5 +1,5 @@
 import type { DrawMethod } from '../draw/method.ts';
-import { counted, grouped, longDate } from './words.ts';
+import { counted, grouped, listed, longDate } from './words.ts';
 
 /** A moment as `3 May 2026 at 14:02 UTC`. */
 function moment(iso: string): string {
@@ -34,14 +34,29 @@ export const certificate = {
     slice: 'Recorded',
     chosen: 'Chosen by',
     topUp: 'Tops up',
+    drawnBefore: 'Drawn before',
   },
   frame: (n: number) => `${counted(n, 'case', 'cases')}; references sorted by their UTF-8 bytes, one a line, each ended by a line feed`,
   everyCase: () => 'none: every case of the review',
   keysHash: (field: string, hash: string) => `${hash}: ${field} of each case, in the order of the frame, one line of JSON each`,
-  noted: (at: string) => `Frame and plan were put on record on ${moment(at)}, before the draw.`,
-  notNoted: () => 'Frame and plan were not put on record before the draw.',
-  allocation: (rule: string, least: number, from: string) =>
-    `${rules[rule] ?? rule}${least === 0 ? '' : `; at least ${grouped(least)} of each stratum, or all it has`}${from === '' ? '' : `; rates from ${from}`}; by largest remainder`,
+  noted: (at: string, frames: number) =>
+    `Frame and plan were put on record on ${moment(at)}, before the draw.${frames > 1 ? ` They are one of ${grouped(frames)} that were put on record.` : ''}`,
+  notNoted: (frames: number) =>
+    `Frame and plan were not put on record before the seed was known.${frames === 0 ? '' : ` ${counted(frames, 'other was', 'others were')}.`}`,
+  drawnBefore: (drawId: string, size: number, seed: string | null) =>
+    `${drawId}, ${counted(size, 'case', 'cases')}${seed === null ? '' : `, seed ${seed}`}`,
+  allocation: (rule: string, least: number, from: string, held: readonly { value: string | null; size: number }[]) =>
+    [
+      rules[rule] ?? rule,
+      ...(least === 0 ? [] : [`at least ${grouped(least)} of each stratum, or all it has`]),
+      ...(held.length === 0
+        ? []
+        : [
+            `none fewer than the draw it tops up had: ${listed(held.map(({ value, size }) => `${value ?? 'not recorded'} ${grouped(size)}`))}`,
+          ]),
+      ...(from === '' ? [] : [`rates from ${from}`]),
+      'by largest remainder',
+    ].join('; '),
   slice: (from: string | null, to: string | null) =>
     `${from === null ? '' : `from ${longDate(from)}`}${from !== null && to !== null ? ' ' : ''}${to === null ? ' on' : `to ${longDate(to)}`}`,
   chosen: (by: string, reason: string) => (reason === '' ? `${by}; no reason was recorded` : `${by}: ${reason}`),

@@ -1,4 +1,4 @@
-import { counted, grouped } from './words.ts';
+import { counted, grouped, listed } from './words.ts';
 
 /** What the command line says of draws and of sharing out. */
 export const drawing = {
@@ -39,6 +39,7 @@ export const drawing = {
   group: (value: string, sample: number, sampleShare: number, frame: number, frameShare: number) =>
     `  ${value}: ${sampleShare.toFixed(1)}% of the sample (${grouped(sample)}), ${frameShare.toFixed(1)}% of the frame (${grouped(frame)})`,
   gaps: 'Largest gaps',
+  leftOut: (fields: readonly string[]) => `Not compared, for too many values: ${listed(fields)}.`,
   share: (reviewer: string, cases: number, length: number) =>
     `${reviewer}: ${counted(cases, 'case', 'cases')}, ${grouped(length)} characters to read`,
   doubleCoded: (n: number) => `${counted(n, 'case has', 'cases have')} two reviewers or more.`,

@@ -1,4 +1,5 @@
 import type { DrawMethod } from '../draw/method.ts';
+import { fieldKind, isCaseField } from '../vocabulary/case-fields.ts';
 import { counted, grouped, listed, longDate, meant } from './words.ts';
 
 /** What can go wrong with a draw, and notes on one that went well. */
@@ -71,9 +72,26 @@ export const draws = {
   besideExists: (beside: string, file: string) =>
     `${beside} would be written beside ${file} and is there already. Nothing was written. Move it, or give the frame another name.`,
   noValue: 'not recorded',
+  /** A value as a person reads it: a flag is a yes or a no. */
+  valueName: (field: string, value: string | null): string => {
+    if (value === null) return draws.noValue;
+    const isFlag = isCaseField(field) && fieldKind(field) === 'boolean';
+    return isFlag && value === 'true' ? 'yes' : isFlag && value === 'false' ? 'no' : value;
+  },
   gap: (field: string, value: string, frame: number, sample: number) =>
     `${field}, ${value}: ${sample.toFixed(1)}% of the sample, ${frame.toFixed(1)}% of the frame.`,
-  replaced: (excluded: string, by: string) => `${by} stands in for ${excluded}.`,
+  carried: (excluded: string, replacement: string | null) =>
+    replacement === null
+      ? `${excluded} stays out, as before, and nobody stands in for it.`
+      : `${excluded} stays out, as before; ${replacement} stands in for it now.`,
+  emptyStratum: (value: string) =>
+    `The stratum “${value}” gives no case, so nothing could be said of the whole frame. Draw more, or set a minimum for each stratum.`,
+  ratesAssumed: (values: readonly string[]) =>
+    `No earlier rate is given for ${listed(values)}: ${values.length === 1 ? 'it is' : 'they are'} taken to vary as much as can be.`,
+  ratesTwice: (file: string, row: number, value: string) =>
+    `${file}, row ${grouped(row)}: the stratum “${value}” has a rate already. Give each one rate.`,
+  noteTopUp: () => 'A top-up goes on with a seed that is known, so there is nothing to put on record before it.',
+  noteNoChance: (method: string) => `A ${method} draw has no seed, so there is nothing to put on record before one is known.`,
   noteText: (n: number, hash: string, keysHash: string | null, how: string, by: string, at: string) =>
     [
       `On ${longDate(at)} at ${at.slice(11, 16)} UTC, before the seed was known, ${by} put this on record:`,
@@ -81,8 +99,14 @@ export const draws = {
       `SHA-256 of the frame (references sorted, one a line): ${hash}`,
       ...(keysHash === null ? [] : [`SHA-256 of what stands beside the references: ${keysHash}`]),
     ].join('\n'),
-  how: (method: string, size: number | null, strata: string | null, filter: string) =>
-    `by a ${method} draw${size === null ? '' : ` of ${grouped(size)}`}${strata === null ? '' : `, stratified by ${strata}`}${filter === '' ? '' : `, from the cases for which ${filter}`}`,
+  how: (method: string, size: number, strata: string | null, allocation: string | null, rates: readonly string[], filter: string) =>
+    [
+      `by a ${method} draw of ${grouped(size)}`,
+      ...(strata === null ? [] : [`stratified by ${strata}`]),
+      ...(allocation === null ? [] : [`(${allocation})`]),
+      ...(rates.length === 0 ? [] : [`with the earlier rates ${listed(rates)}`]),
+      ...(filter === '' ? [] : [`from the cases for which ${filter}`]),
+    ].join(', '),
 };
 
 function slice(from: string | null, to: string | null): string {

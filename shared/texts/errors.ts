@@ -43,7 +43,10 @@ export const errors = {
     `The expression “${source.slice(0, 40)}…” has too many brackets inside one another. Write it more simply.`,
   expressionUnknownField: (name: string, suggestion: string | null) =>
     `There is no field “${name}”.${meant(suggestion)} Put the name of any other column in double quotes.`,
-  expressionUnknownColumn: (name: string, suggestion: string | null) => `No case has a column “${name}”.${meant(suggestion)}`,
+  expressionUnknownColumn: (name: string, suggestion: string | null) =>
+    `No case has a column “${name}”.${meant(suggestion)} A text to compare with goes in single quotes: '${name}'.`,
+  expressionNoDay: (text: string) => `“${text}” is not a day to compare a date with. Write year, month and day: '2023-01-31'.`,
+  expressionNull: () => 'Nothing equals null. Write “is null” or “is not null”.',
   expressionUnknownTheme: (id: string, suggestion: string | null) => `The codebook has no theme “${id}”.${meant(suggestion)}`,
   expressionUnknownQuestion: (id: string, suggestion: string | null) => `The codebook has no question “${id}”.${meant(suggestion)}`,
   expressionDate: (text: string) => `Write the date “${text}” as year, month and day: '2023-01-31'.`,

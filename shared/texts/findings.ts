@@ -19,7 +19,10 @@ export const findings = {
   smallBase: (n: number) => `Small base: ${counted(n, 'case', 'cases')}. Read it as an indication.`,
   smallBaseBelow: 30,
   noInterval: () => 'no interval',
-  censusWhy: () => 'Every case of the frame was taken, so the share is the frame’s own and needs no interval.',
+  censusWhy: (reviewed: number, frame: number) =>
+    reviewed >= frame
+      ? 'Every case of the frame was taken, so the share is the frame’s own and needs no interval.'
+      : `Every case of the frame was taken, but only ${grouped(reviewed)} of ${grouped(frame)} are reviewed: the share is of those alone, and nobody drew them by chance.`,
   noChanceWhy: (method: 'purposive' | 'time-slice') =>
     method === 'purposive'
       ? 'The cases were chosen, not drawn by chance: the figure is of them alone, and has no interval.'

@@ -15,8 +15,8 @@ export const imports = {
   repeats: (row: number) => `The row has the same case reference as row ${grouped(row)}.`,
   inReview: () => 'The review has a case with this reference already.',
   noReference: () => 'The row has no case reference.',
-  mayHoldOthers: (line: number) =>
-    `A stray quotation mark may have drawn the rows behind it into this one, which ends on line ${grouped(line)}.`,
+  mayHoldOthers: (first: number, last: number) =>
+    `A stray quotation mark may have drawn the rows behind it into this one, which goes from line ${grouped(first)} to line ${grouped(last)}.`,
   strayQuote: () => 'A quotation mark stands where it has no meaning; it was kept as it is.',
   strayQuotes: (n: number) =>
     `In ${counted(n, 'row', 'rows')} a quotation mark stands where it has no meaning; ${n === 1 ? 'it was' : 'they were'} kept as ${n === 1 ? 'it is' : 'they are'}.`,

@@ -20,7 +20,6 @@ function firstLayout(): string {
     INSERT INTO review VALUES (1, 'uuid', 'Old', '', '', 0, '2026-01-01T00:00:00Z');
     INSERT INTO codebook VALUES (1, 'book', '{"id":"book","version":1,"title":"B","themes":[],"questions":[],"measures":[]}', 'now');
     INSERT INTO extract VALUES (1, 'e.csv', '', 0, '{}', 3, 3, 'now');
-    INSERT INTO audit VALUES (1, 'now', 'Ada', 'act', '{}', 'hash');
   `);
   for (const [at, ref] of refs.entries())
     db.prepare("INSERT INTO case_record (id, extract_id, row, case_ref, narrative, extra) VALUES (?, 1, ?, ?, '[]', '{}')").run(
@@ -30,6 +29,8 @@ function firstLayout(): string {
     );
   const frame = refs.map((ref) => `${ref}\n`).join('');
   db.prepare("INSERT INTO draw VALUES (1, 'simple', 2, ?, 3, ?, ?, '2026-01-02T00:00:00Z')").run(seed, frame, sha256Of(frame));
+  const detail = { drawId: 'draw-1', method: 'simple', size: 2, seed, frame: 3, frameSha256: sha256Of(frame) };
+  db.prepare("INSERT INTO audit VALUES (1, '2026-01-02T00:00:00Z', 'Ada', 'sample-drawn', ?, 'hash')").run(JSON.stringify(detail));
   for (const [at, { ref, ticket }] of tickets.slice(0, 2).entries())
     db.prepare('INSERT INTO draw_case VALUES (1, ?, ?, ?)').run(at + 1, refs.indexOf(ref) + 1, ticket);
   db.close();

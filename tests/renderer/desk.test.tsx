@@ -45,6 +45,18 @@ describe('the desk', () => {
     await waitFor(async () => expect((await stored()).values).toEqual({ domestic: 'present' }));
   });
 
+  it.each([
+    ['an answer', () => screen.getByRole('radio', { name: /Never/ })],
+    ['a theme', () => theme('Domestic')],
+    ['a text', () => screen.getAllByRole('textbox')[0] ?? document.body],
+  ])('completes the case by Ctrl Enter wherever the focus is: on %s', async (_, focused) => {
+    await user.click(screen.getByRole('radio', { name: /Never/ }));
+    await waitFor(async () => expect((await stored()).values).toMatchObject({ engagement: 'never' }));
+    await user.click(focused());
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(async () => expect((await stored()).status).toBe('complete'));
+  });
+
   it('takes a theme back by the same key', async () => {
     await user.keyboard('dd');
     await waitFor(async () => expect((await stored()).values).toEqual({}));

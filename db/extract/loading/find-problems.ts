@@ -2,12 +2,11 @@ import { texts } from '../../../shared/texts/texts.ts';
 import type { UnreadCell } from '../mapping/cell-reader.ts';
 import type { MappedRow } from '../mapping/compile-mapping.ts';
 import { ownCopy } from '../own-copy.ts';
-import { whyBad } from '../reading/bad-row.ts';
 import type { Table, TableRow } from '../reading/table.ts';
 import { findingsByRow } from '../screening/redact-rows.ts';
 import { type Screening, startScreening } from '../screening/screening.ts';
 import type { ImportPlan } from './plan-import.ts';
-import { hasLineBreak, mayHoldOthers, problemsOf } from './row-problems.ts';
+import { hasLineBreak, problemsOf, whyRejected } from './row-problems.ts';
 
 /** One thing that is wrong with a row; `column` is empty where it is the row as a whole. */
 export interface RowProblem {
@@ -55,11 +54,11 @@ export class ProblemFinder {
   private look(row: TableRow): readonly (RowProblem | Unread)[] {
     const { headings } = this.table;
     const whole = (message: string): RowProblem => ({ row: row.row, line: row.line, column: '', message });
-    const bad = whyBad(row, headings.length);
-    if (bad !== null) return [whole(bad)];
+    const bad = whyRejected(row, headings.length);
+    if (bad !== null && (row.spoilt || row.cells.length !== headings.length)) return [whole(bad)];
     const mapped = this.plan.rows.map(row.cells, row.row);
     const unread = row.stray || mapped.unread.length > 0 ? [{ row, mapped }] : [];
-    if (mayHoldOthers(row)) return [whole(texts.imports.mayHoldOthers(row.line)), ...unread];
+    if (bad !== null) return [whole(bad), ...unread];
     const reference = this.referenceProblem(mapped);
     return reference === null ? unread : [whole(reference), ...unread];
   }

@@ -10,7 +10,7 @@ import { type RowPlan, recordOf } from '../mapping/compile-mapping.ts';
 import { whySpoilt } from '../reading/bad-row.ts';
 import type { Spoilt, Table, TableRow } from '../reading/table.ts';
 import { quoteCell } from './quote-cell.ts';
-import { hasLineBreak, mayHoldOthers, problemsOf, quoteSeen, type SeenRow } from './row-problems.ts';
+import { hasLineBreak, linesHeld, mayHoldOthers, problemsOf, quoteSeen, type SeenRow } from './row-problems.ts';
 import { ToldList, Trouble } from './trouble.ts';
 
 export interface LoadPolicies {
@@ -79,8 +79,9 @@ export class RowLoader {
     this.rows++;
     const width = this.plan.columns.length;
     if (row.spoilt) return this.rejectSpoilt(row, row.spoilt);
-    if (row.cells.length !== width) return this.rejectBadRow(row, width);
+    // However many cells it has: the quote that drew others in drew their commas in too.
     if (mayHoldOthers(row)) return this.rejectMerged(row);
+    if (row.cells.length !== width) return this.rejectBadRow(row, width);
     const mapped = this.plan.map(row.cells, row.row);
     if (mapped.caseRef === '') {
       this.blank.note({ row: row.row });
@@ -156,9 +157,9 @@ export class RowLoader {
     this.rejected.add({ row, reason: why });
   }
 
-  private rejectMerged({ row, line }: TableRow): void {
-    this.merged.note({ row, line });
-    this.rejected.add({ row, reason: texts.imports.mayHoldOthers(line) });
+  private rejectMerged(row: TableRow): void {
+    this.merged.note({ row: row.row, line: row.line });
+    this.rejected.add({ row: row.row, reason: texts.imports.mayHoldOthers(...linesHeld(row)) });
   }
 
   private refuse(code: string, message: string, row: number): void {

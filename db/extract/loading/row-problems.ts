@@ -1,6 +1,7 @@
 import type { Problem } from '../../../shared/contract/extract-commands.ts';
 import { texts } from '../../../shared/texts/texts.ts';
 import type { MappedRow } from '../mapping/compile-mapping.ts';
+import { whyBad } from '../reading/bad-row.ts';
 import type { TableRow } from '../reading/table.ts';
 import type { CellFinding } from '../screening/screening.ts';
 import { quoteCell } from './quote-cell.ts';
@@ -10,6 +11,18 @@ const breaks = /[\r\n]/;
 /** True where a stray quote may have drawn the rows behind into one cell: nobody can tell, so it is not taken for one row. */
 export function mayHoldOthers({ stray, cells }: TableRow): boolean {
   return stray && cells.some((cell) => breaks.test(cell));
+}
+
+/** Why a row cannot be taken as one case, as a finished sentence; null where it can. */
+export function whyRejected(row: TableRow, width: number): string | null {
+  // However many cells it has: the quote that drew other rows in drew their commas in too.
+  return !row.spoilt && mayHoldOthers(row) ? texts.imports.mayHoldOthers(...linesHeld(row)) : whyBad(row, width);
+}
+
+/** First and last line of a row that may hold others, as its problem tells them. */
+export function linesHeld({ cells, line }: TableRow): readonly [first: number, last: number] {
+  const breaksIn = cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+  return [line - breaksIn, line];
 }
 
 export function hasLineBreak(reference: string): boolean {

@@ -44,6 +44,12 @@ for (const [field, names] of Object.entries(synonyms) as [CaseFieldId, readonly 
 }
 byPlain.set('casereference', { field: 'caseRef', isFirst: false, isVague: false });
 
+/** True for a heading that police extracts are known to have, as it stands. A word that may mean anything does not count. */
+export function isKnownHeading(heading: string): boolean {
+  const known = byPlain.get(plainHeading(heading));
+  return known !== undefined && !known.isVague;
+}
+
 const readDate = dateReader(undefined);
 
 const outcomeCode = /^\d{1,2}[a-z]?$/i;

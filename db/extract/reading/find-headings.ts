@@ -1,3 +1,4 @@
+import { isKnownHeading } from '../mapping/suggest-mapping.ts';
 import { type FirstRow, filledIn, isBare } from './first-row.ts';
 import { headingsGoOn } from './group-headings.ts';
 import { isBlank } from './guess-delimiter.ts';
@@ -20,6 +21,8 @@ export function findHeadings(rows: readonly FirstRow[]): number | null {
 }
 
 function topHeadings(rows: readonly FirstRow[]): number | null {
+  const known = knownHeadings(rows);
+  if (known !== null) return known;
   const width = commonWidth(rows);
   const candidates = rows
     .map((row, at) => ({ at, filled: filledIn(row), cells: row.cells }))
@@ -32,7 +35,21 @@ function topHeadings(rows: readonly FirstRow[]): number | null {
   const isPeriod = first.cells.some(isBare);
   const muchMore = isPeriod ? first.filled : first.filled * 1.3;
   const better = candidates.find(({ filled, cells }) => filled > muchMore && !cells.some(isBare));
-  return (isPeriod || first.filled < 0.75 * width) && better ? better.at : first.at;
+  if (!better || !(isPeriod || first.filled < 0.75 * width)) return first.at;
+  // Titles are short. Rows as full as those below them are cases, and none may be passed over on a guess.
+  const passesCases = rows.slice(first.at + 1, better.at).some((row) => filledIn(row) >= 0.75 * width);
+  return passesCases ? first.at : better.at;
+}
+
+/** The first row with the most headings that are known from other extracts, where it has two or more and half its cells at least; else null. */
+function knownHeadings(rows: readonly FirstRow[]): number | null {
+  let best: number | null = null;
+  let most = 1;
+  for (const [at, row] of rows.slice(0, searched).entries()) {
+    const known = row.cells.filter(isKnownHeading).length;
+    if (known > most && 2 * known >= filledIn(row)) [best, most] = [at, known];
+  }
+  return best;
 }
 
 /** True for a row that cannot be headings: it holds nothing but numbers and dates. */

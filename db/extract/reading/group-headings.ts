@@ -43,7 +43,7 @@ export interface GroupedHeadings {
 }
 
 /**
- * The headings of a sheet, with the group that is merged above them where they need it: two groups each with an “Age”, or an age that is not
+ * Headings with the group above them where they need it: two groups each with an “Age”, or an age that is not
  * the victim's. Others keep the name that they are known by.
  */
 export function withGroups(rows: readonly FirstRow[], at: number): GroupedHeadings {
@@ -68,9 +68,25 @@ export function withGroups(rows: readonly FirstRow[], at: number): GroupedHeadin
 /** The group above each column, blank where there is none; none at all where what is merged above is a title. */
 function groupsOf(above: FirstRow, row: FirstRow): readonly string[] {
   const wide = (above.merged ?? []).filter(({ left, right }) => right > left);
-  if (wide.length === 0 || filledIn(above) < 2) return [];
+  if (filledIn(above) < 2) return [];
+  if (wide.length === 0) return unmergedGroups(above, row);
   const repeated = (row.merged ?? []).filter(({ fromAbove }) => fromAbove);
   return row.cells.map((_, column) => (covers(repeated, column) ? '' : (above.cells[column] ?? '')));
+}
+
+/**
+ * Groups in a row that merges nothing, as a text cannot: each goes on to the right until the next. Believed only where headings under them
+ * are the same, which two groups would explain.
+ */
+function unmergedGroups(above: FirstRow, { cells }: FirstRow): readonly string[] {
+  const filled = cells.filter(isFilled).map(key);
+  if (new Set(filled).size === filled.length || above.cells.some((cell) => isFilled(cell) && isBare(cell))) return [];
+  let group = '';
+  return cells.map((_, column) => {
+    const own = above.cells[column] ?? '';
+    group = isFilled(own) ? own : group;
+    return group;
+  });
 }
 
 function covers(spans: readonly MergedSpan[], column: number): boolean {

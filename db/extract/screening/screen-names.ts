@@ -40,7 +40,17 @@ export function redactedName(name: string, spans: readonly IdentitySpan[]): stri
 function readingsOf(name: string): readonly Reading[] {
   const plain = { text: name.replaceAll('_', ' '), at: Array.from(name, (_, at) => at) };
   const apart = setApart(name);
-  return [plain, apart, { ...apart, text: apart.text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => capital(letter)) }];
+  const capitals = { ...apart, text: apart.text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => capital(letter)) };
+  return [plain, apart, capitals, ...pairsOf(capitals)];
+}
+
+/** Each two words by themselves: what follows a person's name in that of a file, “Final” for one, may pass it for another thing. */
+function pairsOf({ text, at }: Reading): readonly Reading[] {
+  const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  return words.slice(1).map(({ end }, before) => {
+    const start = words[before]?.start ?? 0;
+    return { text: text.slice(start, end), at: at.slice(start, end) };
+  });
 }
 
 function setApart(name: string): Reading {

@@ -9,7 +9,7 @@ const capitalTypes = types
   .split('|')
   .map((type) => type.charAt(0).toUpperCase() + type.slice(1))
   .join('|');
-const named = "[A-Z][\\p{L}'’.]*(?:-[A-Za-z]\\p{L}*)*";
+const named = "[A-Z][\\p{L}'’.]{0,40}(?:-[A-Za-z]\\p{L}{0,40}){0,5}";
 const number = '\\d{1,4}\\s?[A-Za-z]?(?:\\s?[-–/&]\\s?\\d{1,4}[A-Za-z]?)?';
 const flat =
   '(?:(?:flat|apartment|apt|unit|room|bedsit|studio|plot|floor|maisonette|caravan|block|suite)\\.?\\s?(?:no\\.?\\s?)?[A-Za-z]?\\d{0,4}[A-Za-z]?\\s?,?\\s?(?:of\\s|at\\s)?)';
@@ -23,6 +23,7 @@ const street = new RegExp(
 );
 /** What may stand before the number: Flat 3b, */
 const flatBefore = new RegExp(`(?<![\\p{L}\\p{N}])${flat}$|\\b(?:no|number|house)\\.?\\s?$`, 'iu');
+const flatWord = /flat|ap(?:artment|t)|unit|room|bedsit|studio|plot|floor|maisonette|caravan|block|suite|no|number|house/i;
 /** 12 Kingsway, 7 Briggate, 3 Broadway, 5 The Ridgeway, 40 Heol y Bryn. */
 const single = new RegExp(
   `${number},?\\s+(?:(?:The|Upper|Lower|Old|New|Great|Little|East|West|North|South)\\s+)?(?:[A-Z]\\p{L}+(?:gate|way|mead|croft|bank|cliffe|garth|holme|thwaite|street)|Broadway|Cheapside|Strand|(?:Heol|Ffordd|Stryd|Lôn|Clos|Maes|Rhodfa)(?:\\s+[\\p{L}']+){1,3})\\b`,
@@ -37,7 +38,7 @@ const buildings =
   'House|Court|Mansions|Heights|Lodge|Towers?|Point|Buildings?|Apartments|Halls?|Place|Gardens|Wharf|Mill|Residences?|Flats|Village|Park|Quarter|Works|Gate|Green|Close|Quay|View|Block|Student\\s\\p{L}+';
 /** Flat 3, Rose Court. */
 const flatIn = new RegExp(
-  `\\b(?:Flat|Apartment|Apt|Unit|Room|Bedsit|Studio|Maisonette)\\.?\\s?(?:no\\.?\\s?)?(?:[A-Z]?\\d{1,4}[A-Za-z]?|[A-Z])\\s?,?\\s+(?:(?:of|at|in)\\s)?(?:${named}\\s+){1,3}(?:${buildings})\\b`,
+  `\\b(?:(?:Flat|Apartment|Apt|Unit|Room|Bedsit|Studio|Maisonette|Block|Floor|Tower|Building)\\.?\\s?(?:no\\.?\\s?)?(?:[A-Z]?\\d{1,4}[A-Za-z]?|[A-Z])\\s?,?\\s+){1,3}(?:(?:of|at|in)\\s)?(?:${named}\\s+){1,3}(?:${buildings})\\b`,
   'giu',
 );
 /** Rose Cottage, Mill Lane. */
@@ -61,8 +62,11 @@ houses doors streets roads up down along outside onto`.split(/\s+/),
 const numbering =
   /(?:\b(?:outcome|section|sec|s|team|stage|page|phase|day|week|point|part|no crime|aged?|offence|paragraph|para|chapter|article|schedule|appendix|question|version|level|zone|tier|category|junction|since|room|ward|channel|circa|[a-z]*ary|march|april|may|june|july|august|[a-z]+ber)\s)$/i;
 
+const speaksOfHomes = /\b(?:flat|apartment|apt|unit|room|bedsit|studio|maisonette|no|number)\b/i;
 const speaksOfFlats = /\b(?:flat|apartment|apt|unit|room|bedsit|studio|maisonette)\b/i;
 const speaksOfNumbers = /\b(?:no|number)\b\.?\s?\d/i;
+/** 39 queensway, 12 kingsgate: in lower case, a word that none knows, ending as streets of one word do. */
+const singleLow = /\d{1,4}[a-z]?,?\s+(?=(\p{Ll}+))\1(?<=way|gate|garth|croft|thwaite|holme)(?![\p{L}'’-])/uy;
 const noStreet = /\s(?:Always|Anyway|Norway|Subway|Halfway|Railway|Galway|Midway|Runway|Motorway|Investigate|Street)$/;
 
 /** @param numbers Where numbers stand that could be those of houses. */
@@ -71,6 +75,7 @@ export function findStreetAddresses(text: string, numbers: readonly number[], ad
     if (start > 0 && notBefore.test(text.charAt(start - 1))) continue;
     findStreetAt(text, start, add);
   }
+  if (!speaksOfHomes.test(text)) return;
   if (speaksOfFlats.test(text)) {
     for (const { 0: whole, index } of matchesOf(flatIn, text)) {
       if (/\d/.test(whole) || /^(?:flat|apartment)/i.test(whole)) add('address', index, index + whole.length);
@@ -80,18 +85,36 @@ export function findStreetAddresses(text: string, numbers: readonly number[], ad
   for (const { 0: whole, index } of matchesOf(numberBehind, text)) add('address', index, index + whole.length);
 }
 
+/** PS 448 Brathwaite */
+const collar = /\b(?:W?[PD]C|PCSO|[DP]S|DI|SC|Sgt|Sergeant|Constable|Officer)\s(?:no\.?\s)?$/i;
+
 function findStreetAt(text: string, start: number, add: AddSpan): void {
   street.lastIndex = start;
   const whole = street.exec(text)?.[0];
   if (whole !== undefined) {
     const before = text.slice(Math.max(0, start - 24), start);
-    const flatText = flatBefore.exec(before)?.[0] ?? '';
+    const flatText = flatWord.test(before) ? (flatBefore.exec(before)?.[0] ?? '') : '';
     if (isStreet(whole, before, flatText)) add('address', start - flatText.trimStart().length, start + whole.length);
     return;
   }
   single.lastIndex = start;
   const named = single.exec(text)?.[0];
-  if (named !== undefined && !/^(?:19|20)\d\d\s/.test(named) && !noStreet.test(named)) add('address', start, start + named.length);
+  if (
+    named !== undefined &&
+    !/^(?:19|20)\d\d\s/.test(named) &&
+    !noStreet.test(named) &&
+    !collar.test(text.slice(Math.max(0, start - 14), start))
+  )
+    add('address', start, start + named.length);
+  singleLow.lastIndex = start;
+  const [low, word = ''] = singleLow.exec(text) ?? [];
+  if (
+    low !== undefined &&
+    word.length > 6 &&
+    !(flagsOf(word) & Is.common) &&
+    !noStreet.test(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  )
+    add('address', start, start + low.length);
 }
 
 function isStreet(whole: string, before: string, flatText: string): boolean {
@@ -104,7 +127,8 @@ function isStreet(whole: string, before: string, flatText: string): boolean {
   if (numbering.test(before) && flatText === '') return false;
   const middle = words.slice(0, -1).filter((word) => !/^(?:flat|apartment|apt|unit|room|no|number)\.?$/i.test(word) && word.length > 1);
   const type = words.at(-1) ?? '';
-  if (middle.length === 0) return false;
+  // 41 minutes. Street triage came.
+  if (middle.length === 0 || middle.some((word) => word.length > 4 && word.endsWith('.'))) return false;
   if (middle.some((word) => counted.has(word.toLowerCase()) && !/^[A-Z]/.test(word))) return false;
   if (months.has((middle[0] ?? '').toLowerCase()) && /\b(?:on|the|of|by|until|since|from|between|and|to)\s$/i.test(before)) return false;
   const isCapital = /^\p{Lu}/u.test(middle.at(-1) ?? '');
@@ -131,7 +155,7 @@ const theHouse = new RegExp(`\\bThe\\s+(?:${named}\\s+){0,2}${named},\\s+(?:${na
 
 /** @param capitals Where words with a capital begin. */
 export function mentionsHouse(text: string, capitals: readonly number[]): boolean {
-  if (/\bThe \p{Lu}[^.]*, \p{Lu}/u.test(text)) return true;
+  if (text.includes('The ') && /\bThe \p{Lu}[^.,]{0,120}, \p{Lu}/u.test(text)) return true;
   for (const start of capitals) {
     if (!houseLetters.has(text.charCodeAt(start))) continue;
     houseWord.lastIndex = start;

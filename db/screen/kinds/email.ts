@@ -3,7 +3,7 @@ import type { AddSpan } from '../span-list.ts';
 
 /** All that RFC 5322 allows but the stroke, which nobody has in an address and every web address has before an @name. */
 const local = /[\p{L}\p{N}.!#$%&'*+=?^_`{|}~-]/u;
-const domain = /[\p{L}\p{N}.-]*/uy;
+const domain = /[\p{L}\p{N}.-]{0,254}/uy;
 /** name (at) example dot org: written so as to get past a screen. */
 const spelt =
   /[\w.+-]{1,64}(?:\s?(?:\(at\)|\[at\]|\{at\})\s?[\w-]{1,63}(?:\s?(?:\(dot\)|\[dot\]|\{dot\}| dot |\.)\s?[a-z]{2,6})+| at [\w-]{1,63}(?: dot [a-z]{2,6})+| at (?:gmail|hotmail|outlook|yahoo|icloud|live|aol|protonmail|btinternet)\.(?:com|co\.uk))\b/gi;

@@ -13,16 +13,17 @@ const shape = /(?<![\w£@#.*-])([a-z]{1,2})(\d[a-z\d]?)([ \u00a0.-]{0,2})(\d)([a
 const neverGiven = /[cikmov]/i;
 /** What is written behind a number: 1am, 4km. */
 const measures = /^(?:am|pm|km|cm|mm|kg|ml|in|ok|ft|hr|st|nd|rd|th|mg|cl)$/i;
-const ordinal = /^(?:st|nd|rd|th)$/;
+/** B1 2nd floor; but 3nd is none. */
+const ordinal = /^(?:1st|2nd|3rd|[04-9]th)$/i;
 
 /** Whole postcodes; a district alone (LE1) is a town's worth of people. */
 export function findPostcodes(text: string, add: AddSpan): void {
-  for (const { 0: whole, 1: area = '', 2: district = '', 3: gap = '', 5: unit = '', index } of matchesOf(shape, text)) {
+  for (const { 0: whole, 1: area = '', 2: district = '', 3: gap = '', 4: sector = '', 5: unit = '', index } of matchesOf(shape, text)) {
     if (!areas.has(area.toUpperCase())) continue;
     // A letter ends the district in London's centre only.
     if (/[a-z]$/i.test(district) && !/^(?:e|ec|n|nw|se|sw|w|wc)$/i.test(area)) continue;
     if (neverGiven.test(unit) && (gap !== ' ' || measures.test(unit))) continue;
-    if (gap !== '' && ordinal.test(unit)) continue;
+    if (gap !== '' && ordinal.test(`${sector}${unit}`)) continue;
     if ((gap.includes('.') || gap.includes('-')) && gap.length > 1) continue;
     add('postcode', index, index + whole.length);
   }

@@ -55,9 +55,16 @@ export function findHandles(text: string, add: AddSpan): void {
 const underscored = /(?<![\w@./\\-])[a-z][\w.]{0,30}_[\w.]{0,30}[a-z\d](?![\w@/-])/g;
 const ofFile = /\.(?:jpe?g|png|gif|mp[34]|mov|avi|pdf|docx?|xlsx?|csv|txt|zip|msg|eml|html?)$/i;
 
+/** soft.girl.era_, xo__mia, _jay_: no field's name nor a file's ends so, doubles its line or has a full stop as well. */
+const trailing =
+  /(?<![\w@./\\-])(?=[\w.]*[a-z])(?:[a-z][\w.]{1,30}_|_[a-z][\w.]{1,30}|[a-z]\w{0,30}__\w{1,30}|[a-z]\w{0,20}\.[a-z\d.]{0,20}_\w{0,20}|[a-z]\w{0,20}_[a-z\d]{0,20}\.\w{0,20}[a-z\d_])(?![\w@/-])/g;
+
 export function findUnderscored(text: string, add: AddSpan): void {
   for (const { 0: whole, index } of matchesOf(underscored, text)) {
     if (/\d/.test(whole) && !ofFile.test(whole)) add('url-or-handle', index, index + whole.length);
+  }
+  for (const { 0: whole, index } of matchesOf(trailing, text)) {
+    if (!ofFile.test(whole)) add('url-or-handle', index, index + whole.length);
   }
 }
 
@@ -91,9 +98,11 @@ function isHandle(name: string, cue: string, between: string, behind: string): b
     `${cue} ${between}`,
   );
   const pointed = /[:=]/.test(between);
+  // Grindr: distance shown as 40 m
+  if (pointed && flags & Is.common && /^ [a-z]/.test(behind)) return false;
   if (pointed && !/^x$/i.test(cue)) return /^[a-z]/.test(name) || !(flags & Is.word);
   if (!says || /^handles?$/i.test(cue)) return false;
-  if (/\b(?:name|handle|tag|username|id)s?\b/i.test(`${cue} ${between}`)) return !(flags & Is.common) || /^[.,;)"”'’]|^$/.test(behind);
+  if (/(?:name|handle|tag|\bid)s?\b/i.test(`${cue} ${between}`)) return !(flags & Is.common) || /^[.,;)"”'’]|^$/.test(behind);
   return false;
 }
 

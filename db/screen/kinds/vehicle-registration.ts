@@ -5,7 +5,7 @@ import type { AddSpan } from '../span-list.ts';
 /** Two letters, two digits of age, three letters (since 2001). I and Q are not used, nor Z in front. */
 const current = /(?<![\w£@#/*-])([A-HJ-PR-Y]{2})(0[1-9]|[1-9]\d)([ \u00a0-]?)([A-HJ-Z]{3})(?![\w@/*]|-\d)/g;
 const currentApart = /(?<![\w£@#/*-])([A-HJ-PR-Y]{2})[ \u00a0](0[1-9]|[1-9]\d)[ \u00a0]([A-HJ-PR-Z]{3})(?![\w@/*])/g;
-const prefixed = /(?<![\w£@#/*-])([A-HJ-NPR-TV-Y])(\d{1,3})([ \u00a0-]?)([A-HJ-PR-Z]{3})(?![\w@/*]|-\d)/g;
+const prefixed = /(?<![\w£@#/*-])([A-HJ-TV-Y])(\d{1,3})([ \u00a0-]?)([A-HJ-PR-Z]{3})(?![\w@/*]|-\d)/g;
 const suffixed = /(?<![\w£@#/*-])([A-HJ-PR-Z]{3})([ \u00a0-]?)(\d{1,3})([A-HJ-NPR-TV-Y])(?![\w@/*]|-\d)/g;
 /** As people type them: gj22 hwr. The three letters must be no word. */
 const currentSmall = /(?<![\w£@#/*.-])[a-hj-pr-y]{2}(?:0[1-9]|[1-9]\d) ?([a-hj-pr-z]{3})(?![\w@/*-])/g;
@@ -15,7 +15,14 @@ const northernIrish = /(?<![\w£@#/*-])(?:[A-Z](?:[A-HJ-Y]Z|I[ABJLW]|[JOUX]I)|[A
 const announced =
   /\b(?:reg(?:istration)?s?|index|vrm|vrn|number\s?plates?|plates?|licen[cs]e plate|vehicle|car|van|taxi|cab|minicab|motorbike|moped|bmw|audi|ford|vauxhall|golf|polo|corsa|fiesta|focus|astra|mercedes|toyota|prius|nissan|honda|seat|skoda|kia|transit)\b[^\n.;\d]{0,30}?(?<![A-Za-z0-9])((?:[a-z]{2}\s?\d{2}\s?[a-z]{3})|(?:[a-z]\d{1,3}\s?[a-z]{3})|(?:[a-z]{3}\s?\d{1,3}[a-z]))(?![\w/])/gi;
 const announcedMark =
-  /\b(?:reg(?:istration)?(?:\s(?:mark|number|no|plate))?|vrm|vrn|number\s?plate|index(?:\s(?:mark|number))?)\b\.?\s?(?:is|was|of|:|-|being|reads?|ending)?\s?((?:[A-Z]{1,3}\s?\d{1,4}\s?[A-Z]{0,3})|(?:\d{1,4}\s?[A-Z]{1,3}))(?![\w/])/g;
+  /\b(?:reg(?:istration)?(?:\s(?:mark|number|no|plate))?|vrm|vrn|(?:number\s?|private\s|personal(?:ised)?\s)?plates?|index(?:\s(?:mark|number))?)\b\.?\s?(?:is|was|of|:|-|being|reads?|ending)?\s?((?:[A-Z]{1,3}\s?\d{1,4}\s?[A-Z]{0,3})|(?:\d{1,4}\s?[A-Z]{1,3}))(?![\w/])/g;
+
+/** A mark of one's own right behind what bears it: a black Audi (99 JON), his van, RJK 4. Two letters and one digit are too few to tell. */
+const behindVehicle =
+  /\b(?:vehicle|car|van|taxi|cab|minicab|motor(?:bike|cycle)|moped|bmw|audi|ford|vauxhall|golf|polo|corsa|fiesta|focus|astra|mercedes|merc|range rover|land rover|jaguar|porsche|bentley|tesla|mini|toyota|prius|nissan|honda|skoda|kia|transit)\s?[,(:–-]\s?\(?((?!IC\d)(?:[A-HJ-PR-Z]{2,3} ?\d{1,4}|\d{1,4} ?[A-HJ-PR-Z]{2,3}))(?=[\s,.;:)]|$)(?!\.\d)/gi;
+
+const ownMark = /[(,:–-] ?\(?(?:[A-Z]{2,3} ?\d|\d{1,4} ?[A-Z]{2})/;
+const none: readonly RegExpExecArray[] = [];
 
 /** What is written in three capitals in these texts without being a plate. */
 const written = new Set(
@@ -34,11 +41,18 @@ export function findVehicleRegistrations(text: string, add: AddSpan): void {
     if (!isWritten(letters) && !isWritten(front)) add('vehicle-registration', index, index + whole.length);
   }
   for (const { 0: whole, 2: digits = '', 3: gap, 4: letters = '', index } of matchesOf(prefixed, text)) {
-    if (isWritten(letters) || (digits.length < 2 && gap !== '')) continue;
+    const isBare = gap !== '' && (digits.length < 2 || isWritten(letters));
+    // K31 PTO: its letters stand for something else as well, so the sentence must speak of a vehicle.
+    if (written.has(letters) || flagsOf(letters.toLowerCase()) & Is.common || (isBare && !speaksOfVehicle(text, index))) continue;
     add('vehicle-registration', index, index + whole.length);
   }
   for (const { 0: whole, 1: letters = '', 2: gap, 3: digits = '', index } of matchesOf(suffixed, text)) {
-    if (isWritten(letters) || flagsOf(letters.toLowerCase()) & Is.initials || (digits.length < 2 && gap !== '')) continue;
+    if (
+      isWritten(letters) ||
+      flagsOf(letters.toLowerCase()) & Is.initials ||
+      (digits.length < 2 && gap !== '' && !speaksOfVehicle(text, index))
+    )
+      continue;
     add('vehicle-registration', index, index + whole.length);
   }
   for (const { 0: whole, 1: letters = '', index } of matchesOf(currentSmall, text)) {
@@ -46,6 +60,12 @@ export function findVehicleRegistrations(text: string, add: AddSpan): void {
   }
   for (const { 0: whole, index } of matchesOf(northernIrish, text)) {
     if (!isWritten(whole.replace(/[^A-Z]/g, ''))) add('vehicle-registration', index, index + whole.length);
+  }
+  for (const match of ownMark.test(text) ? matchesOf(behindVehicle, text) : none) {
+    const mark = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if (mark === mark.toUpperCase() && mark.length > 3 && !isWritten(mark.replace(/[^A-Z]/g, '')))
+      add('vehicle-registration', end - mark.length, end);
   }
   for (const pattern of [announced, announcedMark]) {
     for (const match of matchesOf(pattern, text)) {
@@ -57,6 +77,14 @@ export function findVehicleRegistrations(text: string, add: AddSpan): void {
     }
   }
 }
+
+/** XJF 7S: so short a mark is told from a code by the sentence. */
+function speaksOfVehicle(text: string, index: number): boolean {
+  return vehicleWords.test(text.slice(Math.max(0, index - 60), index + 60));
+}
+
+const vehicleWords =
+  /\b(?:anpr|vrms?|vrn|insur(?:ance|ers?|ed)|dealer|garage|mot|log ?book|v5c?|stopped|index|reg(?:istration)?|(?:number )?plates?|vehicles?|cars?|van|taxi|cab|motor(?:bike|cycle)|moped|driv(?:e|es|er|ing|en)|drove|parked|pulled up|dvla|keeper|bmw|audi|ford|vauxhall|corsa|fiesta|golf|polo|astra|mercedes|toyota|prius|nissan|honda|skoda|kia|transit)\b/i;
 
 function isWritten(letters: string): boolean {
   const flags = flagsOf(letters.toLowerCase());

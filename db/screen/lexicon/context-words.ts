@@ -2,7 +2,7 @@
 
 /** Titles and ranks: what follows with a capital is a name. */
 export const titles = `
-mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev revd reverend rabbi imam cllr councillor judge justice hhj kc qc nurse sister
+mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev revd reverend rabbi imam cllr councillor judge recorder justice hhj kc qc nurse sister
 pc pcs wpc dc dcs wdc ds di dci tds tdc tdi dsu supt superintendent ch insp inspector sgt sergeant ps psgt pcso dpc tpc spc constable detective det
 acc dcc acting a/sgt a/ps a/insp t/sgt t/ds t/di a/ds a/di a/dc t/dc p/sgt p/insp messrs master aunty auntie uncle auntie grandma granny nan grandad nurse midwife
 `;
@@ -16,7 +16,8 @@ named called name names alias aka nicknamed known friend friends boyfriend girlf
 sister mother father mum dad son daughter uncle aunt auntie cousin nephew niece grandmother grandfather stepfather stepmother stepdad stepmum stepbrother stepsister
 step-father step-mother step-dad step-brother neighbour neighbor flatmate housemate colleague manager boss landlord tenant suspect victim witness complainant offender nominal male female
 perpetrator defendant accused informant caller reportee officer oic isva idva solicitor counsellor teacher tutor coach carer
-therapist midwife interpreter mate lad lads bloke girl boy woman man baby child children toddler acquaintance associate
+therapist midwife interpreter worker lodger paramedic pastor vicar priest headteacher barrister lawyer prosecutor psychologist psychiatrist employee client dealer kin dear hi hey hello hiya
+pt susp sus vic vict wit comp agg ip nok csi soco soit flo stl fme fnp hcp mate lad lads bloke girl boy woman man baby child children toddler acquaintance associate
 `;
 
 /** Before a place rather than a person. */

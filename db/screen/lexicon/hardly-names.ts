@@ -1,5 +1,6 @@
 /** Everyday words that some list has as a name, but that in a police text hardly ever are one, even with a capital. */
 export const hardlyNames = `
+gold silver bronze kent essex durham cleveland surrey sussex norfolk suffolk derby tue thu sep meta tok dell easter pesach roma afro rover fabia loc inc rx rui nike clio megane vito
 nan nana mum dad granddad mam vic sus susp wit comp agg inf aggr def poss prob nil vis covid
 a an and any are arena as at baby back ball bar base be beach board body boy branch bus but buy by calm camp can car case cash chance
 charity chief child city clean clear clerk close code cold college come cool council counsel count court cross crowd crown cut date days

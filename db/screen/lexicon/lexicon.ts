@@ -30,6 +30,7 @@ import { hardlyNames } from './hardly-names.ts';
 import { initials, knownWords } from './known-words.ts';
 import { places } from './places.ts';
 import { settlements } from './settlements.ts';
+import { thingWords } from './things.ts';
 
 /** What is known of a word, as bits. A word may be several things: Lincoln, Grace, Young. */
 export const Is = {
@@ -102,7 +103,7 @@ function build(): ReadonlyMap<string, number> {
   }
   for (const word of split(settlements)) add(fold(word), Is.place | Is.village);
   for (const word of split(places)) add(fold(word), Is.place);
-  for (const word of split(knownWords)) add(fold(word), Is.known);
+  for (const list of [knownWords, thingWords]) for (const word of split(list)) add(fold(word), Is.known);
   for (const word of split(initials)) add(fold(word), Is.initials);
   return flags;
 

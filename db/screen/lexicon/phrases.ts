@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { moreWellKnown } from './well-known.ts';
 
 /**
  * Well-known things of two words and more whose words are names too, one a line: shops and makers, pubs and inns, schemes, days, towns. Plain
@@ -33,7 +34,7 @@ Christ|John Moores|Liverpool John Moores|Robert Gordon|Edge Hill|Anglia Ruskin|O
 
 /** Phrases by their first word, the longest first. */
 const byFirst = new Map<string, string[]>();
-for (const phrase of wellKnown.split(/[|\n]/)) {
+for (const phrase of `${wellKnown}|${moreWellKnown}`.split(/[|\n]/)) {
   const text = phrase.trim();
   if (text === '') continue;
   const first = fold(/^[\p{L}’']+/u.exec(text)?.[0] ?? '');
@@ -54,9 +55,14 @@ for (const phrase of wellKnown.split(/[|\n]/)) {
 export function phraseEnd(text: string, start: number, folded: string): number {
   const phrases = byFirst.get(folded);
   if (phrases === undefined) return -1;
+  // The first is the longest.
+  const here = text
+    .slice(start, start + (phrases[0]?.length ?? 0))
+    .toLowerCase()
+    .replaceAll('’', "'");
   for (const phrase of phrases) {
     const end = start + phrase.length;
-    if (text.slice(start, end).toLowerCase().replaceAll('’', "'") === phrase && !/[\p{L}\p{N}]/u.test(text.charAt(end))) return end;
+    if (here.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(text.charAt(end))) return end;
   }
   return -1;
 }

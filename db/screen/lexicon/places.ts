@@ -68,6 +68,6 @@ Ukraine Uruguay Uzbekistan Venezuela Vietnam Yemen Zambia Zimbabwe Punjab Kashmi
 Mumbai Dhaka Lagos Accra Nairobi Harare Mogadishu Kabul Tehran Baghdad Istanbul Ankara Warsaw Bucharest Vilnius Sofia Kyiv Kiev Tirana Prague
 Paris Berlin Rome Madrid Lisbon Barcelona Amsterdam Brussels Vienna Athens Moscow Dubai Bangkok Sydney Melbourne Toronto Chicago Florida
 Los Angeles Las Vegas San Francisco Diego Rio Janeiro Buenos Aires Tel Aviv Abu Dhabi Hong Kong Kuala Lumpur Costa Rica Salvador Sierra Leone
-Zealand Verde Burkina Faso Silverstone Aintree Ascot Epsom Wimbledon Glastonbury California Texas York Ibiza Majorca Mallorca Magaluf Malaga Benidorm Marbella Tenerife Lanzarote Fuerteventura Ayia Napa Zante Zakynthos
+Zealand Verde Burkina Faso Silverstone Aintree Ascot Epsom Wimbledon Glastonbury California Texas York Ibiza Majorca Mallorca Magaluf Malaga Benidorm Marbella Tenerife Lanzarote Fuerteventura Ayia Napa Zante Zakynthos Madeira
 Faliraki Kavos Crete Corfu Rhodes Cyprus Antalya Marmaris Bodrum Algarve Calais Dunkirk
 `;

@@ -4,6 +4,7 @@ import { Is, isName } from '../lexicon/lexicon.ts';
 import type { Capital } from './capital.ts';
 import { isLoneName } from './judge-lone.ts';
 import { isOfPlaceOrBody } from './place-or-body.ts';
+import { isPlaceBefore, speaksOfThing } from './speaks-of-thing.ts';
 import type { Surroundings, Verdict } from './surroundings.ts';
 
 /** Whether the words of a run that could be one name are one. */
@@ -18,6 +19,7 @@ export function judgeName(around: Surroundings, at: number, length: number): Ver
   if (isOfPlaceOrBody(around, at, length)) return 'no';
   if (length > 1 && at === 0 && around.before === 'the' && !ofFamily.has(wordAfter(around.text, full.at(-1)?.close ?? 0))) return 'unsure';
   if (length === 1) return isLoneName(around, at);
+  if (isOfThing(around, at, words)) return 'unsure';
   const [first] = full;
   if (full.length === 1 && first !== undefined) return judgeWithInitial(around, at, first, words);
   if (!words.some(isSure)) return judgeUnlisted(around, full);
@@ -25,6 +27,17 @@ export function judgeName(around: Surroundings, at: number, length: number): Ver
   const hasGiven = words.some(({ flags }) => flags & Is.given && !(flags & Is.common));
   return inPlace.has(around.before) && at === 0 && !hasGiven ? 'unsure' : 'name';
 }
+
+/** Taylor Swift tickets; at Harper Adams. */
+function isOfThing({ text, run, before }: Surroundings, at: number, words: readonly Capital[]): boolean {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (speaksOfThing(text, first, last, at === 0 ? before : (run[at - 1]?.folded ?? ''), wordAfter(text, last.close))) return true;
+  return at === 0 && !last.possessive && bearsName.has(before) && isPlaceBefore(text, first.start);
+}
+
+const bearsName = new Set('at near outside inside'.split(' '));
 
 /** The Atlantica Aeneas hotel; but the Okafor-Smith family. */
 const ofFamily = new Set('family families brothers sisters household home house twins children kids'.split(' '));

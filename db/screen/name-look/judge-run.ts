@@ -14,6 +14,8 @@ export interface Judged {
   readonly named: Set<string>;
   /** Where they end. */
   readonly ends: Set<number>;
+  /** Where they begin. */
+  readonly starts: Set<number>;
   /** Words that might be names. */
   readonly doubts: Capital[];
   isWorthSlowLook: boolean;
@@ -21,13 +23,14 @@ export interface Judged {
 
 /** Tells the names in a run of capitalised words. */
 export function judgeRun(around: Surroundings, judged: Judged): void {
-  const { add, named, ends, doubts } = judged;
+  const { add, named, ends, starts, doubts } = judged;
   const { run } = around;
   let at = 0;
   while (at < run.length) {
     const word = run[at];
     if (word === undefined) break;
-    if (nameTakers.has(word.folded) && !(word.flags & isName)) {
+    const titled = titleBefore(around, at);
+    if (titled === 'none' && nameTakers.has(word.folded) && !(word.flags & isName)) {
       at = pastTakenName(run, at + 1);
       continue;
     }
@@ -36,7 +39,6 @@ export function judgeRun(around: Surroundings, judged: Judged): void {
       at += 2;
       continue;
     }
-    const titled = titleBefore(around, at);
     const length = titled === 'none' ? lengthOfName(around, at) : lengthAfterTitle(around, at, titled);
     if (length === 0) {
       at++;
@@ -44,11 +46,15 @@ export function judgeRun(around: Surroundings, judged: Judged): void {
     }
     const last = run[at + length - 1] ?? word;
     // Supt. Conds: and LANG: head what follows.
-    const heads = around.text.charCodeAt(last.close) === 0x3a && !(last.flags & isName) && (last.shouted || titled === 'rank');
+    const heads =
+      around.text.charCodeAt(last.close) === 0x3a &&
+      !(last.flags & isName) &&
+      (last.shouted || (titled === 'rank' && last.end - last.start < 6));
     const verdict = heads ? 'unsure' : titled === 'none' ? judgeName(around, at, length) : 'name';
     if (verdict === 'name') {
       add('name', word.start, last.end);
       ends.add(last.end);
+      starts.add(word.start);
     }
     for (const part of run.slice(at, at + length)) {
       if (verdict === 'name') named.add(part.folded);

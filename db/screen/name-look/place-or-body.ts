@@ -2,7 +2,7 @@ import { wordAfter } from '../letters.ts';
 import { cueWords, placePrepositions, surnameTails, tails, titleWords } from '../lexicon/context.ts';
 import { Is, isName } from '../lexicon/lexicon.ts';
 import type { Capital } from './capital.ts';
-import { isSureGiven } from './name-length.ts';
+import { isDoer, isSureGiven } from './name-length.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Merlyn Vaz Health Centre: a plain word stands before the tail. */
@@ -41,6 +41,7 @@ export function isOfPlaceOrBody(around: Surroundings, at: number, length: number
   const last = run[at + length - 1];
   if (last === undefined) return false;
   if (length > 1 && tails.has(last.folded)) {
+    if (isDoer(around, at + length - 1)) return false;
     if (neverSurnames.has(last.folded) || onTheWay.has(before)) return true;
     // a resident of Francis House, a refuge
     if (last.folded === 'house' && text.startsWith(',', last.close)) return true;

@@ -4,8 +4,9 @@ import type { Capital } from './capital.ts';
 export interface Surroundings {
   readonly text: string;
   readonly run: readonly Capital[];
-  /** The text is in capitals throughout. */
+  /** The text is in capitals throughout, and so is this run. */
   readonly allShouted: boolean;
+  readonly textShouted: boolean;
   readonly isLabel: boolean;
   /** The word before the run in lower case, or '' where a sentence, a quotation or a bracket begins. */
   readonly before: string;

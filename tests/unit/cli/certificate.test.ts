@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createCore } from '../../../db/core.ts';
 import { areaReview } from '../../support/area-review.ts';
 import { refusal, told } from '../../support/cli.ts';
+import { csv } from '../../support/csv.ts';
 import { sha256Of } from '../../support/fingerprint.ts';
 import { copyOf } from '../../support/review-of-four.ts';
 import { written } from '../../support/sheets.ts';
@@ -91,6 +92,34 @@ describe('an outsider with the certificate and the frame', () => {
     const { folder, drawn } = published(['--method', 'stratified', '--stratify', 'area', '--size', '5', '--seed', 's']);
     const lines = outsider('sha256sum', ['frame.txt', 'frame-keys.txt'], folder).map((line) => line.slice(0, 64));
     expect(lines).toEqual([drawn.frameSha256, drawn.keysSha256]);
+  });
+
+  it('is told by Python of strata that are not those that were hashed', () => {
+    const { folder, certificate } = published(['--method', 'stratified', '--stratify', 'area', '--size', '5', '--seed', 's']);
+    const keys = readFileSync(join(folder, 'frame-keys.txt'), 'utf8').trimEnd().split('\n');
+    written(folder, 'frame-keys.txt', `${keys.toReversed().join('\n')}\n`);
+    expect(spawnSync('python3', ['-c', certificate.check.python ?? ''], { cwd: folder, encoding: 'utf8' }).stderr).toContain(
+      'AssertionError',
+    );
+  });
+
+  it('derives a draw in any shell though references hold what an echo would read as more', () => {
+    const odd = ['A\\c1', 'B\\n2', 'C', 'D %s', '-n', 'E  F'];
+    const { folder } = copyOf(forty);
+    const review = join(folder, 'odd.dip');
+    told('new', review, '--title', 'Odd');
+    told('import', review, written(folder, 'odd.csv', csv([['Crime Ref', 'Area'], ...odd.map((ref) => [ref, 'N "x" \\n'])])));
+    for (const flags of [[], ['--method', 'stratified', '--stratify', 'area']]) {
+      const { cases } = told<Drawn>('sample', review, '--size', '6', '--seed', '1', ...flags);
+      told('certificate', review, '--out', join(folder, 'c.json'));
+      told('frame', review, '--out', join(folder, `frame${flags.length}.txt`));
+      const { check } = JSON.parse(readFileSync(join(folder, 'c.json'), 'utf8')) as Certificate;
+      const shell = (check.shell ?? '')
+        .replaceAll('frame.txt', `frame${flags.length}.txt`)
+        .replaceAll('frame-keys.txt', `frame${flags.length}-keys.txt`);
+      for (const program of ['dash', 'bash'])
+        expect(outsider(program, ['-c', shell], folder).map((line) => line.slice(65).replace('"N \\"x\\" \\\\n" ', ''))).toEqual(cases);
+    }
   });
 
   it('is told by Python of a frame that is not the one that was hashed', () => {

@@ -68,6 +68,21 @@ describe('a full disk', () => {
     expect(readdirSync(folder)).toEqual(['r.dip']);
   });
 
+  it('does so however long the import was, and leaves nothing beside the review', () => {
+    const { folder, options } = tightDisk();
+    const review = join(folder, 'r.dip');
+    told('new', review, '--title', 'T');
+    const before = fingerprint(review);
+    const long = csv([['Crime Ref', 'Area', 'Summary'], ...refs(60_000).map((ref) => [ref, 'North', 'The victim did not wish to go on.'])]);
+
+    const error = refusal(['import', review, written(temporaryFolder(), 'long.csv', long)], options);
+
+    expect(['disk-full', 'write-failed']).toContain(error.code);
+    expect(error.where).toEqual({ file: review });
+    expect(fingerprint(review)).toBe(before);
+    expect(readdirSync(folder).filter((name) => name.startsWith('r.dip'))).toEqual(['r.dip']);
+  });
+
   it('makes no new review, and leaves nothing of one', () => {
     const { folder, fill, options } = tightDisk();
     fill(20 * kilobyte);

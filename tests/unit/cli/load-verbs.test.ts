@@ -157,8 +157,8 @@ describe('import', () => {
 
   it('speaks of the slow look where there was something for it, and always tells of it in JSON', () => {
     const { folder, review } = emptyReview();
-    // Synthetic: a word that no list knows and that may be a name.
-    const extract = written(folder, 'e.csv', 'Crime Ref,Summary\nA,Then Wexham left with her.\n');
+    // Synthetic: capitals run on into a word that may be a name for all that the lists know.
+    const extract = written(folder, 'e.csv', 'Crime Ref,Summary\nA,WILL TRY AGAIN Monday.\n');
     const { privacy } = told<{ privacy: { looks: object } }>('inspect', extract);
     expect(privacy.looks).toEqual({ fast: 2, slow: 1, slowRows: 5000, unsure: 0 });
     const run = cli(['import', review, extract, '--privacy', 'accept', '--reason', 'Made up.']);

@@ -49,9 +49,9 @@ describe('sample', () => {
     const { strata } = told<{ strata: { value: string | null; size: number }[] }>('sample', review, ...flags, '--rates', rates);
     // 24·0.5 = 12, 12·0.14 = 1.68, 4·0.5 = 2; of ten: 7.65, 1.07, 1.28.
     expect(strata.map(({ value, size }) => [value, size])).toEqual([
+      [null, 1],
       ['North', 8],
       ['South', 1],
-      [null, 1],
     ]);
     expect(refusal(['sample', review, ...flags])).toMatchObject({ code: 'rates-missing' });
     expect(refusal(['sample', review, ...flags, '--rates', written(folder, 'odd.csv', 'Nroth,0.5\n')])).toMatchObject({

@@ -122,11 +122,14 @@ describe('a top-up', () => {
     const { cases } = await done(core, 'draw.make', { size: 5, seed: 'dice' });
     const caseRef = cases[1] ?? '';
     await done(core, 'draw.exclude', { caseRef, replace: true, ...taken });
-    await done(core, 'draw.make', { size: 8, topUp: 'draw-1' });
+    const more = await done(core, 'draw.make', { size: 8, topUp: 'draw-1' });
+    expect(more.notes).toEqual([`${caseRef} stays out, as before; ${byTicket('dice')[8]} stands in for it now.`]);
     const tickets = await done(core, 'draw.tickets', {});
     expect(tickets).toHaveLength(9);
     expect(tickets.at(-1)).toMatchObject({ caseRef: byTicket('dice')[8], replaces: caseRef });
     expect(tickets[1]?.excluded).toMatchObject({ reason: 'file missing', by: 'AB' });
+    const said = (await done(core, 'audit.list', {})).findLast(({ action }) => action === 'sample-drawn');
+    expect(said?.detail).toMatchObject({ stayOut: [{ case: caseRef, replacement: byTicket('dice')[8] }] });
     expect(await done(core, 'draw.verify', {})).toMatchObject({ reproduced: true });
   });
 
@@ -162,6 +165,24 @@ describe('a draw on record that somebody changed by other means', () => {
       `UPDATE draw_case SET case_id = (SELECT min(id) FROM case_record WHERE id NOT IN (SELECT case_id FROM draw_case)) WHERE position = 11`,
       false,
     ],
+    ['its filter', `UPDATE draw SET plan = json_set(plan, '$.where', 'victimAge < 90')`, false],
+    ['the minimum of its strata', `UPDATE draw SET plan = json_set(plan, '$.minPerStratum', 1)`, false],
+    ['when it was made', `UPDATE draw SET drawn_at = '2020-01-01T00:00:00.000Z'`, false],
+    ['who made it', `UPDATE draw SET drawn_by = 'somebody else'`, false],
+    ['a plan that is no longer JSON', `UPDATE draw SET plan = 'x'`, false],
+    ['strata that are no longer JSON', `UPDATE draw SET strata = 'x'`, false],
+    ['a method that there is not', `UPDATE draw SET method = 'bogus'`, false],
+    ['the reason of an exclusion', `DROP TRIGGER exclusion_is_a_log; UPDATE exclusion SET reason = 'x'`, false],
+    [
+      'an exclusion that is gone with its replacement',
+      `DROP TRIGGER exclusion_is_kept; DELETE FROM exclusion; DELETE FROM draw_case WHERE position = 11`,
+      false,
+    ],
+    [
+      'an exclusion that nobody made',
+      `INSERT INTO exclusion SELECT 9, 1, case_id, NULL, 'x', 'y', 'z' FROM draw_case WHERE position = 2`,
+      false,
+    ],
     ['an exclusion that is gone', `DROP TRIGGER exclusion_is_kept; DELETE FROM exclusion`, false],
   ])('comes out again only where it is %s', async (_, sql, reproduced) => {
     const { core, review } = await reviewOfForty();
@@ -173,6 +194,35 @@ describe('a draw on record that somebody changed by other means', () => {
     db.close();
     await done(core, 'review.open', { file: review });
     expect((await done(core, 'draw.verify', {})).reproduced).toBe(reproduced);
+  });
+
+  it('comes out again neither where a case was cut out of its frame and all that follows was made to fit', async () => {
+    const { core, review } = await reviewOfForty();
+    await done(core, 'draw.make', { size: 5, seed: 'dice' });
+    core.close();
+    const [first = '', ...others] = byTicket('dice');
+    const frame = refs.filter((ref) => ref !== first);
+    const text = frame.map((ref) => `${ref}\n`).join('');
+    const db = new SQLite(review);
+    db.prepare('UPDATE draw SET frame_refs = ?, frame_sha256 = ?, frame_size = 39').run(text, sha256Of(text));
+    db.exec('DELETE FROM draw_case');
+    for (const [at, ref] of others.slice(0, 5).entries())
+      db.prepare('INSERT INTO draw_case SELECT 1, ?, id, ? FROM case_record WHERE case_ref = ?').run(at + 1, sha256Of(`dice\n${ref}`), ref);
+    db.close();
+    await done(core, 'review.open', { file: review });
+    expect((await done(core, 'draw.verify', {})).reproduced).toBe(false);
+  });
+
+  it('is missed where it is gone, since the trail tells of it', async () => {
+    const { core, review } = await reviewOfForty();
+    await done(core, 'draw.make', { size: 5, seed: 'dice' });
+    core.close();
+    const db = new SQLite(review);
+    db.exec('DELETE FROM draw_case; DELETE FROM draw');
+    db.close();
+    await done(core, 'review.open', { file: review });
+    for (const input of [{}, { drawId: 'draw-1' }])
+      expect(await refused(core, 'draw.verify', input)).toMatchObject({ code: 'draw-not-reproduced' });
   });
 
   it('keeps its exclusions as a log', async () => {

@@ -51,6 +51,14 @@ describe('the frame of a draw', () => {
     expect([filtered.frameSha256, filtered.keysSha256, filtered.strata]).toEqual([whole.frameSha256, whole.keysSha256, whole.strata]);
   });
 
+  it('has a number as it is written, by either road', async () => {
+    const core = await reviewOfForty();
+    const request = { method: 'stratified', stratify: 'victimAge', size: 40 } as const;
+    const [whole, filtered] = [await preview(core, request), await preview(core, { ...request, where: 'caseRef is not null' })];
+    expect(whole.strata[0]).toMatchObject({ value: '13', frame: 1 });
+    expect(filtered.keysSha256).toBe(whole.keysSha256);
+  });
+
   it('is the same by either road whatever its values hold', async () => {
     const core = testCore();
     const folder = temporaryFolder();
@@ -112,7 +120,7 @@ describe('a preview', () => {
     const request = { method: 'stratified', stratify: 'area', size: 20, minPerStratum: 6 } as const;
     const { notes, strata } = await preview(await reviewOfForty(), request);
     expect(notes).toEqual(['The stratum “not recorded” has only 4 cases, fewer than the minimum of 6: it gives all it has.']);
-    expect(strata.at(-1)).toEqual({ value: null, frame: 4, size: 4 });
+    expect(strata[0]).toEqual({ value: null, frame: 4, size: 4 });
   });
 
   it('counts what a time slice would take', async () => {
@@ -143,6 +151,40 @@ describe('a frame put on record', () => {
     ]) {
       expect((await preview(core, other)).noted).toBeNull();
     }
+  });
+
+  it('is not that of a draw with other rates or minimums, and says both', async () => {
+    const core = await reviewOfForty();
+    const rates = (north: number) => [
+      { value: 'North', rate: north },
+      { value: 'South', rate: 0.1 },
+      { value: null, rate: 0.2 },
+    ];
+    const neyman = { ...plan, allocation: 'neyman', minPerStratum: 2 } as const;
+    const note = await done(core, 'draw.note-frame', { ...neyman, rates: rates(0.4) });
+    expect(note.text).toMatch(/Neyman’s rule.*at least 2 of each stratum.*North 0\.4, South 0\.1/s);
+    expect((await preview(core, { ...neyman, rates: rates(0.4) })).noted).toEqual(note);
+    expect((await preview(core, { ...neyman, rates: rates(0.9) })).noted).toBeNull();
+    expect((await preview(core, { ...neyman, rates: rates(0.4), minPerStratum: 3 })).noted).toBeNull();
+  });
+
+  it('counts for nothing once a draw has shown the seed', async () => {
+    const core = await reviewOfForty();
+    await done(core, 'draw.make', { size: 3, seed: 'dice' });
+    await done(core, 'draw.note-frame', plan);
+    await done(core, 'draw.make', { ...plan, seed: 'dice' });
+    expect((await done(core, 'draw.checks', {})).noted).toBeNull();
+    await done(core, 'draw.make', { ...plan, seed: 'rolled since' });
+    expect((await done(core, 'draw.checks', {})).noted).not.toBeNull();
+  });
+
+  it.each([
+    ['a top-up, whose seed is known', { size: 9, topUp: 'draw-1' }, 'note-top-up'],
+    ['a draw without a seed', { method: 'census' }, 'note-no-chance'],
+  ] as const)('is refused for %s', async (_, request, code) => {
+    const core = await reviewOfForty();
+    await done(core, 'draw.make', { size: 3, seed: 'dice' });
+    expect(await refused(core, 'draw.note-frame', request)).toMatchObject({ code });
   });
 
   it('is a log', async () => {

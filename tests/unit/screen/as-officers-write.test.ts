@@ -80,7 +80,7 @@ const written: readonly (readonly [text: string, found: readonly string[]])[] = 
   ['OCC 21000456789 refers', ['reference: 21000456789']],
   ['Crime Number: 06/1234/23', ['reference: 06/1234/23']],
   ['NICHE 23000654321', ['reference: 23000654321']],
-  ['incident 456 of 12/03/2023', ['reference: 456']],
+  ['incident 456 of 12/03/2023', ['reference: 456 of 12/03/2023']],
   ['log 0345-120323', ['reference: 0345-120323']],
   ['CAD 3421/12MAR23', ['reference: 3421/12MAR23']],
   ['Custody number LC/04567/22', ['reference: LC/04567/22']],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { profileColumn } from '../../../db/screen/column-profile.ts';
 import { findsUnder } from './look.ts';
@@ -40,7 +41,16 @@ describe('a heading that says what its cells are', () => {
     ['Date of report', '12/03/2023'],
     ['Phone examined', 'Y'],
     ['Ward', 'Eyres Monsell'],
+    ['DA Flag', 'Non-DA'],
   ])('nothing under %s in: %s', (heading, cell) => expect(findsUnder(heading, cell)).toEqual([]));
+
+  it('takes no hash for a reference, nor anything within one', () => {
+    const hashes = Array.from({ length: 5_000 }, (_, at) => createHash('sha256').update(`case ${at}`).digest('hex'));
+    for (const heading of ['Crime ID', 'URN', 'Summary'])
+      expect(hashes.filter((hash) => findsUnder(heading, hash).length > 0 || findsUnder(heading, hash.toUpperCase()).length > 0)).toEqual(
+        [],
+      );
+  });
 
   it('says nothing where the column is a known field, whose cells are read all the same', () => {
     expect(findsUnder('Crime No', 'CR/12345/23', 'caseRef')).toEqual([]);

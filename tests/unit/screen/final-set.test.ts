@@ -4,13 +4,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { profileColumn } from '../../../db/screen/column-profile.ts';
 import { screenCell } from '../../../db/screen/screen-cell.ts';
 import { slowLook } from '../../../db/screen/slow-look.ts';
+import { blindSet } from '../../corpora/identities/blind.ts';
 import { finalSet } from '../../corpora/identities/final.ts';
 import { heldOut } from '../../corpora/identities/held-out.ts';
 import { judgeSet } from '../../corpora/identities/judge.ts';
+import { lastSet } from '../../corpora/identities/last.ts';
 import { type Look, type Measured, measureScreen, type Recall, share } from '../../corpora/identities/measure-screen.ts';
 
-/** Kinds of which 85% are aimed at; of all the others, that have a shape, 98%. */
+/** Kinds without a shape, of which 85% were aimed at and 95% are held; of all the others, 98%. */
 const unshaped = ['name', 'address'];
+
+/**
+ * No origin, but names typed without a capital where all else has its capitals. Only a role, a title or a kin word beside it tells such a name from a
+ * word: with less, every text would raise alarms. What is found of them is published, and no share of them is promised.
+ */
+const lowerCase = 'typed-in-lower-case';
 
 let look: Look;
 beforeAll(async () => {
@@ -47,6 +55,9 @@ describe.each([
   ['final', finalSet],
   ['validation', heldOut],
   ['judging', judgeSet],
+  ['fourth', blindSet],
+  // Measured first after the last change to the screen, and not looked at since: the figures that are published of texts nobody has seen.
+  ['unseen', lastSet],
 ] as const)('on the %s set, written apart from the screen', (name, set) => {
   let measured: Measured;
   beforeAll(() => {
@@ -58,16 +69,15 @@ describe.each([
     expect(share(together(measured))).toBeGreaterThanOrEqual(0.98);
   });
 
-  it.each(unshaped)('finds 85 in 100 of each kind without one: %s', (kind) => {
-    expect(share(measured.byKind.get(kind) ?? { found: 0, of: 1 })).toBeGreaterThanOrEqual(0.85);
+  it.each(unshaped)('finds 95 in 100 of each kind without one: %s', (kind) => {
+    expect(share(measured.byKind.get(kind) ?? { found: 0, of: 1 })).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('finds 85 in 100 names of every origin', () => {
-    for (const [origin, recall] of measured.byOrigin) expect(share(recall), origin).toBeGreaterThanOrEqual(0.85);
+  it('finds 88 in 100 names of every origin', () => {
+    for (const [origin, recall] of measured.byOrigin) if (origin !== lowerCase) expect(share(recall), origin).toBeGreaterThanOrEqual(0.88);
   });
 
-  // The judging set was never looked at. What is aimed at, under 1, does not hold on it yet: it measured 2, and must not get worse.
-  it(`raises ${name === 'judging' ? 'no more than two false alarms' : 'less than one false alarm'} in 100 clean narratives`, () => {
-    expect(measured.falseAlarms).toBeLessThan(name === 'judging' ? 2.01 : 1);
+  it('raises less than 0.8 false alarms in 100 clean narratives', () => {
+    expect(measured.falseAlarms).toBeLessThan(0.8);
   });
 });

@@ -99,7 +99,7 @@ describe('vehicles and references', () => {
     ['custody record MK/1234/23', 'reference: MK/1234/23'],
     ['URN 13CR/0123456/23', 'reference: 13CR/0123456/23'],
     ['linked to 22*123456*23', 'reference: 22*123456*23'],
-    ['CAD 1234 of 12 March', 'reference: 1234'],
+    ['CAD 1234 of 12 March', 'reference: 1234 of 12 March'],
   ])('%s', (text, found) => expect(finds(text)).toEqual([found]));
 
   it.each([

@@ -21,18 +21,18 @@ describe('a stratified draw', () => {
     expect(refsDrawn(plan, frame)).toEqual(expected.toSorted((a, b) => (ticket('dice', a) < ticket('dice', b) ? -1 : 1)));
   });
 
-  it('tells its strata in the order of their values, cases without one last', () => {
+  it('tells its strata in the order of their values, cases without one first', () => {
     expect(drawn(plan, frame).strata).toEqual([
+      { value: null, frame: 6, size: 1 },
       { value: 'North', frame: 36, size: 6 },
       { value: 'South', frame: 18, size: 3 },
-      { value: null, frame: 6, size: 1 },
     ]);
   });
 
   it('shares equally where that is asked for, and gives all of a stratum smaller than its minimum', () => {
     const sizes = (more: object) => drawn({ ...plan, ...more }, frame).strata.map(({ size }) => size);
     expect(sizes({ size: 15, allocation: 'equal' })).toEqual([5, 5, 5]);
-    expect(sizes({ size: 24, minPerStratum: 8 })).toEqual([9, 9, 6]);
+    expect(sizes({ size: 24, minPerStratum: 8 })).toEqual([6, 9, 9]);
   });
 
   // N·√(p(1−p)): 36·0.5 = 18, 18·0.3 = 5.4, 6·0.5 = 3 (nothing is known of the last, so it is taken as a half); of 10: 6.82, 2.05, 1.14.
@@ -41,7 +41,7 @@ describe('a stratified draw', () => {
       { value: 'North', rate: 0.5 },
       { value: 'South', rate: 0.1 },
     ];
-    expect(drawn({ ...plan, allocation: 'neyman', rates }, frame).strata.map(({ size }) => size)).toEqual([7, 2, 1]);
+    expect(drawn({ ...plan, allocation: 'neyman', rates }, frame).strata.map(({ size }) => size)).toEqual([1, 7, 2]);
   });
 
   it('needs a field, and for Neyman rates', () => {

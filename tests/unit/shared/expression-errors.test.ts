@@ -40,7 +40,7 @@ describe('a name that is not there', () => {
     ["outcomecode = '16'", 'There is no field “outcomecode”. Did you mean “outcomeCode”?'],
     ["has('domestc')", 'The codebook has no theme “domestc”. Did you mean “domestic”?'],
     ["answer('engagment') = 'never'", 'The codebook has no question “engagment”. Did you mean “engagement”?'],
-    ['"Wrad" = \'A\'', 'No case has a column “Wrad”. Did you mean “Ward”?'],
+    ['"Wrad" = \'A\'', "No case has a column “Wrad”. Did you mean “Ward”? A text to compare with goes in single quotes: 'Wrad'."],
   ])('is met with the nearest one: %s', (source, message) => {
     expect(problem(source)).toContain(message);
   });
@@ -59,7 +59,30 @@ describe('a name that is not there', () => {
   });
 });
 
+describe('nothing', () => {
+  it('is compared with in words of its own', () => {
+    expect(problem('area = null')).toBe('Nothing equals null. Write “is null” or “is not null”.');
+  });
+});
+
 describe('a date in an expression', () => {
+  it.each([
+    "recordedDate >= '2023-02-30'",
+    "recordedDate > '2023'",
+    "recordedDate between '2023-01-01' and '2023-13-01'",
+    'recordedDate < 2023',
+  ])('is put in an order with days of the calendar alone: %s', (source) => {
+    expect(problem(source)).toMatch(/is not a day to compare a date with/);
+  });
+
+  it.each(["recordedDate >= '2024-02-29'", "recordedDate < '2023-01-31 12:00'", "recordedDate = 'soon'", 'offenceDate < recordedDate'])(
+    'is left alone where it can be compared: %s',
+    (source) => {
+      const parsed = parseExpression(source);
+      expect(parsed.ok && checkNames(parsed.value, defaultCodebook, null)).toMatchObject({ ok: true });
+    },
+  );
+
   it.each(["recordedDate > '31/01/2023'", "'1.2.23' <= offenceDate", "finalisedDate in ('31-01-2023')"])(
     'is refused in any order but ISO: %s',
     (source) => {

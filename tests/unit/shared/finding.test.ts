@@ -38,6 +38,28 @@ const cases = (present: number, absent: number, facts: CaseOfTest['facts'] = {})
 ];
 const share = [{ id: 'm', where: "has('a')" }];
 
+describe('a finding of a census', () => {
+  const census = (frame: number, reviewed: number): Basis => ({ ...basis(frame, reviewed), method: 'census' });
+
+  it('is the frame’s own where every case is reviewed', () => {
+    const [finding] = summary(share, cases(3, 7), census(10, 10)).measures;
+    expect(finding).toMatchObject({
+      estimate: 0.3,
+      interval: { method: 'none', low: null, high: null },
+      why: expect.stringContaining('needs no interval'),
+    });
+  });
+
+  it('says of how many it is where some are not', () => {
+    const [finding] = summary(share, cases(3, 2), census(60, 5)).measures;
+    expect(finding).toMatchObject({
+      estimate: 0.6,
+      interval: { method: 'none' },
+      why: expect.stringContaining('only 5 of 60 are reviewed'),
+    });
+  });
+});
+
 describe('a finding', () => {
   it('of 12 of 50 from 120 is that of the contract', () => {
     const [finding] = summary(share, cases(12, 38), basis(120, 50)).measures;

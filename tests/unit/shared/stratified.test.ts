@@ -69,6 +69,12 @@ describe('the weighted share of a stratified draw', () => {
     expect(share(strata).base).toBeCloseTo((p * (1 - p)) / variance, 9);
   });
 
+  // Every case of A in the numerator, none of B: no variance within strata, though a tenth of the frame was seen.
+  it('is not certain of a frame of which it saw a part, however alike the cases of each stratum are', () => {
+    const strata = whole({ N: [60, 80], n: [6, 8], k: [6, 0] });
+    expect(share(strata)).toEqual({ estimate: expect.closeTo(60 / 140, 12) as number, base: expect.closeTo(14, 9) as number });
+  });
+
   it('says nothing while a stratum has no reviewed case, or none counts', () => {
     expect(weightedShare(whole({ N: [10, 10], n: [5, 0], k: [1, 0] }))).toBeNull();
     expect(weightedShare([{ frame: 10, reviewed: 5, denominator: 0, numerator: 0 }])).toBeNull();

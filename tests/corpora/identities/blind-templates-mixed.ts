@@ -1,0 +1,23 @@
+/** Texts with several identities in each. All of it is synthetic: no text is of a real case and nobody is meant by any. */
+export const blindTemplatesMixed: readonly string[] = [
+  'Nominal details: {full-name}, {date-of-birth}, {address}, {phone}.',
+  'VICTIM {full-name} B. {date-of-birth} OF {address}. TEL {phone}. NOT TO BE CONTACTED BEFORE NOON.',
+  'Witness 4: {full-name}. Mob {phone}. Email {email}. Unwilling to attend court but will give a statement.',
+  'Suspect {full-name} (born {date-of-birth}) is the registered keeper of {vehicle-registration}.',
+  'Custody record {reference}: {full-name}, detained {date}, released {time}.',
+  'Ms {surname} of {address} rang from {phone} to say that she would be late for the interview.',
+  '{full-name}\n{address}\n{postcode}\n\nDear {given-name},\nThank you for coming to see us on {day}.',
+  'Please post the leaflet to {address}, {postcode}, marked for {full-name} only.',
+  'Added him on Snap as {url-or-handle} and later rang on {phone}; he said that his name was {given-name}.',
+  'She knew him as {given-name}. His Facebook was {url-or-handle}, since taken down.',
+  'GP records for {full-name}, NHS {nhs-number}, obtained with consent and reviewed by DC {surname}.',
+  'Employment check: {full-name}, NI no {national-insurance}, agency worker until {date}.',
+  '{reference} - {full-name} - NFA - letter sent to {address} on {date}.',
+  'PC 731 {surname} stopped {vehicle-registration} in {town} at {time}. Driver gave his name as {full-name}, DOB {date-of-birth}.',
+  'Invoice to {email} for {amount}. Any query to Mrs {surname} on {phone}.',
+  'Refuge worker {given-name} asks that post go to a PO box and that {email} be used for anything urgent.',
+  'At about {time} {given-name} rang a cab to {address}. {given-name} paid. They sat in the front room with a bottle of rum. The complainant then fell asleep on the sofa. When she woke the others had gone and {surname} was beside her.',
+  'The first report was to a nurse at the walk-in centre. The nurse rang 101 and incident {reference} was created. DC {surname} saw the complainant within the hour. She said that the man was {full-name}, a friend of her uncle, who lives at {address}.',
+  'In her statement of {date} the complainant says that she had known the suspect for {number} years through her work. They had been on two dates. On the second she went to his house. She sent a message to her friend {given-name} at {time} to say that she was safe. The rest of the evening is set out in the interview, and the download bears it out. The suspect, {full-name}, says that she was the one who wished to stay.',
+  'After the trial the complainant thanked DC {surname}, her ISVA {given-name} and the witness care officer, Mrs {surname}. She asked that the letter from {full-name} be kept from her.',
+];
