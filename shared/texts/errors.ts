@@ -136,8 +136,8 @@ export const errors = {
     `${file}: ${counted(n, 'row has', 'rows have')} the wrong number of cells; the first is row ${grouped(row)} (line ${grouped(line)}) with ${found} in place of ${wanted}. Mend the file, or import with bad rows skipped.`,
   extractSpoiltRows: (file: string, n: number, row: number, why: string) =>
     `${file}: ${counted(n, 'row cannot', 'rows cannot')} be taken as ${n === 1 ? 'it stands' : 'they stand'}; the first is row ${grouped(row)}. ${why} Mend the file, or import with bad rows skipped.`,
-  extractMergedRows: (file: string, n: number, row: number, line: number) =>
-    `${file}: in ${counted(n, 'row', 'rows')} a stray quotation mark may have drawn the rows behind into one cell; the first is row ${grouped(row)}, which ends on line ${grouped(line)}. Double the quotation marks inside quoted cells, or leave such rows out.`,
+  extractMergedRows: (file: string, n: number, row: number, line: number, lastLine: number) =>
+    `${file}: in ${counted(n, 'row', 'rows')} a stray quotation mark may have drawn the rows behind into one cell; the first is row ${grouped(row)}, which goes from line ${grouped(line)} to line ${grouped(lastLine)}. Double the quotation marks inside quoted cells, or leave such rows out.`,
   extractDuplicates: (file: string, n: number, ref: string, row: number) =>
     `${file}: ${counted(n, 'row repeats', 'rows repeat')} a case reference; the first is “${ref}” in row ${grouped(row)}. Mend the file, or choose to skip or replace duplicates.`,
   extractBlankReferences: (file: string, n: number, row: number) =>

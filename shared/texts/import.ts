@@ -1,5 +1,10 @@
 import { counted, grouped, listed } from './words.ts';
 
+/** Where a row stands that may go over several lines. */
+function inLines(first: number, last: number): string {
+  return first === last ? `line ${grouped(first)}` : `lines ${grouped(first)} to ${grouped(last)}`;
+}
+
 /** Problems and notes of an import: kept with the row they belong to. */
 export const imports = {
   dateUnread: (column: string, value: string) => `“${value}” in ${column} is not a date that can be read; it is kept as text.`,
@@ -9,8 +14,8 @@ export const imports = {
   outcomeUnknown: (column: string, value: string) =>
     `“${value}” in ${column} is not an outcome that the Home Office has; it is kept as it is.`,
   ageUnlikely: (column: string, value: string) => `“${value}” in ${column} is not an age that a person can have; it is kept as it is.`,
-  wrongCells: (found: number, wanted: number, line: number) =>
-    `The row has ${counted(found, 'cell', 'cells')} in place of ${wanted} (line ${line}).`,
+  wrongCells: (found: number, wanted: number, line: number, lastLine: number) =>
+    `The row has ${counted(found, 'cell', 'cells')} in place of ${wanted} (${inLines(line, lastLine)}).`,
   referenceBreaks: () => 'The case reference holds a line break.',
   repeats: (row: number) => `The row has the same case reference as row ${grouped(row)}.`,
   inReview: () => 'The review has a case with this reference already.',
@@ -20,10 +25,10 @@ export const imports = {
   strayQuote: () => 'A quotation mark stands where it has no meaning; it was kept as it is.',
   strayQuotes: (n: number) =>
     `In ${counted(n, 'row', 'rows')} a quotation mark stands where it has no meaning; ${n === 1 ? 'it was' : 'they were'} kept as ${n === 1 ? 'it is' : 'they are'}.`,
-  badBytes: (column: number, line: number) =>
-    `The cell in column ${grouped(column)} holds bytes that are not UTF-8 (line ${grouped(line)}).`,
-  longCell: (column: number, most: number, line: number) =>
-    `The cell in column ${grouped(column)} is longer than ${grouped(most)} characters, the most that a cell may have (line ${grouped(line)}).`,
+  badBytes: (column: number, line: number, lastLine: number) =>
+    `The cell in column ${grouped(column)} holds bytes that are not UTF-8 (${inLines(line, lastLine)}).`,
+  longCell: (column: number, most: number, line: number, lastLine: number) =>
+    `The cell in column ${grouped(column)} is longer than ${grouped(most)} characters, the most that a cell may have (${inLines(line, lastLine)}).`,
   beyondHeadings: (column: number, row: number) =>
     `The row has a value in column ${grouped(column)}, which has no heading (row ${grouped(row)} of the sheet).`,
   readAsWindows: (line: number, characters: number) =>
@@ -31,8 +36,12 @@ export const imports = {
   readAsSpoiltUtf8: (line: number, bytes: number, characters: number) =>
     `${counted(bytes, 'byte', 'bytes')} of the file ${bytes === 1 ? 'is' : 'are'} not UTF-8, ${bytes === 1 ? '' : 'the first '}in line ${grouped(line)}. It is read as UTF-8, as ${grouped(characters)} other characters are; a row with such a byte is a bad row. Mend it, or choose another encoding.`,
   quoteNotClosed: (column: number) => `a quoted cell is never closed, cell ${grouped(column)} of its row`,
-  textAfterQuote: (column: number) =>
-    `in cell ${grouped(column)} there is text behind the closing quotation mark. Double the quotation marks inside a quoted cell, or take them all away`,
+  quoteTooLong: (column: number, most: number) =>
+    `a quoted cell, cell ${grouped(column)} of its row, has not ended after ${grouped(most)} characters: it is too long, or its closing quotation mark is missing`,
+  quoteInHeadings: (column: number) =>
+    `in heading ${grouped(column)} there is text behind the closing quotation mark, or none closes it. Double the quotation marks inside a quoted heading, or take them all away`,
+  textAfterQuote: (column: number, line: number) =>
+    `In the cell in column ${grouped(column)} there is text behind the closing quotation mark, or none closes it (line ${grouped(line)}): inside a quoted cell each must be doubled.`,
   rowTooLong: (most: number) => `the row that begins there has more than ${grouped(most)} characters`,
   columnName: (column: number) => `Column ${column}`,
   blankHeading: (column: number, name: string) => `The heading of column ${column} is blank; it is called “${name}” here.`,

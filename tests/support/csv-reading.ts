@@ -8,7 +8,7 @@ export function readAll(pieces: readonly string[], delimiter: string): Result<re
   for (const piece of pieces) {
     const found = reader.push(piece);
     if (!found.ok) return found;
-    records.push(...found.value);
+    for (const record of found.value) records.push(record);
   }
   const last = reader.end();
   return last.ok ? ok([...records, ...last.value]) : last;

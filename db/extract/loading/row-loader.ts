@@ -10,7 +10,7 @@ import { type RowPlan, recordOf } from '../mapping/compile-mapping.ts';
 import { whySpoilt } from '../reading/bad-row.ts';
 import type { Spoilt, Table, TableRow } from '../reading/table.ts';
 import { quoteCell } from './quote-cell.ts';
-import { hasLineBreak, linesHeld, mayHoldOthers, problemsOf, quoteSeen, type SeenRow } from './row-problems.ts';
+import { hasLineBreak, mayHoldOthers, problemsOf, quoteSeen, type SeenRow } from './row-problems.ts';
 import { ToldList, Trouble } from './trouble.ts';
 
 export interface LoadPolicies {
@@ -33,7 +33,7 @@ export class RowLoader {
   strayQuotes = 0;
   private readonly bad = new Trouble<{ row: number; line: number; found: number }>();
   private readonly spoilt = new Trouble<{ row: number; line: number; why: string }>();
-  private readonly merged = new Trouble<{ row: number; line: number }>();
+  private readonly merged = new Trouble<{ row: number; line: number; lastLine: number }>();
   private readonly blank = new Trouble<{ row: number }>();
   private readonly repeated = new Trouble<{ row: number; ref: string }>();
   /** Numbered rows whose number a case of another file has: they are two cases, whatever is to become of duplicates. */
@@ -115,8 +115,8 @@ export class RowLoader {
       return fail('bad-rows', texts.errors.extractSpoiltRows(file, this.spoilt.count, row, why), { ...where, row, line });
     }
     if (this.policies.badRows === 'refuse' && this.merged.first) {
-      const { row, line } = this.merged.first;
-      return fail('merged-rows', texts.errors.extractMergedRows(file, this.merged.count, row, line), { ...where, row, line });
+      const { row, line, lastLine } = this.merged.first;
+      return fail('merged-rows', texts.errors.extractMergedRows(file, this.merged.count, row, line, lastLine), { ...where, row, line });
     }
     if (this.policies.badRows === 'refuse' && this.blank.first) {
       const { row } = this.blank.first;
@@ -146,20 +146,20 @@ export class RowLoader {
     return basename(this.path);
   }
 
-  private rejectBadRow({ row, line, cells }: TableRow, width: number): void {
+  private rejectBadRow({ row, line, lastLine, cells }: TableRow, width: number): void {
     this.bad.note({ row, line, found: cells.length });
-    this.rejected.add({ row, reason: texts.imports.wrongCells(cells.length, width, line) });
+    this.rejected.add({ row, reason: texts.imports.wrongCells(cells.length, width, line, lastLine) });
   }
 
-  private rejectSpoilt({ row, line }: TableRow, spoilt: Spoilt): void {
-    const why = whySpoilt(spoilt, line);
+  private rejectSpoilt({ row, line, lastLine }: TableRow, spoilt: Spoilt): void {
+    const why = whySpoilt(spoilt, line, lastLine);
     this.spoilt.note({ row, line, why });
     this.rejected.add({ row, reason: why });
   }
 
-  private rejectMerged(row: TableRow): void {
-    this.merged.note({ row: row.row, line: row.line });
-    this.rejected.add({ row: row.row, reason: texts.imports.mayHoldOthers(...linesHeld(row)) });
+  private rejectMerged({ row, line, lastLine }: TableRow): void {
+    this.merged.note({ row, line, lastLine });
+    this.rejected.add({ row, reason: texts.imports.mayHoldOthers(line, lastLine) });
   }
 
   private refuse(code: string, message: string, row: number): void {

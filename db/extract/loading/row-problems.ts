@@ -16,13 +16,7 @@ export function mayHoldOthers({ stray, cells }: TableRow): boolean {
 /** Why a row cannot be taken as one case, as a finished sentence; null where it can. */
 export function whyRejected(row: TableRow, width: number): string | null {
   // However many cells it has: the quote that drew other rows in drew their commas in too.
-  return !row.spoilt && mayHoldOthers(row) ? texts.imports.mayHoldOthers(...linesHeld(row)) : whyBad(row, width);
-}
-
-/** First and last line of a row that may hold others, as its problem tells them. */
-export function linesHeld({ cells, line }: TableRow): readonly [first: number, last: number] {
-  const breaksIn = cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
-  return [line - breaksIn, line];
+  return !row.spoilt && mayHoldOthers(row) ? texts.imports.mayHoldOthers(row.line, row.lastLine) : whyBad(row, width);
 }
 
 export function hasLineBreak(reference: string): boolean {

@@ -1,15 +1,17 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { blankLongest, undoubled } from './csv-cells.ts';
 import { limits } from './limits.ts';
 import type { Spoilt } from './table.ts';
 
 /** One record of a delimited text. */
 export interface CsvRecord {
   readonly cells: string[];
-  /** Line of the text on which the record ends, from 1. */
+  /** Lines of the text on which the record begins and ends, from 1. */
   readonly line: number;
+  readonly lastLine: number;
   /** True where a quote stood at a place that has no meaning and was kept as it is. */
   readonly stray: boolean;
-  /** Where a cell is longer than any may be; it is blank here. */
+  /** Where a cell is longer than any may be, and blank here; or where a quote makes the rest of the line one that nobody can tell cells in. */
   readonly spoilt: Spoilt | null;
 }
 
@@ -23,8 +25,8 @@ const blank = 0x20;
  *
  * Where the text does not keep to it: quotes inside a cell that does not begin with one are characters; a quote inside a quoted cell
  * ends it only before a delimiter, a line end or blanks and one of these, and is a character otherwise. A quote that is never
- * closed is a failure, since nobody can tell how much of the file it swallowed; where the cell has a second quote on its first line with
- * text behind it, that is what is wrong with it.
+ * closed is a failure, since nobody can tell how much of the file it swallowed. Where the cell has a second quote on its first line with
+ * text behind it, that is what is wrong with it: the line is one bad record, and reading goes on behind it, where no quote ends a cell either.
  *
  * Driven by `indexOf`, because most characters of an extract are neither delimiter, quote nor line end: a million rows of
  * twelve cells take 0.7 s.
@@ -37,6 +39,8 @@ export class CsvReader {
   private cell = { line: 1, column: 1, at: 0 };
   /** The first quote inside that cell that ends nothing; -1 where there is none, or the cell is not in quotes. */
   private strayAt = -1;
+  /** No quoted cell of several lines that begins before this place ends in the text: one that does not end on its line is bad by itself. */
+  private hopeless = 0;
   /** Nothing is tried again before the text is this long, so that one long cell in many pieces is not read over and over. */
   private enough = 0;
   private nextDelimiter = -1;
@@ -53,43 +57,56 @@ export class CsvReader {
 
   /**
    * Records that are whole with this piece. Failures, with the line on which the cell begins and its place in the row, from 1, as `field`:
-   * `CSV_QUOTE_NOT_CLOSED`, `CSV_TEXT_AFTER_QUOTE` and, for a row that is too long without a quote, `CSV_ROW_TOO_LONG`.
+   * `CSV_QUOTE_NOT_CLOSED` at the end and, for a row that is too long, `CSV_QUOTE_TOO_LONG` within a quoted cell, else `CSV_ROW_TOO_LONG`.
    */
   push(piece: string): Result<CsvRecord[]> {
     this.text = this.at === this.text.length ? piece : this.text.slice(this.at) + piece;
+    this.hopeless = Math.max(0, this.hopeless - this.at);
     this.at = 0;
     if (this.text.length < this.enough) return ok([]);
-    const records = this.records(false);
+    const records: CsvRecord[] = [];
+    this.read(records, false);
+    if (this.text.length - this.at > limits.row && this.givesCellUp()) this.read(records, false);
     const rest = this.text.length - this.at;
     this.enough = records.length === 0 ? Math.min(rest * 2, limits.row) : 0;
-    if (rest > limits.row) return this.unended();
+    if (rest > limits.row) return this.unended(this.isInQuotes() ? 'CSV_QUOTE_TOO_LONG' : 'CSV_ROW_TOO_LONG');
     return ok(records);
   }
 
   /** The last records, where the text ends without a line end. */
   end(): Result<CsvRecord[]> {
-    const records = this.records(true);
-    return this.at < this.text.length ? this.unended() : ok(records);
+    const records: CsvRecord[] = [];
+    this.read(records, true);
+    if (this.at < this.text.length && this.givesCellUp()) this.read(records, true);
+    return this.at < this.text.length ? this.unended('CSV_QUOTE_NOT_CLOSED') : ok(records);
   }
 
   /** Why the last record has no end. */
-  private unended(): Result<CsvRecord[]> {
-    const { line, column, at } = this.cell;
-    const where = { line, field: String(column) };
-    if (this.text.charCodeAt(at) !== quote) return fail('CSV_ROW_TOO_LONG', '', where);
-    const onFirstLine = this.strayAt >= 0 && !/[\r\n]/.test(this.text.slice(at, this.strayAt));
-    return fail(onFirstLine ? 'CSV_TEXT_AFTER_QUOTE' : 'CSV_QUOTE_NOT_CLOSED', '', where);
+  private unended(code: string): Result<CsvRecord[]> {
+    const { line, column } = this.cell;
+    return fail(code, '', { line, field: String(column) });
   }
 
-  private records(final: boolean): CsvRecord[] {
+  private isInQuotes(): boolean {
+    return this.text.charCodeAt(this.cell.at) === quote;
+  }
+
+  /** Whether the cell without an end has text behind a quote on its first line: then it will never have one, nor any other as far as we see. */
+  private givesCellUp(): boolean {
+    const { at } = this.cell;
+    if (!this.isInQuotes() || this.strayAt < 0 || /[\r\n]/.test(this.text.slice(at, this.strayAt))) return false;
+    this.hopeless = this.text.length;
+    return true;
+  }
+
+  /** Adds the records from `at` on that have an end. */
+  private read(records: CsvRecord[], final: boolean): void {
     this.nextDelimiter = this.nextFeed = this.nextReturn = -1;
-    const records: CsvRecord[] = [];
     while (this.at < this.text.length) {
       const record = this.record(final);
       if (!record) break;
       records.push(record);
     }
-    return records;
   }
 
   /** The record at `at`, which then stands behind it; null where its end is not there yet. */
@@ -100,10 +117,19 @@ export class CsvReader {
     let at = this.at;
     let line = this.line;
     let stray = false;
+    let spoilt: Spoilt | null = null;
     for (;;) {
       if (text.charCodeAt(at) === quote) {
         const quoted = this.quotedCell(at, final);
-        if (!quoted) return this.begun(line, cells.length + 1, at);
+        if (!quoted && at >= this.hopeless) return this.begun(line, cells.length + 1, at);
+        if (!quoted) {
+          const end = this.restOfLine(at, final);
+          if (end < 0) return this.begun(line, cells.length + 1, at);
+          cells.push(text.slice(at, Math.min(end, at + limits.cell)));
+          spoilt = { kind: 'quote', column: cells.length };
+          at = end;
+          break;
+        }
         cells.push(quoted.value);
         stray ||= quoted.stray;
         line += this.linesBetween(at, quoted.end);
@@ -123,10 +149,11 @@ export class CsvReader {
       if (text.charCodeAt(at) === carriageReturn && at + 1 === length && !final) return null;
       at += text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
     } else if (!final) return null;
-    const spoilt = at - this.at > limits.cell ? blankLongest(cells) : null;
+    if (at - this.at > limits.cell) spoilt ??= blankLongest(cells);
+    const first = this.line;
     this.at = at;
     this.line = line + 1;
-    return { cells, line, stray, spoilt };
+    return { cells, line: first, lastLine: line, stray, spoilt };
   }
 
   /** Notes the cell whose end is not there yet. */
@@ -144,6 +171,13 @@ export class CsvReader {
     return final ? this.text.length : -1;
   }
 
+  /** Where the line ends, or the text; -1 where that is not there yet. */
+  private restOfLine(at: number, final: boolean): number {
+    const end = this.lineEnd(at);
+    if (end !== Number.MAX_SAFE_INTEGER) return end;
+    return final ? this.text.length : -1;
+  }
+
   private lineEnd(at: number): number {
     if (this.nextFeed < at) this.nextFeed = found(this.text.indexOf('\n', at));
     if (this.nextReturn < at) this.nextReturn = found(this.text.indexOf('\r', at));
@@ -154,7 +188,8 @@ export class CsvReader {
     const { text } = this;
     let doubled = 0;
     this.strayAt = -1;
-    for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    const most = open < this.hopeless ? this.lineEnd(open) : Number.MAX_SAFE_INTEGER;
+    for (let at = text.indexOf('"', open + 1); at >= 0 && at < most; at = text.indexOf('"', at + 1)) {
       if (text.charCodeAt(at + 1) === quote) {
         doubled++;
         at++;
@@ -192,29 +227,6 @@ export class CsvReader {
   }
 }
 
-/** Blanks cells that are longer than any may be, and tells the first. */
-function blankLongest(cells: string[]): Spoilt | null {
-  let first: Spoilt | null = null;
-  cells.forEach((cell, at) => {
-    if (cell.length <= limits.cell) return;
-    cells[at] = '';
-    first ??= { kind: 'long-cell', column: at + 1 };
-  });
-  return first;
-}
-
 function found(at: number): number {
   return at < 0 ? Number.MAX_SAFE_INTEGER : at;
-}
-
-/** A cell's inside with each doubled quote as one. Piece by piece is fastest for the few that a sentence has, and slowest for a great many. */
-function undoubled(inside: string, doubled: number): string {
-  if (doubled > 1000) return inside.split('""').join('"');
-  let value = '';
-  let from = 0;
-  for (let at = inside.indexOf('""'); at >= 0; at = inside.indexOf('""', from)) {
-    value += inside.slice(from, at + 1);
-    from = at + 2;
-  }
-  return value + inside.slice(from);
 }

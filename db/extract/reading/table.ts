@@ -4,8 +4,11 @@ import type { FirstRow } from './first-row.ts';
 
 /** Why a row cannot be taken although it may have the right number of cells. What its cells hold is not to be stored. */
 export interface Spoilt {
-  /** Bytes that are no text in the file's encoding; a cell that is too long, left blank; a value of a sheet behind the last heading. */
-  readonly kind: 'bytes' | 'long-cell' | 'beyond';
+  /**
+   * Bytes that are no text in the file's encoding; a cell that is too long, left blank; a quote with text behind it and none that ends the cell; a
+   * value of a sheet behind the last heading.
+   */
+  readonly kind: 'bytes' | 'long-cell' | 'quote' | 'beyond';
   /** The first cell concerned, from 1. */
   readonly column: number;
 }
@@ -14,8 +17,9 @@ export interface Spoilt {
 export interface TableRow {
   /** From 1, headings and blank rows not counted. */
   readonly row: number;
-  /** Line of the file on which the row ends, or row of the sheet, from 1. */
+  /** Lines of the file on which the row begins and ends, or its row of the sheet, from 1. */
   readonly line: number;
+  readonly lastLine: number;
   readonly cells: readonly string[];
   /** True where a quote stood at a place that has no meaning and was kept as it is. */
   readonly stray: boolean;

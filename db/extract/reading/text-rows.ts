@@ -139,10 +139,10 @@ function unreadable(file: string, { code, where }: CoreError): Result<never> {
   const column = Number(where?.field ?? 1);
   const { imports } = texts;
   const problem =
-    code === 'CSV_TEXT_AFTER_QUOTE'
-      ? imports.textAfterQuote(column)
-      : code === 'CSV_ROW_TOO_LONG'
-        ? imports.rowTooLong(limits.row)
+    code === 'CSV_ROW_TOO_LONG'
+      ? imports.rowTooLong(limits.row)
+      : code === 'CSV_QUOTE_TOO_LONG'
+        ? imports.quoteTooLong(column, limits.row)
         : imports.quoteNotClosed(column);
   return fail('extract-unreadable', texts.errors.extractUnreadable(basename(file), line, problem), { file, line });
 }
