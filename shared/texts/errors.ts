@@ -1,5 +1,5 @@
 import { kindsCounted } from './identities.ts';
-import { counted, grouped, listed, longDate, meant } from './words.ts';
+import { counted, encodingCalled, grouped, listed, longDate, meant } from './words.ts';
 
 /** What files are that are neither text nor workbook. */
 const otherKinds: Readonly<Record<string, string>> = {
@@ -89,8 +89,8 @@ export const errors = {
   extractNotText: (file: string) => `${file} is not a CSV file: it holds bytes that are not text. Save it as CSV (UTF-8) and try again.`,
   extractOtherKind: (file: string, kind: string) =>
     `${file} is not a CSV file: it is ${otherKinds[kind] ?? 'something else'}. Save it as CSV (UTF-8) or .xlsx and try again.`,
-  extractEncoding: (file: string, line: number) =>
-    `${file} is not UTF-8: line ${grouped(line)} holds bytes that are not. Choose another encoding, or save it as “CSV UTF-8” and try again.`,
+  extractEncoding: (file: string, line: number, encoding: string) =>
+    `${file} is not ${encodingCalled(encoding)}: line ${grouped(line)} holds bytes that are not. Choose another encoding, or save it as “CSV UTF-8” and try again.`,
   extractEncodingUnfit: (file: string, encoding: string) =>
     `${file} is not in the encoding that was chosen (${encoding}): its bytes do not fit. Choose another, or leave it to the program.`,
   extractHeaderRow: (file: string, row: number) =>

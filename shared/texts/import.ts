@@ -1,4 +1,4 @@
-import { counted, grouped, listed } from './words.ts';
+import { counted, encodingCalled, grouped, listed } from './words.ts';
 
 /** Where a row stands that may go over several lines. */
 function inLines(first: number, last: number): string {
@@ -25,8 +25,8 @@ export const imports = {
   strayQuote: () => 'A quotation mark stands where it has no meaning; it was kept as it is.',
   strayQuotes: (n: number) =>
     `In ${counted(n, 'row', 'rows')} a quotation mark stands where it has no meaning; ${n === 1 ? 'it was' : 'they were'} kept as ${n === 1 ? 'it is' : 'they are'}.`,
-  badBytes: (column: number, line: number, lastLine: number) =>
-    `The cell in column ${grouped(column)} holds bytes that are not UTF-8 (${inLines(line, lastLine)}).`,
+  badBytes: (column: number, encoding: string, line: number, lastLine: number) =>
+    `The cell in column ${grouped(column)} holds bytes that are not ${encodingCalled(encoding)} (${inLines(line, lastLine)}).`,
   longCell: (column: number, most: number, line: number, lastLine: number) =>
     `The cell in column ${grouped(column)} is longer than ${grouped(most)} characters, the most that a cell may have (${inLines(line, lastLine)}).`,
   beyondHeadings: (column: number, row: number) =>
@@ -35,6 +35,10 @@ export const imports = {
     `Line ${grouped(line)} holds a byte that is not UTF-8, so the whole file is read as Windows-1252.${characters === 0 ? '' : ` ${counted(characters, 'character', 'characters')} of UTF-8 in it ${characters === 1 ? 'comes' : 'come'} out wrong so.`} Where letters look wrong, choose another encoding.`,
   readAsSpoiltUtf8: (line: number, bytes: number, characters: number) =>
     `${counted(bytes, 'byte', 'bytes')} of the file ${bytes === 1 ? 'is' : 'are'} not UTF-8, ${bytes === 1 ? '' : 'the first '}in line ${grouped(line)}. It is read as UTF-8, as ${grouped(characters)} other characters are; a row with such a byte is a bad row. Mend it, or choose another encoding.`,
+  chosenUtf8: (line: number, bytes: number) =>
+    `${counted(bytes, 'byte', 'bytes')} of the file ${bytes === 1 ? 'is' : 'are'} not UTF-8, ${bytes === 1 ? '' : 'the first '}in line ${grouped(line)}; a row with such a byte is a bad row. Mend it, or choose another encoding.`,
+  chosenOther: (encoding: string, characters: number) =>
+    `Read as ${encodingCalled(encoding)}, as was chosen, ${counted(characters, 'character', 'characters')} of UTF-8 in the file ${characters === 1 ? 'comes' : 'come'} out wrong. Where letters look wrong, choose another encoding.`,
   quoteNotClosed: (column: number) => `a quoted cell is never closed, cell ${grouped(column)} of its row`,
   quoteTooLong: (column: number, most: number) =>
     `a quoted cell, cell ${grouped(column)} of its row, has not ended after ${grouped(most)} characters: it is too long, or its closing quotation mark is missing`,

@@ -9,9 +9,9 @@ export function whyBad(row: TableRow, width: number): string | null {
 }
 
 /** What is wrong with the cell of a row that cannot be taken, as a finished sentence. */
-export function whySpoilt({ kind, column }: Spoilt, line: number, lastLine = line): string {
+export function whySpoilt({ kind, column, encoding = 'utf-8' }: Spoilt, line: number, lastLine = line): string {
   const { imports } = texts;
-  if (kind === 'bytes') return imports.badBytes(column, line, lastLine);
+  if (kind === 'bytes') return imports.badBytes(column, encoding, line, lastLine);
   if (kind === 'quote') return imports.textAfterQuote(column, line);
   return kind === 'beyond' ? imports.beyondHeadings(column, line) : imports.longCell(column, limits.cell, line, lastLine);
 }

@@ -99,7 +99,7 @@ async function textOf(survey: FileSurvey, kind: FileKind, choices: ReadingChoice
   return ok({
     rows: rows.value,
     reading: { format: 'csv', encoding, delimiter, notUtf8: survey.notUtf8, sheet: null, sheets: [] },
-    notes: notesOnEncoding(survey, encoding),
+    notes: notesOnEncoding(survey, encoding, choices.encoding !== undefined),
   });
 }
 
@@ -119,7 +119,11 @@ function tableOf(survey: FileSurvey, { rows, reading, notes: before }: Opened, h
     return fail('extract-no-headings', texts.errors.extractNoHeadings(name, headingRow.line), { file, line: headingRow.line });
   }
   const badHeading = headingRow.cells.some(hasBadByte);
-  if (badHeading) return fail('extract-encoding', texts.errors.extractEncoding(name, headingRow.line), { file, line: headingRow.line });
+  if (badHeading)
+    return fail('extract-encoding', texts.errors.extractEncoding(name, headingRow.line, reading.encoding ?? 'utf-8'), {
+      file,
+      line: headingRow.line,
+    });
   if (headingRow.cells.length > limits.columns)
     return fail('extract-too-wide', texts.errors.extractTooWide(name, headingRow.cells.length, limits.columns), {
       file,

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../shared/contract/extract-commands.ts';
+import type { Reading, TextEncoding } from '../../../shared/contract/extract-commands.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { FirstRow } from './first-row.ts';
 
@@ -11,6 +11,8 @@ export interface Spoilt {
   readonly kind: 'bytes' | 'long-cell' | 'quote' | 'beyond';
   /** The first cell concerned, from 1. */
   readonly column: number;
+  /** What the bytes are no text in. */
+  readonly encoding?: TextEncoding;
 }
 
 /** One row of data as it stands in the file. */

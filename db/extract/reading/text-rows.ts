@@ -95,10 +95,16 @@ async function readText(
   const reader = new CsvReader(delimiter);
   const decoder = decoderFor(encoding, spoilt);
   let position = mark;
+  // Asked of each piece, which costs next to nothing, so that cells are looked at one by one only where there is something to find.
+  let hasBad = false;
+  const decoded = (text: string): string => {
+    hasBad ||= hasBadByte(text);
+    return text;
+  };
   const taken = async (records: Result<CsvRecord[]>): Promise<Result<unknown>> => {
     if (!records.ok) return unreadable(file, records.error);
     const rows = withoutSep(records.value);
-    await take(spoilt ? rows.map(withBadBytesTold) : rows);
+    await take(hasBad ? rows.map((row) => withBadBytesTold(row, encoding)) : rows);
     return records;
   };
   try {
@@ -106,7 +112,7 @@ async function readText(
     try {
       for await (const chunk of readAhead(handle, mark, chunkSize)) {
         if (signal?.aborted) return fail('cancelled', texts.errors.cancelled());
-        const read = await taken(reader.push(decoder.write(chunk)));
+        const read = await taken(reader.push(decoded(decoder.write(chunk))));
         if (!read.ok) return read;
         position += chunk.length;
         progress?.(position, bytes);
@@ -114,7 +120,7 @@ async function readText(
     } finally {
       await handle.close();
     }
-    for (const rest of [reader.push(decoder.end()), reader.end()]) {
+    for (const rest of [reader.push(decoded(decoder.end())), reader.end()]) {
       const read = await taken(rest);
       if (!read.ok) return read;
     }
@@ -127,10 +133,10 @@ async function readText(
 }
 
 /** A record of which every cell is fit to be shown, and which says where bytes stood that are no text. */
-function withBadBytesTold(record: CsvRecord): CsvRecord {
+function withBadBytesTold(record: CsvRecord, encoding: TextEncoding): CsvRecord {
   const at = record.cells.findIndex(hasBadByte);
   if (at < 0) return record;
-  return { ...record, cells: record.cells.map(withoutBadBytes), spoilt: record.spoilt ?? { kind: 'bytes', column: at + 1 } };
+  return { ...record, cells: record.cells.map(withoutBadBytes), spoilt: record.spoilt ?? { kind: 'bytes', column: at + 1, encoding } };
 }
 
 /** Why the reading ended before the file did. */
