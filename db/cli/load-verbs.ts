@@ -135,7 +135,9 @@ function readLine({ format, encoding, delimiter, sheet, headerRow }: Omit<Readin
 }
 
 function importLines(done: Imported, policies: Pick<ImportFlags, 'privacy' | 'duplicates'>): readonly string[] {
-  const { imported, rows, duplicates, rejected, rejectedCount, problems, problemCount, strayQuotes, privacy, redactions } = done;
+  const { imported, rows, duplicates, rejected, rejectedCount, problems, problemCount, strayQuotes, emptyCells, privacy, redactions } =
+    done;
+  const keptAsText = problemCount - strayQuotes - emptyCells;
   return [
     texts.cli.imported(imported, rows),
     readLine(done.reading),
@@ -153,7 +155,7 @@ function importLines(done: Imported, policies: Pick<ImportFlags, 'privacy' | 'du
           ),
         ]
       : []),
-    ...(problemCount > strayQuotes ? [texts.cli.problems(problemCount - strayQuotes)] : []),
+    ...(keptAsText > 0 ? [texts.cli.problems(keptAsText)] : []),
     ...(strayQuotes > 0 ? [texts.imports.strayQuotes(strayQuotes)] : []),
     ...rowLines(problems, problemCount),
   ];

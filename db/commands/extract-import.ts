@@ -70,7 +70,8 @@ async function load(
     const id = addExtract(review, names.file, sha256, bytes, at);
     const loaded = await loadRows(table, plan, screening, { ...input, extractId: id }, review, occasion);
     if (!loaded.ok) return loaded;
-    const { rows, imported, duplicates, rejected, problems, strayQuotes, privacy, redactions, kept, unmet, notes } = loaded.value;
+    const { rows, imported, duplicates, rejected, problems, strayQuotes, emptyCells, privacy, redactions, kept, unmet, notes } =
+      loaded.value;
     const { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows } = input;
     const { counts, looks } = privacy;
     const screen = { counts, redactions, kept, beside: beside.findings.length + choices.length, looks };
@@ -100,6 +101,7 @@ async function load(
       rejectedCount: rejected.count,
       problemCount: problems.count,
       strayQuotes,
+      emptyCells,
       privacy: screened,
       reading: names.reading,
       columns: headings.map((name, at) => ({ name, becomes: plan.rows.columns[at] ?? null })),

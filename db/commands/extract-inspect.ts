@@ -7,7 +7,7 @@ import { fieldKind, isCaseField } from '../../shared/vocabulary/case-fields.ts';
 import { ColumnTally } from '../extract/loading/column-tally.ts';
 import { dateNotes } from '../extract/loading/date-notes.ts';
 import { firstRows, headingsSha256, rowsForSuggestion } from '../extract/loading/plan-import.ts';
-import { whyRejected } from '../extract/loading/row-problems.ts';
+import { doubtsOf, whyRejected } from '../extract/loading/row-problems.ts';
 import { ToldList } from '../extract/loading/trouble.ts';
 import { DatesSeen, dateOrder } from '../extract/mapping/date-order.ts';
 import { personalHeadings } from '../extract/mapping/personal-headings.ts';
@@ -68,7 +68,10 @@ async function inspect(
           if (bad !== null) {
             badRows++;
             problems.add({ row: row.row, message: bad });
-          } else if (row.stray) problems.add({ row: row.row, message: texts.imports.strayQuote() });
+          } else {
+            for (const doubt of doubtsOf(row, headings)) problems.add(doubt);
+            if (row.stray) problems.add({ row: row.row, message: texts.imports.strayQuote() });
+          }
           for (let at = 0; at < columns.length; at++) columns[at]?.add(row.cells[at] ?? '');
         }
       },

@@ -29,7 +29,14 @@ export const previewExtract: Handler<'extract.preview'> = async (input, _session
     const mapped = plan.value.map((shown[at] ?? row).cells, row.row);
     const bad = whyBad(row, table.value.headings.length);
     if (bad !== null) problems.push({ row: row.row, message: bad });
-    problems.push(...(problemsOf({ row, found: findings.get(row) ?? [] }, mapped, table.value.headings) ?? []));
+    problems.push(
+      ...(problemsOf(
+        { row, found: findings.get(row) ?? [] },
+        mapped,
+        table.value.headings,
+        (column) => plan.value.columns[column] !== null,
+      ) ?? []),
+    );
     const { facts, narrative, extra } = recordOf(plan.value, mapped);
     const narrativeWords = narrativeText(narrative).split(/\s+/).filter(Boolean).length;
     return { row: row.row, facts: { ...facts }, narrativeWords, extra: { ...extra } };

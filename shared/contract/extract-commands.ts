@@ -119,6 +119,8 @@ const importedSchema = z.object({
   problemCount: z.int(),
   /** Problems that are stray quotation marks; the others are values kept as text. */
   strayQuotes: z.int(),
+  /** Problems that are cells of a workbook which show an error, or a formula without a stored result: they are empty here. */
+  emptyCells: z.int(),
   privacy: privacySchema.omit({ findings: true }),
   /** How the file was read, as it is kept. */
   reading: readingSchema,

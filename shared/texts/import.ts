@@ -5,6 +5,15 @@ function inLines(first: number, last: number): string {
   return first === last ? `line ${grouped(first)}` : `lines ${grouped(first)} to ${grouped(last)}`;
 }
 
+/** What is doubtful in a cell of a workbook. */
+const doubts = {
+  error: (column: string) => `The cell in ${column} shows an error such as #N/A and is empty here.`,
+  'no-value': (column: string) =>
+    `The cell in ${column} holds a formula without a stored result and is empty here. Open the workbook in Excel, save it, and load it again.`,
+  'long-number': (column: string) =>
+    `The number in ${column} has more than 15 digits, and a workbook keeps no more: those behind may have been lost before it came here. Ask for the column as text.`,
+};
+
 /** Problems and notes of an import: kept with the row they belong to. */
 export const imports = {
   dateUnread: (column: string, value: string) => `“${value}” in ${column} is not a date that can be read; it is kept as text.`,
@@ -54,6 +63,7 @@ export const imports = {
     `${counted(rows, 'row', 'rows')} above the headings ${rows === 1 ? 'was' : 'were'} passed over; the headings are in row ${grouped(line)}.`,
   groupsJoined: (n: number, row: number, example: string) =>
     `${counted(n, 'heading has', 'headings have')} the name of the group above in row ${grouped(row)} put before ${n === 1 ? 'it' : 'them'}: “${example}”${n === 1 ? '' : ' for one'}.`,
+  doubt: (kind: 'error' | 'no-value' | 'long-number', column: string) => doubts[kind](column),
   formulasWithoutValue: (n: number) =>
     `${counted(n, 'cell holds', 'cells hold')} a formula without a stored result and ${n === 1 ? 'is' : 'are'} empty here. Open the workbook in Excel, save it, and load it again.`,
   errorCells: (n: number) => `${counted(n, 'cell shows', 'cells show')} an error such as #N/A and ${n === 1 ? 'is' : 'are'} empty here.`,

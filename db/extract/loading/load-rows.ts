@@ -30,6 +30,7 @@ export interface LoadedRows {
   readonly rejected: ToldList<{ row: number; reason: string }>;
   readonly problems: ToldList<Problem>;
   readonly strayQuotes: number;
+  readonly emptyCells: number;
   readonly privacy: PrivacyScreen;
   readonly redactions: number;
   /** Findings that a person has kept. */
@@ -95,7 +96,7 @@ export async function loadRows(
   const unfit = loader.refusal();
   if (unfit) return unfit;
   const privacy = tally.report(screening);
-  const { rows, imported, duplicates, rejected, problems, strayQuotes } = loader;
+  const { rows, imported, duplicates, rejected, problems, strayQuotes, emptyCells } = loader;
   return ok({
     rows,
     imported,
@@ -103,6 +104,7 @@ export async function loadRows(
     rejected,
     problems,
     strayQuotes,
+    emptyCells,
     privacy,
     redactions,
     kept: gate.kept,

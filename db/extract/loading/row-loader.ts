@@ -10,7 +10,7 @@ import { type RowPlan, recordOf } from '../mapping/compile-mapping.ts';
 import { whySpoilt } from '../reading/bad-row.ts';
 import type { Spoilt, Table, TableRow } from '../reading/table.ts';
 import { quoteCell } from './quote-cell.ts';
-import { hasLineBreak, mayHoldOthers, problemsOf, quoteSeen, type SeenRow } from './row-problems.ts';
+import { emptiedIn, hasLineBreak, mayHoldOthers, problemsOf, quoteSeen, type SeenRow } from './row-problems.ts';
 import { ToldList, Trouble } from './trouble.ts';
 
 export interface LoadPolicies {
@@ -31,6 +31,8 @@ export class RowLoader {
   readonly problems = new ToldList<Problem>();
   /** Rows among the problems with a stray quote: no value of theirs was kept as text. */
   strayQuotes = 0;
+  /** Cells among the problems that are empty here, though a workbook has an error or a formula in them. */
+  emptyCells = 0;
   private readonly bad = new Trouble<{ row: number; line: number; found: number }>();
   private readonly spoilt = new Trouble<{ row: number; line: number; why: string }>();
   private readonly merged = new Trouble<{ row: number; line: number; lastLine: number }>();
@@ -39,7 +41,7 @@ export class RowLoader {
   /** Numbered rows whose number a case of another file has: they are two cases, whatever is to become of duplicates. */
   private readonly taken = new Trouble<{ row: number; ref: string; extractId: number }>();
   private fatal: Failure | null = null;
-  private readonly unread = new Map<number, readonly Problem[]>();
+  private readonly unread = new Map<number, { readonly problems: readonly Problem[]; readonly emptied: number }>();
   /** References that a likely identity was found in, by row, as they may be quoted. */
   private readonly masked = new Map<number, string>();
   private readonly headings: readonly string[];
@@ -70,6 +72,8 @@ export class RowLoader {
     });
   }
 
+  private readonly isKept = (column: number): boolean => this.plan.columns[column] !== null;
+
   get duplicates(): number {
     return this.repeated.count;
   }
@@ -89,8 +93,8 @@ export class RowLoader {
     }
     if (hasLineBreak(mapped.caseRef))
       return this.refuse('reference-breaks', texts.errors.extractReferenceBreaks(this.file, row.row), row.row);
-    const problems = problemsOf(seen, mapped, this.headings);
-    if (problems) this.unread.set(row.row, problems);
+    const problems = problemsOf(seen, mapped, this.headings, this.isKept);
+    if (problems) this.unread.set(row.row, { problems, emptied: emptiedIn(row, this.isKept) });
     if (seen.found.some(({ column }) => column === this.referenceColumn)) this.masked.set(row.row, quoteSeen(seen, this.referenceColumn));
     this.writer.add(mapped);
   }
@@ -192,9 +196,10 @@ export class RowLoader {
   private stored({ row }: NewCase, cases = 1): void {
     if (this.masked.size > 0) this.masked.delete(row);
     this.imported += cases;
-    const problems = this.unread.get(row);
-    if (!problems) return;
-    for (const problem of problems) {
+    const told = this.unread.get(row);
+    if (!told) return;
+    this.emptyCells += told.emptied;
+    for (const problem of told.problems) {
       this.problems.add(problem);
       if (problem.column === undefined) this.strayQuotes++;
     }

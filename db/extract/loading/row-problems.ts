@@ -29,14 +29,42 @@ export interface SeenRow {
   readonly found: readonly CellFinding[];
 }
 
-/** What could not be read in a row; null where all could. */
-export function problemsOf({ row, found }: SeenRow, { unread }: MappedRow, headings: readonly string[]): readonly Problem[] | null {
-  if (!row.stray && unread.length === 0) return null;
-  const problems: Problem[] = unread.map(({ column, tell }) => {
+/** True for a row of which there is something to tell though it can be taken. */
+export function hasProblems(row: TableRow, { unread }: MappedRow): boolean {
+  return row.stray || row.doubts !== undefined || unread.length > 0;
+}
+
+/**
+ * What could not be read in a row, or is doubtful before it is read; null where there is nothing.
+ *
+ * @param isKept whether a column is, by its number from 0: of one that is dropped nothing needs to be told
+ */
+export function problemsOf(
+  { row, found }: SeenRow,
+  mapped: MappedRow,
+  headings: readonly string[],
+  isKept: (column: number) => boolean,
+): readonly Problem[] | null {
+  if (!hasProblems(row, mapped)) return null;
+  const unread: Problem[] = mapped.unread.map(({ column, tell }) => {
     const heading = headings[column] ?? '';
     return { row: row.row, message: tell(heading, quoteSeen({ row, found }, column)), column: heading };
   });
+  const problems = [...unread, ...doubtsOf(row, headings, isKept)];
   return row.stray ? [...problems, { row: row.row, message: texts.imports.strayQuote() }] : problems;
+}
+
+/** The cells of a workbook's row that do not say all that was meant. */
+export function doubtsOf({ row, doubts = [] }: TableRow, headings: readonly string[], isKept = (_: number) => true): readonly Problem[] {
+  return doubts.flatMap(({ column, kind }) => {
+    const heading = headings[column];
+    return heading === undefined || !isKept(column) ? [] : [{ row, message: texts.imports.doubt(kind, heading), column: heading }];
+  });
+}
+
+/** Cells of a row that are empty here though something stands in the file. */
+export function emptiedIn({ doubts = [] }: TableRow, isKept: (column: number) => boolean): number {
+  return doubts.filter(({ column, kind }) => kind !== 'long-number' && isKept(column)).length;
 }
 
 /** One cell of a row as a sentence may quote it. */

@@ -171,11 +171,11 @@ async function readBelow(
   let row = 0;
   const read = await rows.read((found) => {
     const below: TableRow[] = [];
-    for (const { cells, line, lastLine, stray, spoilt } of found) {
+    for (const { cells, line, lastLine, stray, spoilt, doubts } of found) {
       if (line <= headingLine || isBlank(cells)) continue;
       row++;
       if (format === 'csv') below.push({ row, line, lastLine, cells, stray, spoilt });
-      else below.push({ row, line, lastLine, stray, ...squared(cells, width) });
+      else below.push({ row, line, lastLine, stray, ...squared(cells, width), ...(doubts && { doubts }) });
     }
     return below.length > 0 ? take(below) : undefined;
   }, options);

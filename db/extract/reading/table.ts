@@ -1,5 +1,6 @@
 import type { Reading, TextEncoding } from '../../../shared/contract/extract-commands.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { CellDoubt } from '../workbook/workbook.ts';
 import type { FirstRow } from './first-row.ts';
 
 /** Why a row cannot be taken although it may have the right number of cells. What its cells hold is not to be stored. */
@@ -26,6 +27,8 @@ export interface TableRow {
   /** True where a quote stood at a place that has no meaning and was kept as it is. */
   readonly stray: boolean;
   readonly spoilt: Spoilt | null;
+  /** Cells of a workbook that do not say all that was meant. */
+  readonly doubts?: readonly CellDoubt[];
 }
 
 export interface ReadOptions {

@@ -55,7 +55,10 @@ function opened(path: string, sheet: string, sheets: readonly SheetInfo[], first
       const read = await readSheet(
         path,
         sheet,
-        (rows) => take(rows.map(({ line, cells }) => ({ line, lastLine: line, cells, stray: false, spoilt: null }))),
+        (rows) =>
+          take(
+            rows.map(({ line, cells, doubts }) => ({ line, lastLine: line, cells, stray: false, spoilt: null, ...(doubts && { doubts }) })),
+          ),
         {
           ...(signal && { signal }),
           ...(progress && { onProgress: progress }),
