@@ -40,11 +40,15 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
       lines: [
         texts.cli.inspected(seen.file, seen.rows, columns.length),
         readLine(seen),
+        ...dateLine(
+          columns.flatMap(({ name, suggestedField }) => (suggestedField?.endsWith('Date') === true ? [name] : [])),
+          suggestedMapping.dateFormat ?? null,
+        ),
         ...lines,
         ...screenLines(seen.privacy),
         ...seen.privacy.beside.map(({ place, number, kind, masked }) => texts.identities.beside(place, number, kind, masked)),
         ...findingLines(seen.privacy.findings),
-        ...rowLines(seen.problems),
+        ...rowLines(seen.problems, seen.problemCount),
       ],
       notes: [...seen.notes, ...seen.dates.map(({ column, order, example }) => texts.imports.dateOrder(column, order, example))],
     });
@@ -134,6 +138,10 @@ function readLine({ format, encoding, delimiter, sheet, headerRow }: Omit<Readin
   return texts.cli.readAs(format, encoding, delimiter, sheet, headerRow);
 }
 
+function dateLine(columns: readonly string[], format: string | null): readonly string[] {
+  return columns.length === 0 ? [] : [texts.cli.datesRead(columns, format)];
+}
+
 function importLines(done: Imported, policies: Pick<ImportFlags, 'privacy' | 'duplicates'>): readonly string[] {
   const { imported, rows, duplicates, rejected, rejectedCount, problems, problemCount, strayQuotes, emptyCells, privacy, redactions } =
     done;
@@ -141,6 +149,7 @@ function importLines(done: Imported, policies: Pick<ImportFlags, 'privacy' | 'du
   return [
     texts.cli.imported(imported, rows),
     readLine(done.reading),
+    ...dateLine(Object.keys(done.dates), Object.values(done.dates)[0]?.format ?? null),
     ...done.columns.map(({ name, becomes }) => texts.cli.became(name, becomes)),
     ...(duplicates > 0 ? [texts.cli.duplicates(duplicates, policies.duplicates)] : []),
     ...screenLines(privacy),

@@ -4,11 +4,13 @@ import type { Imported, Mapping } from '../../shared/contract/extract-commands.t
 import { type Failure, fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
+import { alikeNotes } from '../extract/loading/alike-notes.ts';
 import { besideRefusal } from '../extract/loading/beside-gate.ts';
 import { choicesRefusal } from '../extract/loading/choices-gate.ts';
 import { dateNotes } from '../extract/loading/date-notes.ts';
 import { loadRows } from '../extract/loading/load-rows.ts';
 import { headingsSha256, type ImportPlan, planImport } from '../extract/loading/plan-import.ts';
+import { headingOfAgeAndBand } from '../extract/mapping/mapping-fits.ts';
 import { readMapping } from '../extract/mapping/read-mapping.ts';
 import { orderOfFormat } from '../extract/mapping/read-values.ts';
 import { openTable } from '../extract/reading/open-table.ts';
@@ -104,11 +106,14 @@ async function load(
       emptyCells,
       privacy: screened,
       reading: names.reading,
+      dates: datesKept(plan),
       columns: headings.map((name, at) => ({ name, becomes: plan.rows.columns[at] ?? null })),
       notes: [
         ...(reusedOf === null ? [] : [texts.imports.mappingReused(reusedOf)]),
+        ...alikeNotes(table, names.sheetName),
         ...table.notes,
         ...notes,
+        ...agedNotes(plan),
         ...dateNotes(plan.rows.dates, plan.mapping.dateFormat, reusedOf),
         ...names.notes,
         ...(unmet.length > 0 ? [texts.imports.keepUnmet(basename(file), unmet)] : []),
@@ -121,7 +126,7 @@ async function load(
 
 /** The names of file and sheets as they are stored, never with a folder. */
 function namesKept({ file, reading }: Table, { fileName, sheetName }: BesideCells, privacy: Input['privacy']) {
-  if (privacy !== 'redact') return { file: basename(file), reading, notes: [] };
+  if (privacy !== 'redact') return { file: basename(file), reading, sheetName: (name: string) => name, notes: [] };
   const sheets = reading.sheets.map((sheet) => ({ ...sheet, name: sheetName(sheet.name) }));
   const sheet = reading.sheet === null ? null : sheetName(reading.sheet);
   const redacted = sheets.map(({ name }) => name).filter((name, at) => name !== reading.sheets[at]?.name);
@@ -129,7 +134,12 @@ function namesKept({ file, reading }: Table, { fileName, sheetName }: BesideCell
     ...(fileName === basename(file) ? [] : [texts.imports.fileNameRedacted(fileName)]),
     ...(redacted.length === 0 ? [] : [texts.imports.sheetNamesRedacted(redacted)]),
   ];
-  return { file: fileName, reading: { ...reading, sheet, sheets }, notes };
+  return { file: fileName, reading: { ...reading, sheet, sheets }, sheetName, notes };
+}
+
+function agedNotes({ mapping }: ImportPlan): readonly string[] {
+  const heading = headingOfAgeAndBand(mapping);
+  return heading === null ? [] : [texts.imports.ageAndBand(heading)];
 }
 
 /** How each field of dates was read, and what its values told of their order. */

@@ -4,6 +4,7 @@ import type { Inspection, Mapping, Problem } from '../../shared/contract/extract
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { fieldKind, isCaseField } from '../../shared/vocabulary/case-fields.ts';
+import { alikeNotes } from '../extract/loading/alike-notes.ts';
 import { ColumnTally } from '../extract/loading/column-tally.ts';
 import { dateNotes } from '../extract/loading/date-notes.ts';
 import { firstRows, headingsSha256, rowsForSuggestion } from '../extract/loading/plan-import.ts';
@@ -95,9 +96,10 @@ async function inspect(
       columns: headings.map((name, at) => columnOf(name, columns[at], suggestions[at], privacy.byColumn)),
       privacy: { ...privacy, beside: [...beside] },
       problems: problems.told,
+      problemCount: problems.count,
       badRows,
       dates: known?.mapping.dateFormat === undefined ? datesOf(headings, suggestions, columns) : [],
-      notes: [...table.notes, ...read.value.notes, ...(known ? formatNotes(known, headings, values) : [])],
+      notes: [...alikeNotes(table), ...table.notes, ...read.value.notes, ...(known ? formatNotes(known, headings, values) : [])],
       headingsSha256: headingsSha256(headings),
       suggestedMapping: known ? await cleanMapping(withLabels(known.mapping, headings, values), screening) : suggested,
       mappingOf: known?.extractId ?? null,

@@ -80,8 +80,9 @@ const inspectionSchema = z.object({
   rows: z.int(),
   columns: z.array(columnSchema),
   privacy: privacySchema.extend({ beside: z.array(besideFindingSchema) }),
-  /** The first 10,000. */
+  /** The first 10,000; `problemCount` counts all. */
   problems: z.array(problemSchema),
+  problemCount: z.int(),
   /** Rows that cannot be taken as they stand: with the wrong number of cells, bytes that are no text, or another row inside a cell. */
   badRows: z.int(),
   /** Columns of dates that do not say whether the day comes first. */
@@ -110,7 +111,7 @@ const importedSchema = z.object({
   rows: z.int(),
   imported: z.int(),
   duplicates: z.int(),
-  /** The first 10,000. */
+  /** The first 10,000; `rejectedCount` counts all. */
   rejected: z.array(z.object({ row: z.int(), reason: z.string() })),
   redactions: z.int(),
   /** The first 10,000; `problemCount` counts all. */
@@ -124,6 +125,11 @@ const importedSchema = z.object({
   privacy: privacySchema.omit({ findings: true }),
   /** How the file was read, as it is kept. */
   reading: readingSchema,
+  /** By field of dates: the format that was given, null where they are read day first as they come; the order taken; what the values told. */
+  dates: z.record(
+    z.string(),
+    z.object({ format: z.string().nullable(), order: z.enum(['day-first', 'month-first']).nullable(), found: z.string() }),
+  ),
   /** What each column became: a field, `extra` under its own name, or null where it was left out. */
   columns: z.array(z.object({ name: z.string(), becomes: z.string().nullable() })),
   notes: z.array(z.string()),

@@ -83,6 +83,8 @@ export const cli = {
     sheet === null
       ? `Read as ${encoding ?? format}, cells apart by ${delimiters[delimiter ?? ''] ?? delimiter ?? ''}, headings in line ${grouped(headerRow)}.`
       : `Read from sheet “${sheet}”, headings in row ${grouped(headerRow)}.`,
+  datesRead: (columns: readonly string[], format: string | null) =>
+    `Dates (${columns.join(', ')}) read ${format === null ? 'day first' : `as ${format}`}.`,
   nothingFound: (cells: number) => `No likely identity found in ${counted(cells, 'cell', 'cells')}.`,
   identitiesFound: (total: number, counts: Readonly<Record<string, number>>) =>
     `${counted(total, 'likely identity', 'likely identities')} found: ${kindsCounted(counts)}.`,

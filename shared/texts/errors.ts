@@ -3,7 +3,6 @@ import { counted, encodingCalled, grouped, listed, longDate, meant } from './wor
 
 /** What files are that are neither text nor workbook. */
 const otherKinds: Readonly<Record<string, string>> = {
-  'old-workbook': 'a workbook of the old kind (.xls) or one protected with a password',
   pdf: 'a PDF',
   picture: 'a picture',
   zip: 'a document or an archive',
@@ -95,6 +94,8 @@ export const errors = {
     `${file} is not in the encoding that was chosen (${encoding}): its bytes do not fit. Choose another, or leave it to the program.`,
   extractHeaderRow: (file: string, row: number) =>
     `${file} has no row ${grouped(row)} near its beginning to take the headings from. Give a smaller number.`,
+  extractHeaderRowBlank: (file: string, row: number) =>
+    `Row ${grouped(row)} of ${file} is blank, and so holds no headings. Choose the row that does, or leave the choice to the program.`,
   extractKnown: (file: string, extractId: string, when: string) =>
     `${file} is in this review already: the same file was loaded on ${longDate(when)} as ${extractId}. To load it again, choose to skip or replace duplicates.`,
   textHasNoSheet: (file: string, sheet: string) =>
@@ -142,8 +143,8 @@ export const errors = {
     `${file}: ${counted(n, 'row repeats', 'rows repeat')} a case reference; the first is “${ref}” in row ${grouped(row)}. Mend the file, or choose to skip or replace duplicates.`,
   extractBlankReferences: (file: string, n: number, row: number) =>
     `${file}: ${counted(n, 'row has', 'rows have')} no case reference; the first is row ${grouped(row)}. Fill it in, skip bad rows, or number the rows.`,
-  extractReferenceBreaks: (file: string, row: number) =>
-    `${file}: the case reference in row ${grouped(row)} holds a line break. Mend it and try again.`,
+  extractReferenceUnfit: (file: string, n: number, row: number, why: string) =>
+    `${file}: ${counted(n, 'row has', 'rows have')} a case reference that cannot be used; the first is row ${grouped(row)}. ${why} Take it out of the file, skip bad rows, or number the rows.`,
   extractReplaceCoded: (file: string, ref: string, row: number) =>
     `${file}: row ${grouped(row)} would replace case “${ref}”, which has been drawn or coded. Skip duplicates, or leave the row out.`,
   extractNumbersTaken: (file: string, n: number, ref: string, row: number, extractId: string) =>

@@ -26,6 +26,7 @@ export const imports = {
   wrongCells: (found: number, wanted: number, line: number, lastLine: number) =>
     `The row has ${counted(found, 'cell', 'cells')} in place of ${wanted} (${inLines(line, lastLine)}).`,
   referenceBreaks: () => 'The case reference holds a line break.',
+  referenceUnseen: () => 'The case reference holds a tab or another character that cannot be seen.',
   repeats: (row: number) => `The row has the same case reference as row ${grouped(row)}.`,
   inReview: () => 'The review has a case with this reference already.',
   noReference: () => 'The row has no case reference.',
@@ -59,6 +60,9 @@ export const imports = {
   columnName: (column: number) => `Column ${column}`,
   blankHeading: (column: number, name: string) => `The heading of column ${column} is blank; it is called “${name}” here.`,
   repeatedHeading: (heading: string, name: string) => `“${heading}” heads more than one column; a later one is called “${name}” here.`,
+  sheetsAlike: (taken: string, others: readonly string[]) =>
+    `Sheet “${taken}” was taken. ${listed(others.map((name) => `“${name}”`))} ${others.length === 1 ? 'has' : 'have'} case references too: choose ${others.length === 1 ? 'that sheet' : 'each of them'} to load it as an extract of its own.`,
+  ageAndBand: (heading: string) => `“${heading}” is kept as the victim’s age and, beside it, as the band that the age falls in.`,
   titlesAbove: (rows: number, line: number) =>
     `${counted(rows, 'row', 'rows')} above the headings ${rows === 1 ? 'was' : 'were'} passed over; the headings are in row ${grouped(line)}.`,
   groupsJoined: (n: number, row: number, example: string) =>

@@ -45,6 +45,7 @@ export const load = {
   fieldFor: (heading: string) => `What ${heading} becomes`,
   keepAs: 'Keep as it is',
   drop: 'Leave out',
+  ageAndBand: 'Victim’s age, and the band beside it',
   longText: 'Long text, not shown here',
   identitiesHeading: 'Identities',
   identitiesLead: (total: number) =>

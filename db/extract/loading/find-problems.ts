@@ -6,7 +6,7 @@ import type { Table, TableRow } from '../reading/table.ts';
 import { findingsByRow } from '../screening/redact-rows.ts';
 import { type Screening, startScreening } from '../screening/screening.ts';
 import type { ImportPlan } from './plan-import.ts';
-import { hasLineBreak, hasProblems, problemsOf, whyRejected } from './row-problems.ts';
+import { hasProblems, problemsOf, whyReference, whyRejected } from './row-problems.ts';
 
 /** One thing that is wrong with a row; `column` is empty where it is the row as a whole. */
 export interface RowProblem {
@@ -65,7 +65,8 @@ export class ProblemFinder {
 
   private referenceProblem({ caseRef, row }: MappedRow): string | null {
     if (caseRef === '') return texts.imports.noReference();
-    if (hasLineBreak(caseRef)) return texts.imports.referenceBreaks();
+    const unfit = whyReference(caseRef);
+    if (unfit !== null) return unfit;
     const first = this.references.get(caseRef);
     if (first !== undefined) return texts.imports.repeats(first);
     this.references.set(ownCopy(caseRef), row);

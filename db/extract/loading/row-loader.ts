@@ -10,7 +10,7 @@ import { type RowPlan, recordOf } from '../mapping/compile-mapping.ts';
 import { whySpoilt } from '../reading/bad-row.ts';
 import type { Spoilt, Table, TableRow } from '../reading/table.ts';
 import { quoteCell } from './quote-cell.ts';
-import { emptiedIn, hasLineBreak, mayHoldOthers, problemsOf, quoteSeen, type SeenRow } from './row-problems.ts';
+import { emptiedIn, mayHoldOthers, problemsOf, quoteSeen, type SeenRow, whyReference } from './row-problems.ts';
 import { ToldList, Trouble } from './trouble.ts';
 
 export interface LoadPolicies {
@@ -36,6 +36,7 @@ export class RowLoader {
   private readonly bad = new Trouble<{ row: number; line: number; found: number }>();
   private readonly spoilt = new Trouble<{ row: number; line: number; why: string }>();
   private readonly merged = new Trouble<{ row: number; line: number; lastLine: number }>();
+  private readonly unfit = new Trouble<{ row: number; line: number; why: string }>();
   private readonly blank = new Trouble<{ row: number }>();
   private readonly repeated = new Trouble<{ row: number; ref: string }>();
   /** Numbered rows whose number a case of another file has: they are two cases, whatever is to become of duplicates. */
@@ -91,8 +92,11 @@ export class RowLoader {
       this.blank.note({ row: row.row });
       return this.rejected.add({ row: row.row, reason: texts.imports.noReference() });
     }
-    if (hasLineBreak(mapped.caseRef))
-      return this.refuse('reference-breaks', texts.errors.extractReferenceBreaks(this.file, row.row), row.row);
+    const unfit = whyReference(mapped.caseRef);
+    if (unfit !== null) {
+      this.unfit.note({ row: row.row, line: row.line, why: unfit });
+      return this.rejected.add({ row: row.row, reason: unfit });
+    }
     const problems = problemsOf(seen, mapped, this.headings, this.isKept);
     if (problems) this.unread.set(row.row, { problems, emptied: emptiedIn(row, this.isKept) });
     if (seen.found.some(({ column }) => column === this.referenceColumn)) this.masked.set(row.row, quoteSeen(seen, this.referenceColumn));
@@ -129,6 +133,11 @@ export class RowLoader {
         row,
         field: 'caseRef',
       });
+    }
+    if (this.policies.badRows === 'refuse' && this.unfit.first) {
+      const { row, line, why } = this.unfit.first;
+      const message = texts.errors.extractReferenceUnfit(file, this.unfit.count, row, why);
+      return fail('reference-unfit', message, { ...where, row, line, field: 'caseRef' });
     }
     if (this.taken.first) {
       const { row, ref, extractId } = this.taken.first;

@@ -19,8 +19,13 @@ export function whyRejected(row: TableRow, width: number): string | null {
   return !row.spoilt && mayHoldOthers(row) ? texts.imports.mayHoldOthers(row.line, row.lastLine) : whyBad(row, width);
 }
 
-export function hasLineBreak(reference: string): boolean {
-  return breaks.test(reference);
+/** Controls, marks of direction, joiners: two references that look the same would be two cases. */
+const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+
+/** Why a text cannot be the reference of a case, as a finished sentence; null where it can. */
+export function whyReference(reference: string): string | null {
+  if (breaks.test(reference)) return texts.imports.referenceBreaks();
+  return unseen.test(reference) ? texts.imports.referenceUnseen() : null;
 }
 
 /** A row as it came, and what the screen found in it: whatever became of the row since, a problem quotes its cells with those masked. */

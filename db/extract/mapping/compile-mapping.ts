@@ -10,7 +10,7 @@ import {
 import type { NewCase } from '../../store/case-writer.ts';
 import { cellReader, type ReadCell, type UnreadCell } from './cell-reader.ts';
 import { DatesSeen } from './date-order.ts';
-import { type MappingSource, type Uses, usesOf } from './mapping-fits.ts';
+import { headingOfAgeAndBand, type MappingSource, type Uses, usesOf } from './mapping-fits.ts';
 
 /** What a row becomes, and what could not be read in it. */
 export interface MappedRow extends NewCase {
@@ -68,6 +68,9 @@ export function compileMapping(
     if (fieldKind(use) === 'date') dates.push({ field: use, heading: headings[column] ?? '', seen });
     facts.push({ field: use, column, read: cellReader(use, column, mapping, learns ? labelsOf(use) : null, seen) });
   });
+  const aged = headings.indexOf(headingOfAgeAndBand(mapping) ?? '');
+  if (columns[aged] === 'victimAge')
+    facts.push({ field: 'victimAgeBand', column: aged, read: cellReader('victimAgeBand', aged, mapping, null, new DatesSeen()) });
   const reference = facts.find(({ field }) => field === 'caseRef');
   const others = facts.filter(({ field }) => field !== 'caseRef');
   const narrative = narrativeColumns(mapping, headings, columns).map(({ heading, column }) => ({

@@ -24,7 +24,7 @@ export function usesOf(mapping: Mapping, headings: readonly string[], numberRows
   if (dateFormat !== undefined && !isDateFormat(dateFormat))
     return refuse('dateFormat', (by, file) => texts.errors.mappingDateFormat(by, file, dateFormat));
   const uses: Uses[number][] = headings.map(() => 'extra');
-  const used = new Set<string>();
+  const used = new Map<string, string>();
   for (const [field, given] of Object.entries(mapping.fields)) {
     // Numbered rows take no reference from the file; a column mapped to it is kept under its own name.
     if (given === undefined || !isCaseField(field) || (field === 'caseRef' && numberRows !== null)) continue;
@@ -34,9 +34,11 @@ export function usesOf(mapping: Mapping, headings: readonly string[], numberRows
       const column = headings.indexOf(heading);
       if (column < 0)
         return refuse(field, (by, file) => texts.errors.mappingUnknownColumn(by, file, field, heading, nearest(heading, headings)));
-      if (used.has(heading)) return refuse(field, (by, file) => texts.errors.mappingColumnTwice(by, file, heading));
-      used.add(heading);
-      uses[column] = field;
+      const other = used.get(heading);
+      if (other !== undefined && !isAgeWithBand(other, field))
+        return refuse(field, (by, file) => texts.errors.mappingColumnTwice(by, file, heading));
+      used.set(heading, field);
+      uses[column] = other === undefined ? field : 'victimAge';
     }
   }
   for (const heading of mapping.drop) {
@@ -46,6 +48,17 @@ export function usesOf(mapping: Mapping, headings: readonly string[], numberRows
     uses[column] = null;
   }
   return valuesUnfit(mapping, source) ?? ok(uses);
+}
+
+/** The one pair of fields that a column can become both of: the band is told by the age. */
+function isAgeWithBand(one: string, other: string): boolean {
+  return [one, other].sort().join() === 'victimAge,victimAgeBand';
+}
+
+/** The heading that is kept as an age and banded too; null where there is none. */
+export function headingOfAgeAndBand({ fields: { victimAge, victimAgeBand } }: Mapping): string | null {
+  const [age, band] = [[victimAge].flat()[0], [victimAgeBand].flat()[0]];
+  return age !== undefined && age === band ? age : null;
 }
 
 /** Values that would be translated for no column are a slip: what they were to become would be missed in silence. */

@@ -26,7 +26,11 @@ export async function openTable(path: string, choices: ReadingChoices = {}, opti
   if (!surveyed.ok) return surveyed;
   const survey = surveyed.value;
   const kind = fileKindOf(survey.head);
-  const opened = kind === 'xlsx' || kind === 'ods' ? await workbookOf(survey, kind, choices, options) : await textOf(survey, kind, choices);
+  // What Excel's old format and a password make of a workbook is told apart where workbooks are read.
+  const opened =
+    kind === 'xlsx' || kind === 'ods' || kind === 'old-workbook'
+      ? await workbookOf(survey, kind === 'ods' ? 'ods' : 'xlsx', choices, options)
+      : await textOf(survey, kind, choices);
   if (!opened.ok) return opened;
   if (opened.value.rows.first.length === 0) return withoutRows(survey, opened.value.rows, options);
   return tableOf(survey, opened.value, choices.headerRow ?? null);
@@ -65,6 +69,7 @@ interface Opened {
   readonly reading: Omit<Reading, 'headerRow'>;
   /** Finished sentences on how the bytes are read. */
   readonly notes: readonly string[];
+  readonly alikeSheets?: readonly string[];
 }
 
 async function workbookOf(
@@ -78,11 +83,12 @@ async function workbookOf(
   if (unfit) return fail('choice-unfit', texts.errors.workbookHasNo(basename(file), unfit), { file, field: unfit });
   const rows = await openWorkbook(file, choices.sheet ?? null, options.signal);
   if (!rows.ok) return rows;
-  const { sheet, sheets } = rows.value;
+  const { sheet, sheets, alike } = rows.value;
   return ok({
     rows: rows.value,
     reading: { format, encoding: null, delimiter: null, notUtf8: null, sheet, sheets: [...sheets] },
     notes: [],
+    alikeSheets: alike,
   });
 }
 
@@ -103,7 +109,7 @@ async function textOf(survey: FileSurvey, kind: FileKind, choices: ReadingChoice
   });
 }
 
-function tableOf(survey: FileSurvey, { rows, reading, notes: before }: Opened, headerRow: number | null): Result<Table> {
+function tableOf(survey: FileSurvey, { rows, reading, notes: before, alikeSheets = [] }: Opened, headerRow: number | null): Result<Table> {
   const { file, bytes, sha256 } = survey;
   const name = basename(file);
   const at = headerRow === null ? findHeadings(rows.first) : rows.first.findIndex((row) => lastLineOf(row) >= headerRow);
@@ -113,6 +119,10 @@ function tableOf(survey: FileSurvey, { rows, reading, notes: before }: Opened, h
       ? fail('extract-empty', texts.errors.extractEmpty(name), { file })
       : fail('extract-no-headings', texts.errors.extractHeaderRow(name, headerRow), { file, line: headerRow });
   }
+  // A sheet's blank rows are left out by its reader.
+  const isSkipped = headerRow !== null && reading.format !== 'csv' && headingRow.line > headerRow;
+  if (headerRow !== null && (isSkipped || isBlank(headingRow.cells)))
+    return fail('extract-no-headings', texts.errors.extractHeaderRowBlank(name, headerRow), { file, line: headerRow });
   const unsure = rows.first.slice(0, (at ?? 0) + 1).find((row) => mayHoldHeadings(row, reading.delimiter));
   if (unsure?.spoilt) return quoteInHeadings(file, unsure.line, unsure.spoilt);
   if (isAllBare(headingRow.cells)) {
@@ -139,6 +149,7 @@ function tableOf(survey: FileSurvey, { rows, reading, notes: before }: Opened, h
     reading: { ...reading, headerRow: headingRow.line },
     rawHeadings,
     headings,
+    alikeSheets,
     notes: [...before, ...notesAbove(rows.first.slice(0, at ?? 0), headingRow.line, grouped), ...notes],
     read: (take, options = {}) => readBelow(rows, headingRow.line, headings.length, reading.format, take, options),
   });

@@ -52,6 +52,8 @@ export interface Table {
   readonly rawHeadings: readonly string[];
   /** One different name a column. */
   readonly headings: readonly string[];
+  /** Other sheets that could have been taken as well. */
+  readonly alikeSheets?: readonly string[];
   /** Finished sentences on what was passed over or named by us. */
   readonly notes: readonly string[];
   /**

@@ -74,7 +74,7 @@ describe('an extract that cannot be loaded', () => {
     [
       'an old workbook',
       file('old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')),
-      /^old\.xls is not a CSV file: .*\(\.xls\) or one protected with a password/,
+      /^old\.xls is a workbook of the old \.xls kind\. Open it in Excel or LibreOffice, save it as \.xlsx/,
     ],
     ['a web page', file('page.xls', '<html><table><tr><td>Crime Ref'), /^page\.xls is not a CSV file: it is a web page/],
     [

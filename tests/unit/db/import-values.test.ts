@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommandInput } from '../../../shared/contract/commands.ts';
 import { done, refused, testCore } from '../../support/core.ts';
 import { csv } from '../../support/csv.ts';
+import { loadingDesk } from '../../support/loading-desk.ts';
 import { written } from '../../support/sheets.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -89,6 +90,48 @@ describe('a value of an extract', () => {
     const { facts, extra, problems } = await one({ 'Victim Age': ' ', 'DA Flag': '', Ward: '', Street: '   ' });
     expect(facts).toMatchObject({ victimAge: null, domesticFlag: null });
     expect({ extra, problems }).toEqual({ extra: {}, problems: [] });
+  });
+});
+
+describe('a column of ages', () => {
+  it('can be kept and banded at once, whichever field comes first', async () => {
+    const desk = await loadingDesk();
+    const extract = csv([
+      ['Crime Ref', 'Age'],
+      ['A-1', '17'],
+      ['A-2', 'not known'],
+      ['A-3', ''],
+    ]);
+    for (const fields of [
+      { caseRef: 'Crime Ref', victimAge: 'Age', victimAgeBand: 'Age' },
+      { victimAgeBand: ['Age'], victimAge: 'Age', caseRef: 'Crime Ref' },
+    ]) {
+      const told = await desk.load(extract, { mapping: { fields, drop: [], values: {} }, duplicates: 'replace' });
+      expect(told.notes).toContain('“Age” is kept as the victim’s age and, beside it, as the band that the age falls in.');
+      expect(told.problems).toEqual([{ row: 2, column: 'Age', message: '“not known” in Age is not a number; it is kept as text.' }]);
+      expect(await desk.cases()).toMatchObject([
+        { victimAge: '17', victimAgeBand: '16-17' },
+        { victimAge: 'not known', victimAgeBand: 'not known' },
+        { victimAge: '', victimAgeBand: '' },
+      ]);
+    }
+    expect((await desk.load(extract, { duplicates: 'replace' })).columns).toEqual([
+      { name: 'Crime Ref', becomes: 'caseRef' },
+      { name: 'Age', becomes: 'victimAge' },
+    ]);
+    expect(await desk.cases()).toMatchObject([{ victimAgeBand: '16-17' }, {}, {}]);
+  });
+
+  it('is no third field beside', async () => {
+    const desk = await loadingDesk();
+    const fields = { caseRef: 'Crime Ref', area: 'Age', victimAge: 'Age', victimAgeBand: 'Age' };
+    expect(await desk.refuse('Crime Ref,Age\nA,1\n', { mapping: { fields, drop: [], values: {} } })).toMatchObject({
+      code: 'mapping-unfit',
+    });
+    const other = { caseRef: 'Crime Ref', victimAge: 'Age', victimAgeBand: 'Age', area: 'Age' };
+    expect(await desk.refuse('Crime Ref,Age\nA,1\n', { mapping: { fields: other, drop: [], values: {} } })).toMatchObject({
+      code: 'mapping-unfit',
+    });
   });
 });
 
