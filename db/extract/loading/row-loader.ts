@@ -8,7 +8,8 @@ import { caseIdOf, extractOf, isInUse, replaceCaseWith } from '../../store/cases
 import { extractName, fileOfExtract } from '../../store/extracts.ts';
 import { type RowPlan, recordOf } from '../mapping/compile-mapping.ts';
 import { whySpoilt } from '../reading/bad-row.ts';
-import type { Spoilt, Table, TableRow } from '../reading/table.ts';
+import type { Spoilt } from '../reading/spoilt.ts';
+import type { Table, TableRow } from '../reading/table.ts';
 import { quoteCell } from './quote-cell.ts';
 import { emptiedIn, mayHoldOthers, problemsOf, quoteSeen, type SeenRow, whyReference } from './row-problems.ts';
 import { ToldList, Trouble } from './trouble.ts';

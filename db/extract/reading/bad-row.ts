@@ -1,6 +1,7 @@
 import { texts } from '../../../shared/texts/texts.ts';
 import { limits } from './limits.ts';
-import type { Spoilt, TableRow } from './table.ts';
+import type { Spoilt } from './spoilt.ts';
+import type { TableRow } from './table.ts';
 
 /** Why a row cannot be taken, as a finished sentence; null where it can: it has as many cells as there are columns, and all can be read. */
 export function whyBad(row: TableRow, width: number): string | null {

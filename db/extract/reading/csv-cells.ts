@@ -1,5 +1,5 @@
 import { limits } from './limits.ts';
-import type { Spoilt } from './table.ts';
+import type { Spoilt } from './spoilt.ts';
 
 /** Blanks cells that are longer than any may be, and tells the first. */
 export function blankLongest(cells: string[]): Spoilt | null {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { blankLongest, undoubled } from './csv-cells.ts';
 import { limits } from './limits.ts';
-import type { Spoilt } from './table.ts';
+import type { Spoilt } from './spoilt.ts';
 
 /** One record of a delimited text. */
 export interface CsvRecord {

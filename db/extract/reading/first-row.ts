@@ -1,5 +1,5 @@
 import type { MergedSpan } from '../workbook/sheet-row.ts';
-import type { Spoilt } from './table.ts';
+import type { Spoilt } from './spoilt.ts';
 
 /** A row of the beginning of a table. */
 export interface FirstRow {

@@ -12,8 +12,9 @@ import { type GroupedHeadings, withGroups } from './group-headings.ts';
 import { isBlank } from './guess-delimiter.ts';
 import { limits } from './limits.ts';
 import { nameColumns } from './name-columns.ts';
+import type { Spoilt } from './spoilt.ts';
 import { type SurveyOptions, surveyFile } from './survey-file.ts';
-import type { ReadOptions, RowSource, SourceRow, Spoilt, Table, TableRow, TableTotals, TakeRows } from './table.ts';
+import type { ReadOptions, RowSource, SourceRow, Table, TableRow, TableTotals, TakeRows } from './table.ts';
 import { textRows } from './text-rows.ts';
 import { openWorkbook } from './workbook-rows.ts';
 

@@ -1,20 +1,8 @@
-import type { Reading, TextEncoding } from '../../../shared/contract/extract-commands.ts';
+import type { Reading } from '../../../shared/contract/extract-commands.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { CellDoubt } from '../workbook/workbook.ts';
 import type { FirstRow } from './first-row.ts';
-
-/** Why a row cannot be taken although it may have the right number of cells. What its cells hold is not to be stored. */
-export interface Spoilt {
-  /**
-   * Bytes that are no text in the file's encoding; a cell that is too long, left blank; a quote with text behind it and none that ends the cell; a
-   * value of a sheet behind the last heading.
-   */
-  readonly kind: 'bytes' | 'long-cell' | 'quote' | 'beyond';
-  /** The first cell concerned, from 1. */
-  readonly column: number;
-  /** What the bytes are no text in. */
-  readonly encoding?: TextEncoding;
-}
+import type { Spoilt } from './spoilt.ts';
 
 /** One row of data as it stands in the file. */
 export interface TableRow {
