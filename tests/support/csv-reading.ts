@@ -1,4 +1,5 @@
-import { CsvReader, type CsvRecord } from '../../db/extract/reading/csv-reader.ts';
+import { CsvReader } from '../../db/extract/reading/csv-reader.ts';
+import type { CsvRecord } from '../../db/extract/reading/csv-scanner.ts';
 import { ok, type Result } from '../../shared/result.ts';
 
 /** All records of a text that comes in pieces, or why it has none. */

@@ -1,24 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { blankLongest, undoubled } from './csv-cells.ts';
+import { type CsvRecord, CsvScanner } from './csv-scanner.ts';
 import { limits } from './limits.ts';
-import type { Spoilt } from './spoilt.ts';
-
-/** One record of a delimited text. */
-export interface CsvRecord {
-  readonly cells: string[];
-  /** Lines of the text on which the record begins and ends, from 1. */
-  readonly line: number;
-  readonly lastLine: number;
-  /** True where a quote stood at a place that has no meaning and was kept as it is. */
-  readonly stray: boolean;
-  /** Where a cell is longer than any may be, and blank here; or where a quote makes the rest of the line one that nobody can tell cells in. */
-  readonly spoilt: Spoilt | null;
-}
-
-const quote = 0x22;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-const blank = 0x20;
 
 /**
  * Reads delimited text that comes in pieces, by RFC 4180 where the text keeps to it. Lines end in LF, CRLF or CR, mixed as they come.
@@ -26,33 +8,19 @@ const blank = 0x20;
  * Where the text does not keep to it: quotes inside a cell that does not begin with one are characters; a quote inside a quoted cell
  * ends it only before a delimiter, a line end or blanks and one of these, and is a character otherwise. A quote that is never
  * closed is a failure, since nobody can tell how much of the file it swallowed. Where the cell has a second quote on its first line with
- * text behind it, that is what is wrong with it: the line is one bad record, and reading goes on behind it, where no quote ends a cell either.
- *
- * Driven by `indexOf`, because most characters of an extract are neither delimiter, quote nor line end: a million rows of
- * twelve cells take 0.7 s.
+ * text behind it, that is what is wrong with it, and the line is one bad record: reading goes on behind it where no quote that follows ends a
+ * cell either, or where all that the cell would swallow are whole rows by themselves.
  */
 export class CsvReader {
-  private text = '';
-  private at = 0;
-  private line = 1;
-  /** The cell whose end was not there yet, for the one that never ends. */
-  private cell = { line: 1, column: 1, at: 0 };
-  /** The first quote inside that cell that ends nothing; -1 where there is none, or the cell is not in quotes. */
-  private strayAt = -1;
-  /** No quoted cell of several lines that begins before this place ends in the text: one that does not end on its line is bad by itself. */
-  private hopeless = 0;
+  private readonly scanner: CsvScanner;
   /** Nothing is tried again before the text is this long, so that one long cell in many pieces is not read over and over. */
   private enough = 0;
-  private nextDelimiter = -1;
-  private nextFeed = -1;
-  private nextReturn = -1;
-  private readonly delimiter: string;
-  private readonly delimiterCode: number;
+  /** Cells of the last record that was as it should be. */
+  private width = 0;
 
   /** @param delimiter one character */
   constructor(delimiter: string) {
-    this.delimiter = delimiter;
-    this.delimiterCode = delimiter.charCodeAt(0);
+    this.scanner = new CsvScanner(delimiter);
   }
 
   /**
@@ -60,173 +28,90 @@ export class CsvReader {
    * `CSV_QUOTE_NOT_CLOSED` at the end and, for a row that is too long, `CSV_QUOTE_TOO_LONG` within a quoted cell, else `CSV_ROW_TOO_LONG`.
    */
   push(piece: string): Result<CsvRecord[]> {
-    this.text = this.at === this.text.length ? piece : this.text.slice(this.at) + piece;
-    this.hopeless = Math.max(0, this.hopeless - this.at);
-    this.at = 0;
-    if (this.text.length < this.enough) return ok([]);
+    const { scanner } = this;
+    scanner.add(piece);
+    if (scanner.text.length < this.enough) return ok([]);
     const records: CsvRecord[] = [];
     this.read(records, false);
-    if (this.text.length - this.at > limits.row && this.givesCellUp()) this.read(records, false);
-    const rest = this.text.length - this.at;
-    this.enough = records.length === 0 ? Math.min(rest * 2, limits.row) : 0;
-    if (rest > limits.row) return this.unended(this.isInQuotes() ? 'CSV_QUOTE_TOO_LONG' : 'CSV_ROW_TOO_LONG');
-    return ok(records);
+    if (this.rest > limits.row && this.givesCellUp()) this.read(records, false);
+    this.enough = records.length === 0 ? Math.min(this.rest * 2, limits.row) : 0;
+    return this.rest > limits.row ? this.failed(scanner.unended.isQuoted ? 'CSV_QUOTE_TOO_LONG' : 'CSV_ROW_TOO_LONG') : ok(records);
   }
 
   /** The last records, where the text ends without a line end. */
   end(): Result<CsvRecord[]> {
     const records: CsvRecord[] = [];
     this.read(records, true);
-    if (this.at < this.text.length && this.givesCellUp()) this.read(records, true);
-    return this.at < this.text.length ? this.unended('CSV_QUOTE_NOT_CLOSED') : ok(records);
+    if (this.rest > 0 && this.givesCellUp()) this.read(records, true);
+    return this.rest > 0 ? this.failed('CSV_QUOTE_NOT_CLOSED') : ok(records);
+  }
+
+  private get rest(): number {
+    return this.scanner.text.length - this.scanner.at;
   }
 
   /** Why the last record has no end. */
-  private unended(code: string): Result<CsvRecord[]> {
-    const { line, column } = this.cell;
+  private failed(code: string): Result<CsvRecord[]> {
+    const { line, column } = this.scanner.unended;
     return fail(code, '', { line, field: String(column) });
-  }
-
-  private isInQuotes(): boolean {
-    return this.text.charCodeAt(this.cell.at) === quote;
   }
 
   /** Whether the cell without an end has text behind a quote on its first line: then it will never have one, nor any other as far as we see. */
   private givesCellUp(): boolean {
-    const { at } = this.cell;
-    if (!this.isInQuotes() || this.strayAt < 0 || /[\r\n]/.test(this.text.slice(at, this.strayAt))) return false;
-    this.hopeless = this.text.length;
+    const { scanner } = this;
+    if (!scanner.unended.hasTextBehindQuote) return false;
+    scanner.hopeless = scanner.text.length;
     return true;
   }
 
-  /** Adds the records from `at` on that have an end. */
+  /** Adds the records that have an end. */
   private read(records: CsvRecord[], final: boolean): void {
-    this.nextDelimiter = this.nextFeed = this.nextReturn = -1;
-    while (this.at < this.text.length) {
-      const record = this.record(final);
-      if (!record) break;
-      records.push(record);
-    }
-  }
-
-  /** The record at `at`, which then stands behind it; null where its end is not there yet. */
-  private record(final: boolean): CsvRecord | null {
-    const { text } = this;
-    const { length } = text;
-    const cells: string[] = [];
-    let at = this.at;
-    let line = this.line;
-    let stray = false;
-    let spoilt: Spoilt | null = null;
+    const { scanner } = this;
+    // The one without an end is read from its beginning.
+    scanner.goTo(scanner.at, scanner.line);
     for (;;) {
-      if (text.charCodeAt(at) === quote) {
-        const quoted = this.quotedCell(at, final);
-        if (!quoted && at >= this.hopeless) return this.begun(line, cells.length + 1, at);
-        if (!quoted) {
-          const end = this.restOfLine(at, final);
-          if (end < 0) return this.begun(line, cells.length + 1, at);
-          cells.push(text.slice(at, Math.min(end, at + limits.cell)));
-          spoilt = { kind: 'quote', column: cells.length };
-          at = end;
-          break;
-        }
-        cells.push(quoted.value);
-        stray ||= quoted.stray;
-        line += this.linesBetween(at, quoted.end);
-        at = quoted.end;
-      } else {
-        const end = this.cellEnd(at, final);
-        if (end < 0) return this.begun(line, cells.length + 1, at);
-        cells.push(text.slice(at, end));
-        at = end;
+      const start = scanner.at;
+      const record = this.rest > 0 ? scanner.record(final) : null;
+      if (!record) return;
+      const apart = record.stray && record.lastLine > record.line ? this.takenApart(start, record) : null;
+      if (apart) for (const line of apart) records.push(line);
+      else {
+        records.push(record);
+        if (!record.spoilt && !record.stray) this.width = record.cells.length;
       }
-      if (at === length) break;
-      if (text.charCodeAt(at) !== this.delimiterCode) break;
-      at++;
     }
-    if (at < length) {
-      // A CR at the very end may have its LF in the next piece.
-      if (text.charCodeAt(at) === carriageReturn && at + 1 === length && !final) return null;
-      at += text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
-    } else if (!final) return null;
-    if (at - this.at > limits.cell) spoilt ??= blankLongest(cells);
-    const first = this.line;
-    this.at = at;
-    this.line = line + 1;
-    return { cells, line: first, lastLine: line, stray, spoilt };
   }
 
-  /** Notes the cell whose end is not there yet. */
-  private begun(line: number, column: number, at: number): null {
-    this.cell = { line, column, at };
+  /**
+   * The lines of a record that a stray quote has made of several, the first of them bad; null where they may be one account that is badly quoted.
+   * Every other line must be as wide as the rows before and hold its quotes in pairs, which the lines of an account hardly are and do: the
+   * quote that ends it has its fellow in the first line.
+   */
+  private takenApart(start: number, record: CsvRecord): readonly CsvRecord[] | null {
+    const { scanner, width } = this;
+    const end = scanner.at;
+    const before = scanner.hopeless;
+    scanner.hopeless = Math.max(before, end);
+    scanner.goTo(start, record.line);
+    const lines: CsvRecord[] = [];
+    let fits = width > 1;
+    while (fits && scanner.at < end) {
+      const from = scanner.at;
+      const line = scanner.record(true);
+      if (!line) break;
+      const isWhole = lines.length === 0 ? line.spoilt?.kind === 'quote' : !line.spoilt && !line.stray && line.cells.length === width;
+      fits = isWhole && quotesIn(scanner.text.slice(from, scanner.at)) % 2 === 0;
+      lines.push(line);
+    }
+    if (fits && scanner.at === end) return lines;
+    scanner.hopeless = before;
+    scanner.goTo(end, record.lastLine + 1);
     return null;
-  }
-
-  /** Where an unquoted cell ends: at its delimiter, its line end or the end of the text. -1 where that is not there yet. */
-  private cellEnd(at: number, final: boolean): number {
-    const lineEnd = this.lineEnd(at);
-    if (this.nextDelimiter < at) this.nextDelimiter = found(this.text.indexOf(this.delimiter, at));
-    const end = Math.min(lineEnd, this.nextDelimiter);
-    if (end !== Number.MAX_SAFE_INTEGER) return end;
-    return final ? this.text.length : -1;
-  }
-
-  /** Where the line ends, or the text; -1 where that is not there yet. */
-  private restOfLine(at: number, final: boolean): number {
-    const end = this.lineEnd(at);
-    if (end !== Number.MAX_SAFE_INTEGER) return end;
-    return final ? this.text.length : -1;
-  }
-
-  private lineEnd(at: number): number {
-    if (this.nextFeed < at) this.nextFeed = found(this.text.indexOf('\n', at));
-    if (this.nextReturn < at) this.nextReturn = found(this.text.indexOf('\r', at));
-    return Math.min(this.nextFeed, this.nextReturn);
-  }
-
-  private quotedCell(open: number, final: boolean): { value: string; end: number; stray: boolean } | null {
-    const { text } = this;
-    let doubled = 0;
-    this.strayAt = -1;
-    const most = open < this.hopeless ? this.lineEnd(open) : Number.MAX_SAFE_INTEGER;
-    for (let at = text.indexOf('"', open + 1); at >= 0 && at < most; at = text.indexOf('"', at + 1)) {
-      if (text.charCodeAt(at + 1) === quote) {
-        doubled++;
-        at++;
-        continue;
-      }
-      const end = this.behindBlanks(at + 1);
-      if (end === text.length && !final) return null;
-      if (end === text.length || this.endsCell(text.charCodeAt(end))) {
-        const inside = text.slice(open + 1, at);
-        return { value: doubled === 0 ? inside : undoubled(inside, doubled), end, stray: this.strayAt >= 0 };
-      }
-      if (this.strayAt < 0) this.strayAt = at;
-    }
-    return null;
-  }
-
-  private endsCell(code: number): boolean {
-    return code === this.delimiterCode || code === lineFeed || code === carriageReturn;
-  }
-
-  private behindBlanks(at: number): number {
-    if (this.delimiterCode === blank) return at;
-    while (this.text.charCodeAt(at) === blank) at++;
-    return at;
-  }
-
-  /** Line ends inside a quoted cell. */
-  private linesBetween(from: number, to: number): number {
-    let lines = 0;
-    for (let at = this.lineEnd(from); at < to; at = this.lineEnd(at + 1)) {
-      if (this.text.charCodeAt(at) === carriageReturn && this.text.charCodeAt(at + 1) === lineFeed) at++;
-      lines++;
-    }
-    return lines;
   }
 }
 
-function found(at: number): number {
-  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+function quotesIn(text: string): number {
+  let quotes = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes++;
+  return quotes;
 }

@@ -1,4 +1,5 @@
-import { CsvReader, type CsvRecord } from './csv-reader.ts';
+import { CsvReader } from './csv-reader.ts';
+import type { CsvRecord } from './csv-scanner.ts';
 
 /** The comma last: it occurs inside headings and in decimal numbers, the others do not, so that where two fit as well it is not the one. */
 const delimiters = ['\t', '|', ';', ','] as const;

@@ -4,7 +4,8 @@ import type { TextEncoding } from '../../../shared/contract/extract-commands.ts'
 import { type CoreError, fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
 import { failureOf } from '../../review-file/sqlite-errors.ts';
-import { CsvReader, type CsvRecord } from './csv-reader.ts';
+import { CsvReader } from './csv-reader.ts';
+import type { CsvRecord } from './csv-scanner.ts';
 import { decoderFor, hasBadByte, withoutBadBytes } from './decode-bytes.ts';
 import type { KnownEncoding } from './encoding.ts';
 import type { FileSurvey } from './file-survey.ts';

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CsvReader, type CsvRecord } from '../../../db/extract/reading/csv-reader.ts';
+import { CsvReader } from '../../../db/extract/reading/csv-reader.ts';
+import type { CsvRecord } from '../../../db/extract/reading/csv-scanner.ts';
 import type { Result } from '../../../shared/result.ts';
 import { inPieces, readAll } from '../../support/csv-reading.ts';
 
@@ -158,6 +159,29 @@ describe('a cell with text behind its closing quote', () => {
         ['5', 6, undefined],
         ['6', 7, undefined],
       ]);
+  });
+
+  it('spoils its line and no other where all that it would swallow are rows by themselves', () => {
+    const text = 'a,b\n1,c\n2,"Dog" barked\n3,d\n4,"e ""f"" g"\n5,h\n';
+    for (const pieces of [[text], text.split(/(?:)/)])
+      expect(read(pieces).map(({ cells: [first], line, spoilt }) => [first, line, spoilt?.kind])).toEqual([
+        ['a', 1, undefined],
+        ['1', 2, undefined],
+        ['2', 3, 'quote'],
+        ['3', 4, undefined],
+        ['4', 5, undefined],
+        ['5', 6, undefined],
+      ]);
+  });
+
+  it.each([
+    ['a line of which is no row', '2,"Dog" barked\nand went\n3,"d"\n', 1],
+    ['the last line of which has a quote without a fellow', '2,"He said "no".\nThen, left."\n3,d\n', 2],
+    ['the first line of which has', '2,"He said "no" then\n4,"left" so"\n3,d\n', 2],
+  ])('is one with what it swallows where that may be an account: %s', (_, rows, records) => {
+    const [first, ...others] = read(`a,b\n1,c\n${rows}`).slice(2);
+    expect(first).toMatchObject({ line: 3, stray: true, spoilt: null });
+    expect(others).toHaveLength(records - 1);
   });
 
   it('costs as much as other lines, be there ever so many', () => {
