@@ -7,6 +7,8 @@ const otherKinds: Readonly<Record<string, string>> = {
   picture: 'a picture',
   zip: 'a document or an archive',
   'web-page': 'a web page',
+  xml: 'an XML file, or a workbook of the XML kind',
+  json: 'a JSON file',
 };
 
 /** A mapping by the name of its file; one that is no file of its own has none. */

@@ -22,6 +22,8 @@ export const imports = {
   outcomeUnread: (column: string, value: string) => `“${value}” in ${column} is not an outcome that is known; it is kept as text.`,
   outcomeUnknown: (column: string, value: string) =>
     `“${value}” in ${column} is not an outcome that the Home Office has; it is kept as it is.`,
+  referenceShortened: (column: string, value: string) =>
+    `“${value}” in ${column} is a number that Excel has shortened, so that its last digits are lost; it is kept as it is. Ask for the column as text.`,
   ageUnlikely: (column: string, value: string) => `“${value}” in ${column} is not an age that a person can have; it is kept as it is.`,
   wrongCells: (found: number, wanted: number, line: number, lastLine: number) =>
     `The row has ${counted(found, 'cell', 'cells')} in place of ${wanted} (${inLines(line, lastLine)}).`,

@@ -63,12 +63,20 @@ function labelReader(field: LabelledField, column: number, read: ReadCell, learn
 }
 
 const oldest = 120;
+/** 4.2E+11: what Excel makes of a reference of digits alone when it saves a sheet as CSV. */
+const shortened = /^\d([.,]\d+)?E\+\d{2}$/;
 
-/** Tells what can be read and yet cannot be right: an outcome that the Home Office does not have, an age that nobody is. */
+/** Tells what can be read and yet cannot be right: an outcome that the Home Office does not have, an age that nobody is, a shortened number. */
 function withDoubts(field: FactFieldId, column: number, read: ReadCell): ReadCell {
   if (field === 'outcomeCode') {
     return (cell, report) => {
       if (!isOwnLabel(field, cell) && outcomeCodeOf(cell) === null) report({ column, tell: texts.imports.outcomeUnknown });
+      return read(cell, report);
+    };
+  }
+  if (field === 'caseRef') {
+    return (cell, report) => {
+      if (cell.includes('E+') && shortened.test(cell)) report({ column, tell: texts.imports.referenceShortened });
       return read(cell, report);
     };
   }

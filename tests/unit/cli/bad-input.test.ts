@@ -72,6 +72,12 @@ describe('an extract that cannot be loaded', () => {
     ['a row without a reference', file('gap.csv', 'Crime Ref,Ward\n,A\n'), /^gap\.csv: 1 row has no case reference; the first is row 1\./],
     ['a PDF', file('report.csv', '%PDF-1.7\n1 0 obj\n'), /^report\.csv is not a CSV file: it is a PDF\. Save it as CSV/],
     [
+      'a workbook of the XML kind',
+      file('x.xls', '<?xml version="1.0"?>\n<Workbook/>\n'),
+      /^x\.xls is not a CSV file: it is an XML file, or/,
+    ],
+    ['JSON', file('x.json', '\ufeff[{"Crime Ref": "1", "Area": "N"}]\n'), /^x\.json is not a CSV file: it is a JSON file\. Save it as CSV/],
+    [
       'an old workbook',
       file('old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')),
       /^old\.xls is a workbook of the old \.xls kind\. Open it in Excel or LibreOffice, save it as \.xlsx/,

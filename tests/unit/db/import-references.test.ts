@@ -36,6 +36,17 @@ describe('a case reference that cannot be used', () => {
     expect((await desk.cases()).map(({ caseRef }) => caseRef)).toEqual(['A-1', 'A-3']);
   });
 
+  it('is told where Excel has shortened it, since others may have become the same', async () => {
+    const desk = await loadingDesk();
+    const { problems } = await desk.load('Crime Ref,Area\n4.2E+11,N\n4E+11,S\n42E+1,S\nSE+12,S\n');
+    const message = (value: string) =>
+      `“${value}” in Crime Ref is a number that Excel has shortened, so that its last digits are lost; it is kept as it is. Ask for the column as text.`;
+    expect(problems).toEqual([
+      { row: 1, column: 'Crime Ref', message: message('4.2E+11') },
+      { row: 2, column: 'Crime Ref', message: message('4E+11') },
+    ]);
+  });
+
   it('is no reference where the rows are numbered', async () => {
     const desk = await loadingDesk();
     expect(await desk.load('Crime Ref,Area\nA\tB,North\n', { numberRows: 'N' })).toMatchObject({ imported: 1, rejectedCount: 0 });
