@@ -6,13 +6,18 @@ import { ok, type Result } from '../../shared/result.ts';
 export function readAll(pieces: readonly string[], delimiter: string): Result<readonly CsvRecord[]> {
   const reader = new CsvReader(delimiter);
   const records: CsvRecord[] = [];
+  const take = (found: Result<CsvRecord[]>): Result<unknown> => {
+    if (found.ok) for (const record of found.value) records.push(record);
+    return found;
+  };
   for (const piece of pieces) {
-    const found = reader.push(piece);
-    if (!found.ok) return found;
-    for (const record of found.value) records.push(record);
+    let read = take(reader.push(piece));
+    while (read.ok && reader.hasMore) read = take(reader.push(''));
+    if (!read.ok) return read;
   }
-  const last = reader.end();
-  return last.ok ? ok([...records, ...last.value]) : last;
+  let read = take(reader.end());
+  while (read.ok && reader.hasMore) read = take(reader.end());
+  return read.ok ? ok(records) : read;
 }
 
 /** A text cut at places, in whatever order they are given; those behind its end cut nothing. */

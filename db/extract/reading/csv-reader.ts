@@ -2,6 +2,9 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { type CsvRecord, CsvScanner } from './csv-scanner.ts';
 import { limits } from './limits.ts';
 
+/** Characters of records that are handed on at a time: more than any piece of a file has, and few enough to hold little. */
+const handedOn = 1 << 21;
+
 /**
  * Reads delimited text that comes in pieces, by RFC 4180 where the text keeps to it. Lines end in LF, CRLF or CR, mixed as they come.
  *
@@ -15,6 +18,8 @@ export class CsvReader {
   private readonly scanner: CsvScanner;
   /** Nothing is tried again before the text is this long, so that one long cell in many pieces is not read over and over. */
   private enough = 0;
+  /** True where records are waiting that need no further piece: `push` with an empty one, or `end` again, hands them on. */
+  hasMore = false;
   /** Cells of the last record that was as it should be. */
   private width = 0;
 
@@ -33,17 +38,19 @@ export class CsvReader {
     if (scanner.text.length < this.enough) return ok([]);
     const records: CsvRecord[] = [];
     this.read(records, false);
-    if (this.rest > limits.row && this.givesCellUp()) this.read(records, false);
+    if (!this.hasMore && this.rest > limits.row && this.givesCellUp()) this.read(records, false);
     this.enough = records.length === 0 ? Math.min(this.rest * 2, limits.row) : 0;
-    return this.rest > limits.row ? this.failed(scanner.unended.isQuoted ? 'CSV_QUOTE_TOO_LONG' : 'CSV_ROW_TOO_LONG') : ok(records);
+    return !this.hasMore && this.rest > limits.row
+      ? this.failed(scanner.unended.isQuoted ? 'CSV_QUOTE_TOO_LONG' : 'CSV_ROW_TOO_LONG')
+      : ok(records);
   }
 
   /** The last records, where the text ends without a line end. */
   end(): Result<CsvRecord[]> {
     const records: CsvRecord[] = [];
     this.read(records, true);
-    if (this.rest > 0 && this.givesCellUp()) this.read(records, true);
-    return this.rest > 0 ? this.failed('CSV_QUOTE_NOT_CLOSED') : ok(records);
+    if (!this.hasMore && this.rest > 0 && this.givesCellUp()) this.read(records, true);
+    return !this.hasMore && this.rest > 0 ? this.failed('CSV_QUOTE_NOT_CLOSED') : ok(records);
   }
 
   private get rest(): number {
@@ -64,12 +71,14 @@ export class CsvReader {
     return true;
   }
 
-  /** Adds the records that have an end. */
+  /** Adds records that have an end, as many as are handed on at a time. */
   private read(records: CsvRecord[], final: boolean): void {
     const { scanner } = this;
     // The one without an end is read from its beginning.
     scanner.goTo(scanner.at, scanner.line);
-    for (;;) {
+    const most = scanner.at + handedOn;
+    this.hasMore = false;
+    while (scanner.at < most) {
       const start = scanner.at;
       const record = this.rest > 0 ? scanner.record(final) : null;
       if (!record) return;
@@ -80,6 +89,7 @@ export class CsvReader {
         if (!record.spoilt && !record.stray) this.width = record.cells.length;
       }
     }
+    this.hasMore = true;
   }
 
   /**

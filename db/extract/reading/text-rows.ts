@@ -113,7 +113,8 @@ async function readText(
     try {
       for await (const chunk of readAhead(handle, mark, chunkSize)) {
         if (signal?.aborted) return fail('cancelled', texts.errors.cancelled());
-        const read = await taken(reader.push(decoded(decoder.write(chunk))));
+        let read = await taken(reader.push(decoded(decoder.write(chunk))));
+        while (read.ok && reader.hasMore) read = await taken(reader.push(''));
         if (!read.ok) return read;
         position += chunk.length;
         progress?.(position, bytes);
@@ -121,10 +122,10 @@ async function readText(
     } finally {
       await handle.close();
     }
-    for (const rest of [reader.push(decoded(decoder.end())), reader.end()]) {
-      const read = await taken(rest);
-      if (!read.ok) return read;
-    }
+    let read = await taken(reader.push(decoded(decoder.end())));
+    if (read.ok) read = await taken(reader.end());
+    while (read.ok && reader.hasMore) read = await taken(reader.end());
+    if (!read.ok) return read;
     return position === bytes ? ok({ notes: [] }) : fail('file-changed', texts.errors.fileChanged(basename(file)), { file });
   } catch (problem) {
     const failure = failureOf(problem, file);

@@ -205,7 +205,8 @@ describe('a file without a table', () => {
     ['of headings alone', 'Crime Ref,Ward\n', 'extract-no-rows'],
     ['of numbers alone', '1,2\n3,4\n', 'extract-no-headings'],
     ['of prose', 'Dear colleague\nplease find attached\nthe extract\n', 'extract-not-table'],
-    ['of one line as long as a book', '{"a":1},'.repeat(20_000), 'extract-too-wide'],
+    ['of one line as long as a book', 'a"b:1},'.repeat(20_000), 'extract-too-wide'],
+    ['that is JSON', '{"a":1},'.repeat(20_000), 'extract-not-text'],
     ['of one line as long as a library', `${'x'.repeat(1 << 24)}\n`, 'extract-not-table'],
     ['that is a web page', '<!DOCTYPE html>\n<html></html>\n', 'extract-not-text'],
   ])('is refused with a sentence: %s', async (_, content, code) => {
