@@ -66,7 +66,7 @@ describe('the codebook', () => {
     const before = field('Example').textContent;
     await user.type(field('Example'), ' Another.');
     await user.click(preview().getByRole('button', { name: /^Undo/ }));
-    expect(field('Example')).toHaveTextContent(before ?? '');
+    expect(field('Example')).toHaveTextContent(before);
     await user.type(field('Example'), ' Another.');
     line('Underage').focus();
     await user.keyboard('{Control>}z{/Control}');
