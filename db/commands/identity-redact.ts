@@ -10,7 +10,8 @@ import { standOf } from '../identity/stand-of-report.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { countCases } from '../store/cases.ts';
 import { addAnswer, answersByItem, identityItem, identityReports } from '../store/desk-notes.ts';
-import { editsOf, forgetIndexed, narrativeOf } from '../store/text-edits.ts';
+import { reindexCases } from '../store/narrative-index.ts';
+import { editsOf, narrativeOf } from '../store/text-edits.ts';
 import type { Handler, Occasion } from './handler.ts';
 import { runSteps } from './run-steps.ts';
 
@@ -53,7 +54,7 @@ export const redactIdentity: Handler<'identity.redact'> = async ({ by, everywher
     });
   }
   const cases = all.value.map(({ caseId }) => caseId);
-  forgetIndexed(review, cases);
+  reindexCases(review, cases);
   const reports = answerReports(review, cases, input.report, { by, at });
   return ok({ ...sizeOf(all.value), reports, beyondReach: countBeyondReach(review, pattern) });
 };

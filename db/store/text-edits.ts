@@ -35,14 +35,3 @@ export function narrativeOf(review: ReadableReview, caseId: number): NarrativePa
 export function replaceNarrative(review: WritableReview, caseId: number, narrative: readonly NarrativePart[]): void {
   review.run('UPDATE case_record SET narrative = ? WHERE id = ?', JSON.stringify(narrative), caseId);
 }
-
-/**
- * Takes the words of changed cases out of the index, for good. Deleting a row of an index that keeps no texts only marks it as gone and
- * leaves its words in the file, so what was marked is merged away. The cases are stale by the trigger on their narrative, and the next
- * search indexes them anew.
- */
-export function forgetIndexed(review: WritableReview, caseIds: readonly number[]): void {
-  let forgotten = 0;
-  for (const caseId of caseIds) forgotten += review.changes('DELETE FROM narrative_index WHERE rowid = ?', [caseId]);
-  if (forgotten > 0) review.run("INSERT INTO narrative_index (narrative_index) VALUES ('optimize')");
-}

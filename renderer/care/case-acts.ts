@@ -4,6 +4,13 @@ import { create } from 'zustand';
 export const caseActs = ['pass', 'interest', 'identity', 'concern', 'passed', 'support'] as const;
 export type CaseAct = (typeof caseActs)[number];
 
+/** Words selected in the narrative, in code points of their part. */
+export interface SelectedStretch {
+  readonly part: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Which of them is being asked about now. */
 export const useCaseAct = create<{ readonly act: CaseAct | null }>(() => ({ act: null }));
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { texts } from '../../shared/texts/texts.ts';
 import { announce } from '../parts/announce.tsx';
-import { type CaseAct, caseActs, closeCaseAct, openCaseAct, useCaseAct } from './case-acts.ts';
+import { type CaseAct, caseActs, closeCaseAct, openCaseAct, type SelectedStretch, useCaseAct } from './case-acts.ts';
 import { ConcernDialog } from './concern-dialog.tsx';
 import { IdentityDialog } from './identity-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
@@ -11,13 +11,6 @@ import { PassedDialog } from './passed-dialog.tsx';
 import { SupportDialog } from './support-dialog.tsx';
 
 const t = texts.care;
-
-/** Words selected in the narrative, in code points of their part. */
-export interface SelectedStretch {
-  readonly part: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 interface CaseMenuProps {
   readonly reviewer: string;

@@ -7,7 +7,7 @@ import { Button } from '../parts/controls.tsx';
 import { Problem } from '../parts/notices.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { useWindow } from '../state/window-store.ts';
-import type { SelectedStretch } from './case-menu.tsx';
+import type { SelectedStretch } from './case-acts.ts';
 
 const t = texts.care;
 

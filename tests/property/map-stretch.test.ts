@@ -27,7 +27,7 @@ function editedBy(before: readonly string[], wanted: readonly (readonly [number,
     if (points.length === 0) break;
     const start = at % points.length;
     const end = start + 1 + (much % (points.length - start));
-    const put = [...token];
+    const put = Array.from(token);
     const next = points.toSpliced(start, end - start, ...put);
     origin = origin.toSpliced(start, end - start, ...put.map(() => null));
     edits.push({ part: 'Summary', before: hashOf(points), after: hashOf(next), start, end, length: put.length });

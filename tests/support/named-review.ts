@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Core } from '../../db/core.ts';
+import { countCodePoints } from '../../shared/evidence/code-points.ts';
 import { done } from './core.ts';
 import { csv } from './csv.ts';
 import { written } from './sheets.ts';
@@ -28,6 +29,6 @@ export async function namedReview(core: Core, folder: string, size = 3): Promise
 
 /** The place of words in a text, in code points. */
 export function placeOf(text: string, words: string): { readonly start: number; readonly end: number } {
-  const start = [...text.slice(0, text.indexOf(words))].length;
-  return { start, end: start + [...words].length };
+  const start = countCodePoints(text.slice(0, text.indexOf(words)));
+  return { start, end: start + countCodePoints(words) };
 }
