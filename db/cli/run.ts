@@ -6,6 +6,7 @@ import { texts } from '../../shared/texts/texts.ts';
 import type { Core } from '../commands/handler.ts';
 import { createCore } from '../core.ts';
 import { Refused } from './ask.ts';
+import { addCareVerbs } from './care-verbs.ts';
 import { addCodeVerbs } from './code-verbs.ts';
 import { addCodebookVerbs } from './codebook-verbs.ts';
 import { addDeskVerbs } from './desk-verbs.ts';
@@ -14,6 +15,7 @@ import { exitCodeOf, exitCodes } from './exit.ts';
 import { addFindVerbs } from './find-verbs.ts';
 import { addFindingsVerbs } from './findings-verbs.ts';
 import { addLoadVerbs } from './load-verbs.ts';
+import { addReportsVerbs } from './reports-verbs.ts';
 import { addSampleVerbs } from './sample-verbs.ts';
 import { type Answer, Misused } from './verb.ts';
 
@@ -25,6 +27,8 @@ const verbsInOrder = [
   addCodebookVerbs,
   addCodeVerbs,
   addDeskVerbs,
+  addCareVerbs,
+  addReportsVerbs,
   addFindVerbs,
   addFindingsVerbs,
 ];

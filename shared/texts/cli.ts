@@ -1,3 +1,4 @@
+import { cliCare } from './cli-care.ts';
 import { cliDesk } from './cli-desk.ts';
 import { drawing } from './cli-drawing.ts';
 import { find } from './find.ts';
@@ -36,6 +37,7 @@ export const cli = {
     demo: 'do the whole job on the bundled synthetic extract',
   },
   drawing,
+  care: cliCare,
   desk: cliDesk,
   options: {
     title: 'title of the review',
@@ -139,6 +141,7 @@ export const cli = {
     inspect: 'Reading',
     import: 'Importing',
     sample: 'Making the sample review',
+    redact: 'Looking for the words',
     words: find.indexing,
     codings: 'Reading the codings',
   } as Readonly<Record<string, string>>,
