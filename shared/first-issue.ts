@@ -40,7 +40,7 @@ function problemOf(issue: Issue, value: unknown): string {
     case 'invalid_type':
       return issue.expected === 'int' ? t.notWhole() : t.wrongKind([issue.expected], kindOf(value));
     case 'invalid_union':
-      return 'options' in issue && issue.options ? t.oneOf(issue.options.map(String)) : unionProblem(issue.errors.flat(), value);
+      return 'options' in issue ? t.oneOf(issue.options.map(String)) : unionProblem(issue.errors.flat(), value);
     case 'invalid_value':
       return t.oneOf(issue.values.map(String));
     case 'too_small':

@@ -17,14 +17,14 @@ export const tableOfCases: Handler<'case.table'> = (input, review) => {
   if (!chosen.ok) return chosen;
   const { found, scope } = chosen.value;
   const near = input.near === null ? undefined : caseIdOf(review, input.near);
-  const at = found.findIndex(({ id }) => id === near);
+  const at = near === undefined ? -1 : found.indexOf(near);
   return ok({
     total: found.length,
-    of: scope.length,
+    of: scope.ids.length,
     own: ownCases(review, draw.value.id, input.reviewer).length,
-    ...tallies(review, scope, choice),
+    ...tallies(review, scope.ids, choice),
     unindexed: countUnindexed(review),
     at: at < 0 ? null : at,
-    cases: tableRows(review, found.slice(input.offset, input.offset + input.limit), input),
+    cases: tableRows(review, found.slice(input.offset, input.offset + input.limit), scope, input),
   });
 };

@@ -4,6 +4,7 @@ import { caseHeads } from '../find/case-heads.ts';
 import { chosenCases } from '../find/chosen-cases.ts';
 import { unfitQuery } from '../find/matches.ts';
 import { placesIn } from '../find/places.ts';
+import { positionsOf } from '../find/scope.ts';
 import { countUnindexed } from '../store/narrative-index.ts';
 import type { Handler } from './handler.ts';
 
@@ -17,9 +18,10 @@ export const searchNarratives: Handler<'find.search'> = (input, review) => {
   const page = found.slice(input.offset, input.offset + input.limit);
   const heads = caseHeads(review, page);
   const places = placesIn(review, page, input.text, true);
-  const cases = page.map(({ id, position }) => {
+  const positionOf = positionsOf(review, scope, page);
+  const cases = page.map((id) => {
     const { hits = 0, snippets = [] } = places?.(id) ?? {};
-    return { case: heads.get(id)?.caseRef ?? '', position, hits, snippets };
+    return { case: heads.get(id)?.caseRef ?? '', position: positionOf(id), hits, snippets };
   });
-  return ok({ total: found.length, of: scope.length, unindexed: countUnindexed(review), cases });
+  return ok({ total: found.length, of: scope.ids.length, unindexed: countUnindexed(review), cases });
 };

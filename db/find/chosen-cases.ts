@@ -10,7 +10,7 @@ import { findFilter } from './find-filter.ts';
 import { matchTest, unfitQuery } from './matches.ts';
 import { thatMeet } from './meets.ts';
 import { remembered } from './remembered.ts';
-import { casesInScope, type Placed, type ScopeRequest } from './scope.ts';
+import { casesInScope, type Scope, type ScopeRequest } from './scope.ts';
 import { ownStandings } from './standings.ts';
 
 type Table = ParsedInput<'case.table'>;
@@ -19,10 +19,10 @@ type Table = ParsedInput<'case.table'>;
 export interface CaseChoice extends ScopeRequest, Pick<Table, 'text' | 'where' | 'states' | 'flags' | 'theme' | 'sort'> {}
 
 export interface ChosenCases {
-  /** Those found, in order. */
-  readonly found: readonly Placed[];
+  /** Ids of those found, in order. */
+  readonly found: readonly number[];
   /** All that were looked through. */
-  readonly scope: readonly Placed[];
+  readonly scope: Scope;
 }
 
 /** The cases that pass every filter, in order. What stays the same from page to page is looked up once. */
@@ -37,9 +37,10 @@ export function chosenCases(review: ReadableReview, choice: CaseChoice): Result<
   if (!where.ok) return where;
   const found = remembered(review, JSON.stringify(['found', keyOf(choice)]), () => {
     const matches = isBlank(query) ? null : matchTest(review, choice.text);
-    let cases = matches === null ? scope.value : scope.value.filter(({ id }) => matches(id));
-    if (where.value.type !== 'everything') cases = thatMeet(review, cases, where.value, choice.reviewer);
-    return sorted(review, filtered(review, cases, choice), choice);
+    const { ids } = scope.value;
+    const matching = matches === null ? ids : ids.filter(matches);
+    const met = where.value.type === 'everything' ? matching : thatMeet(review, matching, where.value, choice.reviewer);
+    return sorted(review, filtered(review, met, choice), choice);
   });
   return ok({ found, scope: scope.value });
 }
@@ -48,10 +49,11 @@ function keyOf({ reviewer, scope, drawId, text, where, states, flags, theme, sor
   return [reviewer, scope, drawId, text, where, states, flags, theme, sort];
 }
 
-function filtered(review: ReadableReview, cases: readonly Placed[], { reviewer, states, flags, theme }: CaseChoice): readonly Placed[] {
+function filtered(review: ReadableReview, ids: readonly number[], { reviewer, states, flags, theme }: CaseChoice): readonly number[] {
+  if (states.length === 0 && flags.length === 0 && theme === null) return ids;
   const standingOf = ownStandings(review, reviewer);
-  const heads = flags.length === 0 ? null : caseHeads(review, cases);
-  return cases.filter(({ id }) => {
+  const heads = flags.length === 0 ? null : caseHeads(review, ids);
+  return ids.filter((id) => {
     if (states.length > 0 && !states.includes(caseState(standingOf(id)))) return false;
     if (theme !== null && (standingOf(id).values[theme.id] ?? 'not-coded') !== theme.state) return false;
     return heads === null || flagsOf(heads, id).some((flag) => flags.includes(flag));
@@ -63,14 +65,14 @@ function flagsOf(heads: ReadonlyMap<number, CaseHead>, id: number): readonly str
 }
 
 /** Cases come in desk order, which the others keep among equals. */
-function sorted(review: ReadableReview, cases: readonly Placed[], { reviewer, sort }: CaseChoice): readonly Placed[] {
-  if (sort === 'position') return cases;
+function sorted(review: ReadableReview, ids: readonly number[], { reviewer, sort }: CaseChoice): readonly number[] {
+  if (sort === 'position') return ids;
   if (sort === 'reference') {
-    const heads = caseHeads(review, cases);
-    const refOf = ({ id }: Placed) => heads.get(id)?.caseRef ?? '';
-    return cases.toSorted((a, b) => compareUtf8(refOf(a), refOf(b)));
+    const heads = caseHeads(review, ids);
+    const refOf = (id: number) => heads.get(id)?.caseRef ?? '';
+    return ids.toSorted((a, b) => compareUtf8(refOf(a), refOf(b)));
   }
   const standingOf = ownStandings(review, reviewer);
-  const rankOf = ({ id }: Placed) => caseStates.indexOf(caseState(standingOf(id)));
-  return cases.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const rankOf = (id: number) => caseStates.indexOf(caseState(standingOf(id)));
+  return ids.toSorted((a, b) => rankOf(a) - rankOf(b));
 }

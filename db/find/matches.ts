@@ -3,6 +3,7 @@ import { matchExpression } from '../../shared/find/match-expression.ts';
 import { type Failure, fail } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { ReadableReview } from '../review-file/review.ts';
+import { idsOf, idTest } from './case-ids.ts';
 import { remembered } from './remembered.ts';
 
 /** Words looked for at once; more is a paragraph that was pasted by mistake. */
@@ -17,17 +18,12 @@ export function unfitQuery(query: FindQuery): Failure | null {
 /** Says of a case whether its narrative, as indexed, has what is looked for. */
 export function matchTest(review: ReadableReview, text: string): (caseId: number) => boolean {
   const { all, none } = matchExpression(readFindQuery(text));
-  if (all !== null) {
-    const found = matchedIds(review, none === null ? all : `(${all}) NOT (${none})`);
-    return (id) => found.has(id);
-  }
-  const leftOut = matchedIds(review, none ?? '');
-  return (id) => !leftOut.has(id);
+  if (all !== null) return matched(review, none === null ? all : `(${all}) NOT (${none})`);
+  const isLeftOut = matched(review, none ?? '');
+  return (id) => !isLeftOut(id);
 }
 
-function matchedIds(review: ReadableReview, expression: string): ReadonlySet<number> {
-  return remembered(review, `match ${expression}`, () => {
-    const rows = review.all<{ id: number }>('SELECT rowid AS id FROM narrative_index WHERE narrative_index MATCH ?', expression);
-    return new Set(rows.map(({ id }) => id));
-  });
+function matched(review: ReadableReview, expression: string): (caseId: number) => boolean {
+  const sql = 'SELECT json_group_array(rowid) AS ids FROM narrative_index WHERE narrative_index MATCH ?';
+  return remembered(review, `match ${expression}`, () => idTest(idsOf(review, sql, expression)));
 }

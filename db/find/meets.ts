@@ -5,8 +5,7 @@ import type { ReadableReview } from '../review-file/review.ts';
 import { columnOf } from '../store/cases.ts';
 import { subjectOf } from '../store/frames.ts';
 import { readAgreement } from '../store/subjects.ts';
-import { idList, isListed } from './case-heads.ts';
-import type { Placed } from './scope.ts';
+import { isListed } from './case-ids.ts';
 import { ownStandings } from './standings.ts';
 
 type ReadRow = { readonly id: number; readonly ref: string; readonly extra?: string; readonly narrative?: string };
@@ -15,15 +14,15 @@ type ReadRow = { readonly id: number; readonly ref: string; readonly extra?: str
  * Those of the cases for which a condition is true. `has` and `answer` ask for what the reviewer has said, complete or not, and never for what
  * others have; without a reviewer for what is agreed.
  */
-export function thatMeet(review: ReadableReview, cases: readonly Placed[], where: Expression, reviewer: string | null): readonly Placed[] {
+export function thatMeet(review: ReadableReview, ids: readonly number[], where: Expression, reviewer: string | null): readonly number[] {
   const agreed = agreedBy(review, where, reviewer);
-  const rows = review.all<ReadRow>(`SELECT ${columnsFor(where).join(', ')} FROM case_record WHERE ${isListed}`, idList(cases));
+  const rows = review.all<ReadRow>(`SELECT ${columnsFor(where).join(', ')} FROM case_record WHERE ${isListed}`, JSON.stringify(ids));
   const meets = new Set<number>();
   for (const row of rows) {
     const subject = { ...subjectOf(row), agreed: (item: string) => agreed(row.id, item) };
     if (evaluate(where, subject).truth === true) meets.add(row.id);
   }
-  return cases.filter(({ id }) => meets.has(id));
+  return ids.filter((id) => meets.has(id));
 }
 
 /** Only what is named: narratives are most of a review. */

@@ -3,8 +3,7 @@ import { hitFinder } from '../../shared/find/query-hits.ts';
 import { type Snippet, snippetsOf } from '../../shared/find/snippets.ts';
 import { type NarrativePart, narrativeText } from '../../shared/vocabulary/case-fields.ts';
 import type { ReadableReview } from '../review-file/review.ts';
-import { idList, isListed } from './case-heads.ts';
-import type { Placed } from './scope.ts';
+import { isListed } from './case-ids.ts';
 
 /** Where in a narrative what was looked for stands. */
 export interface Places {
@@ -17,7 +16,7 @@ const nowhere: Places = { hits: 0, snippets: [] };
 /** Looks through the narratives of some cases: a page of those found, never all. Null where nothing is looked for. */
 export function placesIn(
   review: ReadableReview,
-  cases: readonly Placed[],
+  ids: readonly number[],
   text: string,
   around: boolean,
 ): ((caseId: number) => Places) | null {
@@ -26,7 +25,7 @@ export function placesIn(
   const find = hitFinder(query);
   const sql = `SELECT id, narrative FROM case_record WHERE ${isListed}`;
   const places = new Map<number, Places>();
-  for (const { id, narrative } of review.all<{ id: number; narrative: string }>(sql, idList(cases))) {
+  for (const { id, narrative } of review.all<{ id: number; narrative: string }>(sql, JSON.stringify(ids))) {
     const whole = narrativeText(JSON.parse(narrative) as NarrativePart[]);
     const hits = find(whole);
     places.set(id, { hits: hits.length, snippets: around ? snippetsOf(whole, hits) : [] });

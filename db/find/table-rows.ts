@@ -4,9 +4,9 @@ import type { FieldValue } from '../../shared/vocabulary/case-fields.ts';
 import { contentFlagsOf } from '../../shared/vocabulary/content-flags.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { currentCodebook } from '../store/codebooks.ts';
-import { idList, isListed } from './case-heads.ts';
+import { isListed } from './case-ids.ts';
 import { placesIn } from './places.ts';
-import type { Placed } from './scope.ts';
+import { positionsOf, type Scope } from './scope.ts';
 import { type OwnStanding, ownStandings } from './standings.ts';
 
 interface FactRow {
@@ -29,19 +29,21 @@ interface RowRequest {
 }
 
 /** A page of the table, in the order given. */
-export function tableRows(review: ReadableReview, page: readonly Placed[], { reviewer, text, around }: RowRequest): CaseTableRow[] {
+export function tableRows(review: ReadableReview, page: readonly number[], scope: Scope, request: RowRequest): CaseTableRow[] {
+  const { reviewer, text, around } = request;
   const standingOf = ownStandings(review, reviewer);
   const places = placesIn(review, page, text, around);
   const themes = currentCodebook(review).themes.map(({ id }) => id);
-  const facts = new Map(review.all<FactRow>(selectFacts, idList(page)).map((row) => [row.id, row]));
-  return page.flatMap(({ id, position }) => {
+  const facts = new Map(review.all<FactRow>(selectFacts, JSON.stringify(page)).map((row) => [row.id, row]));
+  const positionOf = positionsOf(review, scope, page);
+  return page.flatMap((id) => {
     const row = facts.get(id);
     if (!row) return [];
     const standing = standingOf(id);
     const { caseRef, flags, offenceDate, outcomeCode, outcome, age } = row;
     return {
       caseRef,
-      position,
+      position: positionOf(id),
       state: caseState(standing),
       flags: contentFlagsOf(flags),
       present: presentIn(standing, themes),

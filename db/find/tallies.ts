@@ -3,7 +3,7 @@ import { compareUtf8 } from '../../shared/text-order.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { caseHeads } from './case-heads.ts';
 import { remembered } from './remembered.ts';
-import type { Placed, ScopeRequest } from './scope.ts';
+import type { ScopeRequest } from './scope.ts';
 import { ownStandings } from './standings.ts';
 
 /** How many of a scope's cases are in each state and have each flag. */
@@ -13,11 +13,11 @@ export interface Tallies {
 }
 
 /** States in the order of the work, flags by bytes; those of no case are left out. */
-export function tallies(review: ReadableReview, cases: readonly Placed[], { reviewer, scope, drawId }: ScopeRequest): Tallies {
+export function tallies(review: ReadableReview, ids: readonly number[], { reviewer, scope, drawId }: ScopeRequest): Tallies {
   return remembered(review, JSON.stringify(['tallies', reviewer, scope, drawId]), () => {
     const standingOf = ownStandings(review, reviewer);
-    const states = counts(cases.map(({ id }) => caseState(standingOf(id))));
-    const flags = counts([...caseHeads(review, cases).values()].flatMap((head) => head.flags));
+    const states = counts(ids.map((id) => caseState(standingOf(id))));
+    const flags = counts([...caseHeads(review, ids).values()].flatMap((head) => head.flags));
     return {
       states: caseStates.flatMap((state) => (states.has(state) ? [{ state, cases: states.get(state) ?? 0 }] : [])),
       flags: [...flags].map(([flag, n]) => ({ flag, cases: n })).sort((a, b) => compareUtf8(a.flag, b.flag)),

@@ -12,7 +12,7 @@ export function codebookVersions(review: ReadableReview): CodebookVersion[] {
   const made = new Map(
     readAudit(review)
       .filter(({ action }) => action === revisedAction)
-      .map(({ actor, detail }) => [detail['version'], { by: actor, reason: String(detail['reason'] ?? '') }]),
+      .map(({ actor, detail }) => [detail['version'], { by: actor, reason: typeof detail['reason'] === 'string' ? detail['reason'] : '' }]),
   );
   const stored = review.all<{ version: number; content: string; at: string }>(
     'SELECT version, content, added_at AS at FROM codebook ORDER BY version',

@@ -28,12 +28,12 @@ export function deskCache(reviewer: string, assignedOnly: boolean): DeskCache {
         (old) => old && { ...old, coding, evidence: evidence ? [...evidence] : old.evidence },
       );
       queryClient.setQueryData<CaseLine[]>(keyOf('case.list', { reviewer, assignedOnly }), (old) => {
-        const at = old?.findIndex((each) => each.caseRef === caseRef) ?? -1;
-        const line = old?.[at];
+        if (!old) return old;
+        const at = old.findIndex((each) => each.caseRef === caseRef);
+        const line = old[at];
         // The list of thousands stays the same list while a case is being coded.
-        return line && !(line.started && line.status === coding.status)
-          ? old?.with(at, { ...line, status: coding.status, started: true })
-          : old;
+        if (!line || (line.started && line.status === coding.status)) return old;
+        return old.with(at, { ...line, status: coding.status, started: true });
       });
     },
     keepOnly: (caseRefs) => {

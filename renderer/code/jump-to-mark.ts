@@ -6,7 +6,7 @@ export function jumpToMark(id: string): boolean {
   first.scrollIntoView({ block: 'center' });
   first.closest<HTMLElement>('.narrative')?.focus({ preventScroll: true });
   if (first.firstChild && last.firstChild)
-    document.getSelection()?.setBaseAndExtent(first.firstChild, 0, last.firstChild, last.textContent?.length ?? 0);
+    document.getSelection()?.setBaseAndExtent(first.firstChild, 0, last.firstChild, last.textContent.length);
   return true;
 }
 

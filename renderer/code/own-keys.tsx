@@ -19,7 +19,7 @@ export function OwnKeys({ codebook, keys, onChange }: OwnKeysProps) {
   const { themes } = withOwnKeys(codebook, keys);
   const give = (theme: string, typed: string): void => {
     // The last letter typed takes the place of the one that was there.
-    const key = [...typed.trim()].at(-1) ?? '';
+    const key = Array.from(typed.trim()).at(-1) ?? '';
     const next = keysWith(codebook, keys, theme, key);
     setWrong(next ? null : { theme, key });
     if (next) onChange(next);

@@ -63,7 +63,7 @@ export function selectOnPage(narrative: HTMLElement, { part, start, end }: Taken
   const first = holding(start, false);
   const last = holding(end, true);
   if (!first?.firstChild || !last?.firstChild) return;
-  const into = (segment: HTMLElement, unit: number) => Math.min(unit - Number(segment.dataset['at']), segment.textContent?.length ?? 0);
+  const into = (segment: HTMLElement, unit: number) => Math.min(unit - Number(segment.dataset['at']), segment.textContent.length);
   document.getSelection()?.setBaseAndExtent(first.firstChild, into(first, start), last.firstChild, into(last, end));
   last.scrollIntoView({ block: 'nearest' });
 }

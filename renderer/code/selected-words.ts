@@ -77,5 +77,5 @@ function asSelected({ part, start, end }: Taken, parts: readonly NarrativePart[]
 function placeIn(segment: HTMLElement, node: Node, offset: number, isEnd: boolean): number {
   const at = Number(segment.dataset['at']);
   if (segment.contains(node) && node.nodeType === Node.TEXT_NODE) return at + offset;
-  return isEnd ? at + (segment.textContent?.length ?? 0) : at;
+  return isEnd ? at + segment.textContent.length : at;
 }

@@ -130,9 +130,12 @@ export function useDesk(reviewer: string): DeskWork {
 
   const takeBack = async (which: 'undo' | 'redo'): Promise<void> => {
     const result = await window.dipSampler.call(`coding.${which}`, { reviewer });
-    if (!result.ok) return setError(result.error);
-    setError(null);
-    if (!result.value) return announce(t.nothingTo[which]);
+    setError(result.ok ? null : result.error);
+    if (!result.ok) return;
+    if (!result.value) {
+      announce(t.nothingTo[which]);
+      return;
+    }
     const { caseRef: ref, coding, evidence, savedAt } = result.value;
     // It may lie on the desk of another case, or have been passed on.
     await cache.codingNow(ref);

@@ -1,6 +1,7 @@
 import { groupLabel, themeGroups } from '../../shared/codebook/codebook.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { TextField, Tick } from '../parts/controls.tsx';
+import { Tick } from '../parts/controls.tsx';
+import { NeededField } from './needed-field.tsx';
 import type { BookWork } from './use-book.ts';
 
 const t = texts.codebookWindow.book;
@@ -12,13 +13,7 @@ export function BookForm({ work }: { work: BookWork }) {
   return (
     <>
       <h1 tabIndex={-1}>{texts.codebookWindow.whole}</h1>
-      <TextField
-        label={t.title}
-        value={book.title}
-        onChange={(title) => {
-          if (title.trim() !== '') work.edit({ op: 'set-book', title }, 'book title');
-        }}
-      />
+      <NeededField label={t.title} value={book.title} onChange={(title) => work.edit({ op: 'set-book', title }, 'book title')} />
       <div>
         <Tick isSelected={book.answerEach} onChange={(answerEach) => work.edit({ op: 'set-book', answerEach }, 'book answerEach')}>
           {t.answerEach}
@@ -27,13 +22,11 @@ export function BookForm({ work }: { work: BookWork }) {
       </div>
       <h2>{t.groups}</h2>
       {groups.map((group) => (
-        <TextField
+        <NeededField
           key={group}
           label={t.groupName(group)}
           value={groupLabel(book, group)}
-          onChange={(label) => {
-            if (label.trim() !== '') work.edit({ op: 'name-group', group, label }, `group ${group}`);
-          }}
+          onChange={(label) => work.edit({ op: 'name-group', group, label }, `group ${group}`)}
         />
       ))}
     </>

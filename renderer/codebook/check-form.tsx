@@ -1,7 +1,8 @@
 import { faultIn } from '../../shared/codebook/check-codebook.ts';
 import type { Check } from '../../shared/codebook/codebook.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { Button, TextArea } from '../parts/controls.tsx';
+import { Button } from '../parts/controls.tsx';
+import { NeededField } from './needed-field.tsx';
 import type { BookWork } from './use-book.ts';
 
 const t = texts.codebookWindow.check;
@@ -9,10 +10,8 @@ const t = texts.codebookWindow.check;
 /** When the facts of a case and its themes do not go together, and what is then said. */
 export function CheckForm({ work, check }: { work: BookWork; check: Check }) {
   const { id, when, says } = check;
-  const put = (part: Partial<Check>): void => {
-    const next = { ...check, ...part };
-    if (next.when !== '' && next.says !== '') work.edit({ op: 'put-check', check: next }, `check ${id} ${Object.keys(part).join()}`);
-  };
+  const put = (part: Partial<Check>): void =>
+    work.edit({ op: 'put-check', check: { ...check, ...part } }, `check ${id} ${Object.keys(part).join()}`);
   return (
     <>
       <h1 tabIndex={-1}>{says}</h1>
@@ -21,7 +20,8 @@ export function CheckForm({ work, check }: { work: BookWork; check: Check }) {
           {t.remove}
         </Button>
       </div>
-      <TextArea
+      <NeededField
+        isLong
         className="code-field"
         label={t.when}
         help={t.whenHelp}
@@ -29,7 +29,7 @@ export function CheckForm({ work, check }: { work: BookWork; check: Check }) {
         onChange={(text) => put({ when: text })}
         wrong={faultIn(when, work.book)}
       />
-      <TextArea label={t.says} value={says} onChange={(text) => put({ says: text })} />
+      <NeededField isLong label={t.says} value={says} onChange={(text) => put({ says: text })} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Edit } from '../../shared/codebook/revise/edits.ts';
 
@@ -14,6 +15,8 @@ interface Step {
   readonly name: string | null;
 }
 
+const none: readonly Step[] = [];
+
 interface DraftState {
   readonly review: string;
   /** The version of the codebook that the edits are for: they are not carried over to another. */
@@ -23,7 +26,7 @@ interface DraftState {
 }
 
 /** Edits that are gathered for the next version. They stay while somebody looks at another place of the window. */
-const useDraftState = create<DraftState>(() => ({ review: '', version: 0, steps: [], selected: null }));
+const useDraftState = create<DraftState>(() => ({ review: '', version: 0, steps: none, selected: null }));
 
 export interface DraftWork {
   readonly edits: readonly Edit[];
@@ -37,22 +40,23 @@ export interface DraftWork {
 
 export function useDraft(review: string, version: number): DraftWork {
   const of = (state: DraftState): DraftState => {
-    if (state.review !== review) return { review, version, steps: [], selected: null };
-    return state.version === version ? state : { ...state, version, steps: [] };
+    if (state.review !== review) return { review, version, steps: none, selected: null };
+    return state.version === version ? state : { ...state, version, steps: none };
   };
   const { steps, selected } = of(useDraftState());
+  const edits = useMemo(() => steps.flatMap((step) => step.edits), [steps]);
   const change = (next: (now: DraftState) => Partial<DraftState>): void =>
     useDraftState.setState((state) => ({ ...of(state), ...next(of(state)) }));
   return {
-    edits: steps.flatMap(({ edits }) => edits),
+    edits,
     selected,
     select: (chosen) => change(() => ({ selected: chosen })),
-    add: (edits, name) =>
+    add: (more, name) =>
       change((now) => {
         const isTypedOn = name !== undefined && now.steps.at(-1)?.name === name;
-        return { steps: [...(isTypedOn ? now.steps.slice(0, -1) : now.steps), { edits, name: name ?? null }] };
+        return { steps: [...(isTypedOn ? now.steps.slice(0, -1) : now.steps), { edits: more, name: name ?? null }] };
       }),
     undo: () => change((now) => ({ steps: now.steps.slice(0, -1) })),
-    drop: () => change(() => ({ steps: [] })),
+    drop: () => change(() => ({ steps: none })),
   };
 }

@@ -23,6 +23,7 @@ export function ItemList({ work }: { work: BookWork }) {
   );
   return (
     <nav className="book-list" aria-label={t.listLabel} onKeyDown={walk}>
+      <p className="quiet small book-hint">{t.acts.reorderHelp}</p>
       <section className="book-part">
         <h2>{t.themes}</h2>
         {[...themeGroups(book)].map(([group, themes]) => (
@@ -112,6 +113,7 @@ function Line({ work, item, selected }: { work: BookWork; item: ListItem; select
         type="button"
         className={`book-line ${isCurrent ? 'current' : ''}`}
         aria-current={isCurrent ? 'true' : undefined}
+        aria-keyshortcuts={'id' in selected && selected.kind !== 'check' ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
         onClick={() => work.select(selected)}
         onKeyDown={move}
       >

@@ -1,8 +1,9 @@
 import { faultIn } from '../../shared/codebook/check-codebook.ts';
 import type { Measure } from '../../shared/codebook/codebook.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { Button, TextArea, TextField, Tick } from '../parts/controls.tsx';
+import { Button, TextArea, Tick } from '../parts/controls.tsx';
 import { moveWithin } from './move-item.ts';
+import { NeededField } from './needed-field.tsx';
 import type { BookWork } from './use-book.ts';
 
 const t = texts.codebookWindow;
@@ -10,10 +11,8 @@ const t = texts.codebookWindow;
 /** What a measure counts, of what, and the sentence it stands in; an expression that cannot be read is told as it is typed. */
 export function MeasureForm({ work, measure }: { work: BookWork; measure: Measure }) {
   const { id, label, of, where, sentence, sentenceWhenAll, decimals } = measure;
-  const put = (part: Partial<Measure>): void => {
-    if (part.label?.trim() !== '')
-      work.edit({ op: 'put-measure', measure: { ...measure, ...part } }, `measure ${id} ${Object.keys(part).join()}`);
-  };
+  const put = (part: Partial<Measure>): void =>
+    work.edit({ op: 'put-measure', measure: { ...measure, ...part } }, `measure ${id} ${Object.keys(part).join()}`);
   const expressions = [
     ['of', of, t.measure.of, t.measure.ofHelp],
     ['where', where, t.measure.where, t.measure.whereHelp],
@@ -32,7 +31,7 @@ export function MeasureForm({ work, measure }: { work: BookWork; measure: Measur
           {t.measure.remove}
         </Button>
       </div>
-      <TextField label={t.measure.label} value={label} onChange={(text) => put({ label: text })} />
+      <NeededField label={t.measure.label} value={label} onChange={(text) => put({ label: text })} />
       {expressions.map(([field, value, name, help]) => (
         <TextArea
           key={field}

@@ -6,6 +6,7 @@ import { texts } from '../../shared/texts/texts.ts';
 import { Button, TextArea, TextField, Tick } from '../parts/controls.tsx';
 import { RemoveMark } from '../parts/remove-mark.tsx';
 import { ItemActs, RetiredNote } from './item-acts.tsx';
+import { NeededField } from './needed-field.tsx';
 import type { BookWork } from './use-book.ts';
 
 const t = texts.codebookWindow;
@@ -15,7 +16,6 @@ type QuestionSet = Extract<Edit, { op: 'edit-question' }>['set'];
 /** All there is to a question. Its kind stays: another kind of answer is another question. */
 export function QuestionForm({ work, question }: { work: BookWork; question: Question }) {
   const { id, label, help, kind, options, required } = question;
-  const [emptied, setEmptied] = useState(false);
   const set = (fields: QuestionSet, part = ''): void =>
     work.edit({ op: 'edit-question', id, set: fields }, `${id} ${Object.keys(fields).join()} ${part}`);
   if (!isLive(question)) return <RetiredNote work={work} item={question} />;
@@ -23,15 +23,7 @@ export function QuestionForm({ work, question }: { work: BookWork; question: Que
     <>
       <h1 tabIndex={-1}>{label}</h1>
       <ItemActs work={work} kind="question" item={question} />
-      <TextField
-        label={t.question.label}
-        value={emptied ? '' : label}
-        onChange={(typed) => {
-          setEmptied(typed.trim() === '');
-          if (typed.trim() !== '') set({ label: typed });
-        }}
-        wrong={emptied ? t.theme.labelMissing : null}
-      />
+      <NeededField label={t.question.label} value={label} onChange={(text) => set({ label: text })} />
       <TextArea label={t.question.help} value={help} onChange={(text) => set({ help: text })} />
       <p className="quiet">
         {t.question.kind}: {t.question.kinds[kind]}
@@ -67,16 +59,15 @@ function Options({ options, onChange }: OptionsProps) {
       <ol>
         {options.map((option, at) => (
           <li key={option.id}>
-            <TextField
+            <NeededField
               label={t.question.option(at + 1)}
               value={option.label}
-              onChange={(label) => {
-                if (label.trim() !== '')
-                  onChange(
-                    options.map((each) => (each === option ? { ...option, label } : each)),
-                    option.id,
-                  );
-              }}
+              onChange={(label) =>
+                onChange(
+                  options.map((each) => (each === option ? { ...option, label } : each)),
+                  option.id,
+                )
+              }
             />
             <Button
               look="plain"

@@ -8,6 +8,7 @@ import { GroupField } from './group-field.tsx';
 import { ItemActs, RetiredNote } from './item-acts.tsx';
 import { LinesField } from './lines-field.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
+import { NeededField } from './needed-field.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 import type { BookWork } from './use-book.ts';
 
@@ -19,12 +20,9 @@ type ThemeSet = Extract<Edit, { op: 'edit-theme' }>['set'];
 /** All there is to a theme. */
 export function ThemeForm({ work, theme }: { work: BookWork; theme: Theme }) {
   const [open, setOpen] = useState<'merge' | 'split' | null>(null);
-  // A name that was emptied on the way to another is not kept, and not put back under the writer's hands.
-  const [label, setLabel] = useState<string | null>(null);
   const set = (fields: ThemeSet): void =>
     work.edit({ op: 'edit-theme', id: theme.id, set: fields }, `${theme.id} ${Object.keys(fields).join()}`);
   if (!isLive(theme)) return <RetiredNote work={work} item={theme} />;
-  const [keyTyped, keyWrong] = [theme.key, keyProblem(theme, work.book)];
   return (
     <>
       <h1 tabIndex={-1}>{theme.label}</h1>
@@ -36,15 +34,7 @@ export function ThemeForm({ work, theme }: { work: BookWork; theme: Theme }) {
           {t.acts.split}
         </Button>
       </ItemActs>
-      <TextField
-        label={t.theme.label}
-        value={label ?? theme.label}
-        onChange={(typed) => {
-          setLabel(typed.trim() === '' ? typed : null);
-          if (typed.trim() !== '') set({ label: typed });
-        }}
-        wrong={label === null ? null : t.theme.labelMissing}
-      />
+      <NeededField label={t.theme.label} value={theme.label} onChange={(label) => set({ label })} />
       <div className="book-row">
         <GroupField
           group={theme.group}
@@ -55,9 +45,9 @@ export function ThemeForm({ work, theme }: { work: BookWork; theme: Theme }) {
         <TextField
           className="book-key"
           label={t.theme.key}
-          value={keyTyped}
-          onChange={(key) => set({ key: [...key.trim()].at(-1) ?? '' })}
-          wrong={keyWrong}
+          value={theme.key}
+          onChange={(key) => set({ key: /\S$/u.exec(key.trim())?.[0] ?? '' })}
+          wrong={keyProblem(theme, work.book)}
         />
         <ColourField colour={theme.colour} onChange={(colour) => set({ colour })} />
       </div>

@@ -25,9 +25,7 @@ export function useBook(review: string): BookWork | undefined {
   const draft = useDraft(review, read?.codebook.version ?? 0);
   const { edits } = draft;
   const before = read?.codebook;
-  const told = JSON.stringify(edits);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the edits are made anew at every look; what they say is what counts
-  const book = useMemo(() => before && drafted(before, edits), [before, told]);
+  const book = useMemo(() => before && drafted(before, edits), [before, edits]);
   if (!read || !before || !book) return undefined;
   const first = book.themes.find((theme) => isLive(theme));
   const selected = draft.selected ?? (first ? { kind: 'theme', id: first.id } : { kind: 'book' });

@@ -12,19 +12,17 @@ const t = texts.find.table;
 export function FindBar({ onLeave }: { onLeave: () => void }) {
   const typed = useFindStore((state) => state.form.typed);
   const around = useFindStore((state) => state.around);
-  const asked = useFindStore((state) => state.asked);
-  const { change, setAround } = useFindStore.getState();
+  const wantsSearch = useFindStore((state) => state.wantsSearch);
+  const { change, setAround, wantSearch } = useFindStore.getState();
   const field = useRef<HTMLInputElement>(null);
-  // Also where the key opened this very view: it was asked for before there was a field.
-  const answered = useRef(askedBefore);
 
+  // Also where the key opened this very view: it was asked for before there was a field.
   useEffect(() => {
-    if (asked === answered.current) return;
-    answered.current = asked;
-    askedBefore = asked;
+    if (!wantsSearch) return;
     field.current?.focus();
     field.current?.select();
-  }, [asked]);
+    wantSearch(false);
+  }, [wantsSearch, wantSearch]);
 
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
@@ -58,6 +56,3 @@ export function FindBar({ onLeave }: { onLeave: () => void }) {
     </div>
   );
 }
-
-/** How often the search had been asked for when it was last given the keyboard. */
-let askedBefore = 0;

@@ -1,9 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react';
 import { texts } from '../../shared/texts/texts.ts';
-import { askCancellable } from '../core/bridge.ts';
-import { keyOf } from '../core/queries.ts';
 import type { Cell } from '../load/grid-keys.ts';
-import { pageSize, usePages } from '../load/use-case-pages.ts';
+import { usePages } from '../load/use-case-pages.ts';
 import { useGridCell } from '../load/use-grid-cell.ts';
 import { drawnRows, rowHeight, useRowWindow } from '../load/use-row-window.ts';
 import { Problem } from '../parts/notices.tsx';
@@ -12,15 +10,12 @@ import { useWindow } from '../state/window-store.ts';
 import { findColumns } from './find-columns.ts';
 import { FindRow } from './find-row.tsx';
 import { useFindStore } from './find-store.ts';
-import type { Found, TableInput } from './use-find.ts';
+import { type Found, tablePage } from './use-find.ts';
 
 const t = texts.find.table;
 
 /** Height of a row with the words around below it, px; find.css has the same. */
 const wordsRowHeight = 62;
-
-/** A page that has gone out of view is kept so long, ms. */
-const keptFor = 20_000;
 
 const sortedBy = { position: 'position', reference: 'caseRef', state: 'state' } as const;
 
@@ -36,7 +31,7 @@ export function FindGrid({ found: { input, head }, labelledBy }: { found: Found;
   const [chosen, setChosen] = useState<Cell>({ row: head.at ?? 0, column: head.at === null ? 0 : left.column });
   const cell: Cell = { row: Math.min(chosen.row, total - 1), column: Math.min(chosen.column, across - 1) };
   const { scroller, ...rows } = useRowWindow(total, input.around ? wordsRowHeight : rowHeight);
-  const { lineAt, error } = usePages({ first: rows.first, last: rows.last, total, focused: cell.row }, (page) => pageQuery(page, input));
+  const { lineAt, error } = usePages({ first: rows.first, last: rows.last, total, focused: cell.row }, (page) => tablePage(input, page));
   const caseRef = lineAt(cell.row)?.caseRef;
 
   const { move, follow } = useGridCell({ cell, total, columns: across, rows: { ...rows, scroller }, onChoose: setChosen });
@@ -139,15 +134,4 @@ export function FindGrid({ found: { input, head }, labelledBy }: { found: Found;
       </div>
     </>
   );
-}
-
-function pageQuery(page: number, input: TableInput) {
-  const asked = { ...input, offset: page * pageSize, limit: pageSize };
-  return {
-    queryKey: keyOf('case.table', asked),
-    queryFn: ({ signal }: { signal: AbortSignal }) => askCancellable('case.table', asked, signal),
-    gcTime: keptFor,
-    // A coding that is saved at the desk does not ask for the table anew.
-    refetchOnMount: 'always' as const,
-  };
 }

@@ -18,9 +18,11 @@ interface FindRowProps {
 
 /** One case of the table, and below it the words around what was found, where those may be shown. */
 export const FindRow = memo(function FindRow({ row, top, columns, line, current, around }: FindRowProps) {
+  // A row that may only fly past has one cell, until it has something to show.
+  const cells = line || current !== null ? columns : columns.slice(0, 1);
   return (
     <tr className={current === null ? 'case-row' : 'case-row current'} aria-rowindex={row + 2} data-row={row} style={{ top }}>
-      {columns.map(({ id, isNumber, text }, at) => {
+      {cells.map(({ id, isNumber, text }, at) => {
         const Cell = at === 0 ? 'th' : 'td';
         return (
           <Cell
@@ -35,7 +37,7 @@ export const FindRow = memo(function FindRow({ row, top, columns, line, current,
           </Cell>
         );
       })}
-      {around ? (
+      {around && cells.length > 1 ? (
         <td
           className="case-cell words-cell"
           aria-colindex={columns.length + 1}

@@ -31,12 +31,12 @@ interface FindState {
   readonly place: Place;
   /** True once the words around what was found may be on the screen; off at each sitting. */
   readonly around: boolean;
-  /** Counts how often somebody has asked for the search by its key. */
-  readonly asked: number;
+  /** True from when somebody asks for the search by its key until it has the keyboard. */
+  readonly wantsSearch: boolean;
   change(part: Partial<FindForm>): void;
   stand(part: Partial<Place>): void;
   setAround(on: boolean): void;
-  askForSearch(): void;
+  wantSearch(wants: boolean): void;
 }
 
 export const wholeTable: FindForm = {
@@ -54,11 +54,11 @@ const afresh = { form: wholeTable, place: { row: 0, column: 0, caseRef: null, to
 /** What only this window knows of the table of cases. Nothing of it outlasts a sitting. */
 export const useFindStore = create<FindState>((set) => ({
   ...afresh,
-  asked: 0,
+  wantsSearch: false,
   change: (part) => set(({ form }) => ({ form: { ...form, ...part } })),
   stand: (part) => set(({ place }) => ({ place: { ...place, ...part } })),
   setAround: (around) => set({ around }),
-  askForSearch: () => set(({ asked }) => ({ asked: asked + 1 })),
+  wantSearch: (wantsSearch) => set({ wantsSearch }),
 }));
 
 // Another reviewer, another sitting or another review: what was looked for before is nobody's business.

@@ -12,7 +12,7 @@ export function useFindKey(): void {
           if (event.target instanceof Element && event.target.closest('[role=dialog]')) return;
           event.preventDefault();
           useWindow.getState().showView('cases');
-          useFindStore.getState().askForSearch();
+          useFindStore.getState().wantSearch(true);
         },
       }),
     [],

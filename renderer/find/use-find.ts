@@ -5,12 +5,18 @@ import { isBlank, readFindQuery } from '../../shared/find/find-query.ts';
 import type { CoreError } from '../../shared/result.ts';
 import { askCancellable, Failed } from '../core/bridge.ts';
 import { keyOf } from '../core/queries.ts';
+import { queryClient } from '../core/query-client.ts';
+import { pageSize } from '../load/use-case-pages.ts';
 import { useWindow } from '../state/window-store.ts';
 import { type FindForm, useFindStore } from './find-store.ts';
 import { useIndexing } from './use-indexing.ts';
 
 /** How long typing must pause, ms. */
 const pause = 150;
+
+/** A page is fresh for so long, ms; and kept for so long once it has gone out of view. */
+const freshFor = 500;
+const keptFor = 20_000;
 
 /** A question that the table answers: all of it but the page. */
 export type TableInput = Omit<ParsedInput<'case.table'>, 'near' | 'offset' | 'limit'>;
@@ -35,31 +41,37 @@ export function useFind(reviewer: string): FindWork {
   const assignedOnly = useWindow((state) => state.ownCasesOnly);
   const text = useSearched(form.typed);
   const indexing = useIndexing();
-  const [indexedFor, setIndexedFor] = useState('');
+  // Nothing else changes a narrative while the table is open, so it is asked once whether all are indexed.
+  const [isWhole, setWhole] = useState(false);
+  const [givenUpFor, setGivenUpFor] = useState('');
   const { run } = indexing;
 
   useEffect(() => {
-    if (text === '') return;
+    if (text === '' || isWhole) return;
     let isOver = false;
-    // Also where it was ended: then what is indexed is searched, and the rest is told.
-    void run().then(() => {
-      if (!isOver) setIndexedFor(text);
+    void run().then((whole) => {
+      if (whole) setWhole(true);
+      // Then what is indexed is searched, and the rest is told.
+      else if (!isOver) setGivenUpFor(text);
     });
     return () => {
       isOver = true;
     };
-  }, [text, run]);
+  }, [text, isWhole, run]);
 
   const input = inputOf(form, { reviewer, assignedOnly, text, around });
   const near = useFindStore.getState().place.caseRef;
   const query = useQuery({
     // The case to stand on is not part of the question: it moves with the arrows.
-    queryKey: keyOf('case.table', { ...input, limit: 0 }),
-    queryFn: async ({ signal }): Promise<Found> => ({
-      input,
-      head: await askCancellable('case.table', { ...input, near, limit: 0 }, signal),
-    }),
-    enabled: text === '' || indexedFor === text,
+    queryKey: [...keyOf('case.table', input), 'head'],
+    queryFn: async ({ signal }): Promise<Found> => {
+      const first = firstPage(input);
+      const head = await askCancellable('case.table', { ...first, near }, signal);
+      // The table that follows begins with this page, and need not ask for it again.
+      queryClient.setQueryData(keyOf('case.table', first), head);
+      return { input, head };
+    },
+    enabled: text === '' || isWhole || givenUpFor === text,
     placeholderData: keepPreviousData,
     refetchOnMount: 'always',
     gcTime: 0,
@@ -69,8 +81,27 @@ export function useFind(reviewer: string): FindWork {
     found: query.error ? undefined : query.data,
     error: query.error instanceof Failed ? query.error.error : indexing.error,
     indexing,
-    indexRest: () => void run().then(() => refetch()),
+    indexRest: () =>
+      void run().then((whole) => {
+        setWhole(whole);
+        return refetch();
+      }),
   };
+}
+
+/** How a page of the table is asked for. What is older than a moment is asked again: the desk saves without telling the table. */
+export function tablePage(input: TableInput, page: number) {
+  const asked = { ...firstPage(input), offset: page * pageSize };
+  return {
+    queryKey: keyOf('case.table', asked),
+    queryFn: ({ signal }: { signal: AbortSignal }) => askCancellable('case.table', asked, signal),
+    staleTime: freshFor,
+    gcTime: keptFor,
+  };
+}
+
+function firstPage(input: TableInput) {
+  return { ...input, offset: 0, limit: pageSize };
 }
 
 /** What is looked for, once it has rested; empty while there is no word in it. */

@@ -42,7 +42,7 @@ interface PageQuery<L> {
   readonly queryKey: readonly unknown[];
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<{ readonly cases: readonly L[] }>;
   readonly gcTime: number;
-  readonly refetchOnMount?: 'always';
+  readonly staleTime?: number;
 }
 
 /** The rows in view, of how many, and the one that holds the focus. */

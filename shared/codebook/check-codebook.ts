@@ -21,8 +21,8 @@ export function codebookFault(codebook: Codebook, name: string): Failure | null 
     firstRepeated(measures.map(({ id }) => id)),
     firstRepeated(checks.map(({ id }) => id)),
   ];
-  const id = [...repeated, ...options].find((each) => each !== null);
-  if (id !== undefined && id !== null) return fail('codebook-repeated-id', t.codebookRepeatedId(name, id), { field: id });
+  const [id] = [...repeated, ...options].filter((each) => each !== null);
+  if (id !== undefined) return fail('codebook-repeated-id', t.codebookRepeatedId(name, id), { field: id });
   const key = firstRepeated(
     themes
       .filter(isLive)

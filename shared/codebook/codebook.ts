@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { texts } from '../texts/texts.ts';
+import { desk } from '../texts/desk.ts';
+import { schema } from '../texts/schema.ts';
 
 /** Ids are short and safe in a file name, a column heading and an expression. */
-export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9:_-]{0,63}$/i, texts.schema.idForm());
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9:_-]{0,63}$/i, schema.idForm());
 const text = z.string().default('');
 
 /** What a theme or question keeps of its history, so that codings made under earlier versions are read rightly. */
@@ -123,7 +124,7 @@ export function liveCodebook(codebook: Codebook): Codebook {
 
 /** What a group is called. */
 export function groupLabel(codebook: Pick<Codebook, 'groups'>, group: string): string {
-  return codebook.groups.find(({ id }) => id === group)?.label ?? texts.desk.groups[group] ?? group;
+  return codebook.groups.find(({ id }) => id === group)?.label ?? desk.groups[group] ?? group;
 }
 
 /** Live themes by group, in the order in which groups first appear. */

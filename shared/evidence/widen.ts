@@ -6,7 +6,7 @@ export interface Span {
 
 /** The stretch without white space at either end; null where nothing else is in it. `text` is the code points from `start` to `end`. */
 export function trimmed(span: Span, text: string): Span | null {
-  const points = [...text];
+  const points = Array.from(text);
   const first = points.findIndex((point) => !/\s/u.test(point));
   if (first < 0) return null;
   const last = points.findLastIndex((point) => !/\s/u.test(point));

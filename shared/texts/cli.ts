@@ -85,7 +85,7 @@ export const cli = {
     `${flag} must be a whole number from ${grouped(least)} to ${grouped(greatest)}; it is “${value}”.`,
   number: (flag: string, value: string) => `${flag} must be a number; it is “${value}”.`,
   oneCharacter: (flag: string, value: string) => `${flag} must be one character, or “tab”; it is “${value}”.`,
-  someText: (flag: string) => `${flag} is blank. Give it a value.`,
+  blank: (flag: string) => `${flag} must not be blank.`,
   missing: (flag: string) => `${flag} is missing.`,
 
   created: (file: string) => `Made ${file}.`,
@@ -95,6 +95,8 @@ export const cli = {
     sheet === null
       ? `Read as ${encoding ?? format}, cells apart by ${delimiters[delimiter ?? ''] ?? delimiter ?? ''}, headings in line ${grouped(headerRow)}.`
       : `Read from sheet “${sheet}”, headings in row ${grouped(headerRow)}.`,
+  datesRead: (columns: readonly string[], format: string | null) =>
+    `Dates (${columns.join(', ')}) read ${format === null ? 'day first' : `as ${format}`}.`,
   nothingFound: (cells: number) => `No likely identity found in ${counted(cells, 'cell', 'cells')}.`,
   identitiesFound: (total: number, counts: Readonly<Record<string, number>>) =>
     `${counted(total, 'likely identity', 'likely identities')} found: ${kindsCounted(counts)}.`,
@@ -107,6 +109,8 @@ export const cli = {
   problemsWritten: (n: number, file: string) => `Wrote ${counted(n, 'problem', 'problems')} to ${file}.`,
   column: (name: string, field: string, filled: number) => `  ${name} → ${field} (${grouped(filled)} filled)`,
   extraAttribute: 'kept under its own name',
+  became: (name: string, becomes: string | null) =>
+    `  ${name} → ${becomes === null ? 'left out' : becomes === 'extra' ? 'kept under its own name' : becomes}`,
   toLeaveOut: 'names people; best left out ("drop" in a mapping)',
   imported: (imported: number, rows: number) => `Imported ${counted(imported, 'case', 'cases')} from ${counted(rows, 'row', 'rows')}.`,
   duplicates: (n: number, policy: string) =>
@@ -114,7 +118,8 @@ export const cli = {
   skipped: (n: number) => `${counted(n, 'row was', 'rows were')} left out:`,
   row: (row: number, message: string) => `  row ${grouped(row)}: ${message}`,
   more: (n: number) => `  and ${grouped(n)} more`,
-  problems: (n: number) => `${counted(n, 'value was', 'values were')} kept as text.`,
+  problems: (n: number) =>
+    `${counted(n, 'value', 'values')} could not be read or cannot be right; ${n === 1 ? 'it is' : 'they are'} kept as written.`,
   drawn: (name: string, size: number, frame: number) => `${name}: ${counted(size, 'case', 'cases')} drawn from ${grouped(frame)}.`,
   frameHash: (hash: string) => `SHA-256 of the frame: ${hash}`,
   reproduced: (name: string) => `${name} comes out again from its frame and seed.`,

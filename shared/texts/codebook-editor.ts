@@ -92,7 +92,7 @@ export const codebookEditor = {
     looks: (codings: number, cases: number, reviewers: number) =>
       codings === 0
         ? 'Nobody has to look at a case again.'
-        : `${counted(cases, 'case', 'cases')} of ${counted(reviewers, 'reviewer', 'reviewers')} get another look (${counted(codings, 'coding', 'codings')}).`,
+        : `${counted(cases, 'case', 'cases')} of ${counted(reviewers, 'reviewer', 'reviewers')} ${cases === 1 ? 'gets' : 'get'} another look (${counted(codings, 'coding', 'codings')}).`,
     readThrough: (codings: number) => `${counted(codings, 'coding is', 'codings are')} read through what was merged or split.`,
     keptAside: (codings: number) =>
       `${counted(codings, 'coding says', 'codings say')} something of what is retired. It stays on record and comes back if that is brought back.`,

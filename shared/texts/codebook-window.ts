@@ -2,6 +2,7 @@ import { counted, grouped } from './words.ts';
 
 /** The Codebook view of the Code place. */
 export const codebookWindow = {
+  blank: 'Write something here.',
   formLabel: 'What is chosen',
   listLabel: 'What the codebook holds',
   themes: 'Themes',
@@ -35,12 +36,9 @@ export const codebookWindow = {
     id: (id: string) => `Known as ${id}, for good: expressions and spreadsheets name it so.`,
     label: 'Name',
     group: 'Group',
-    groupHelp: 'One that is there, or a new one.',
     showGroups: 'Show groups',
     key: 'Key',
-    keyHelp: 'One character.',
     keyTaken: (label: string) => `“${label}” has it.`,
-    keyLong: 'One character only.',
     colour: 'Colour',
     noColour: 'No colour',
     definition: 'Definition',
@@ -50,7 +48,6 @@ export const codebookWindow = {
     exclusive: 'Stands alone in its group: it excludes the others',
     words: 'Words to highlight',
     wordsHelp: 'One word or phrase a line. They are shown in the narrative and never code.',
-    labelMissing: 'Give it a name.',
   },
   question: {
     label: 'The question',
@@ -101,7 +98,7 @@ export const codebookWindow = {
     discard: 'Take it out again',
     bringBack: 'Bring it back',
     retiredNote: 'Retired: it is no longer asked. What was coded of it is kept.',
-    reorderHelp: 'Alt with the up and down arrows moves it in its list.',
+    reorderHelp: 'Arrows go from one to the next; Alt with an arrow moves the one you are at.',
   },
   mergeHeading: (label: string) => `Merge “${label}” with others`,
   mergeLead: 'Codings are kept and read through the merge: the theme is present where any of these was.',
@@ -127,9 +124,7 @@ export const codebookWindow = {
     dropped: 'All changes are dropped.',
     treat: (label: string) => `What is changed of ${label} is`,
     effects: { wording: 'Wording', meaning: 'Meaning' },
-    counting: 'Counting…',
     make: (version: number) => `Make version ${grouped(version)}…`,
-    changes: (n: number) => counted(n, 'change', 'changes'),
   },
   makeHeading: (version: number) => `Make version ${grouped(version)}`,
   by: 'Who changes the codebook',

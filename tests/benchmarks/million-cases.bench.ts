@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
 import { launchApp } from '../e2e/support/launch.ts';
+import { frames } from './frames.ts';
 import { median, percentile } from './measures.ts';
 import { makeMillionReview, millionthRef } from './million-review.ts';
 
@@ -45,30 +45,6 @@ function openOnce(review: string): Times {
 /** Px of one turn: of a wheel that spins freely, 250 rows, so that no frame has a row of the one before; of one that is turned to read, 10. */
 const fling = 8_000;
 const stroll = 320;
-
-/** Frame times, ms, of two seconds in which a wheel is turned over the middle of the window. */
-async function frames(page: Page, turn: number): Promise<readonly number[]> {
-  await page.mouse.move(760, 600);
-  await page.evaluate(() => {
-    const times: number[] = [];
-    let last = performance.now();
-    const next = (now: number) => {
-      times.push(now - last);
-      last = now;
-      if (Reflect.get(window, 'frames-end') !== true) requestAnimationFrame(next);
-    };
-    Reflect.set(window, 'frames-end', false);
-    Reflect.set(window, 'frames-times', times);
-    requestAnimationFrame(next);
-  });
-  const end = performance.now() + 2000;
-  while (performance.now() < end) await page.mouse.wheel(0, turn);
-  const times = await page.evaluate(() => {
-    Reflect.set(window, 'frames-end', true);
-    return Reflect.get(window, 'frames-times') as number[];
-  });
-  return times.slice(1);
-}
 
 const row = (what: string, ours: number, limit: number | null, unit = 'ms') => ({
   what,

@@ -46,7 +46,7 @@ describe('evidence by mouse and ear', () => {
       page
         .locator('.narrative p')
         .first()
-        .evaluate((paragraph) => paragraph.textContent?.slice(0, 90));
+        .evaluate((paragraph) => paragraph.textContent.slice(0, 90));
     expect(await read()).toMatch(/^She is {2}\[Fear of reprisal begins\] afraid \[Fear of reprisal ends\] {2}of his/);
     await page.keyboard.press('Shift+?');
     await page.getByText('Say to a screen reader where marks begin and end').click();

@@ -163,7 +163,8 @@ describe('the words around', () => {
           at = given.indexOf(snippet.text, at);
           expect(at).toBeGreaterThanOrEqual(0);
           expect(snippet.text.length).toBeLessThan(600);
-          for (const { start, end } of snippet.ranges) expect([...snippet.text].slice(start, end).join('').toLowerCase()).toMatch(/^fear/);
+          for (const { start, end } of snippet.ranges)
+            expect(Array.from(snippet.text).slice(start, end).join('').toLowerCase()).toMatch(/^fear/);
         }
       }),
       { numRuns: 1000 },

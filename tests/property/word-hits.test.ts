@@ -28,7 +28,7 @@ const texts = fc.oneof(
   fc.array(fc.constantFrom(...parts), { maxLength: 40 }).map((each) => each.join('')),
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
-const entry = fc.constantFrom('fear', 'fear of', 'fear of him', 'of', 'fea*', 'cafe', 'Café*', 'him 7', '𝒜', '*', '-');
+const entry = fc.constantFrom('him', 'fear', 'fear of', 'fear of him', 'of', 'fea*', 'cafe', 'Café*', 'him 7', '𝒜', '*', '-');
 const themes = fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), words: fc.array(entry, { maxLength: 5 }) }), {
   selector: ({ id }) => id,
 });
@@ -46,7 +46,7 @@ describe('the words of a theme', () => {
   it('stand inside the text, are what a list of their theme says, begin and end with a word, and come in order', () => {
     fc.assert(
       fc.property(texts, themes, (text, lists) => {
-        const characters = [...text];
+        const characters = Array.from(text);
         let last = 0;
         for (const { theme, start, end } of wordHits(text, lists)) {
           expect(start).toBeGreaterThanOrEqual(last);
@@ -71,6 +71,7 @@ describe('the words of a theme', () => {
           for (const [at, hit] of own.entries()) expect(hit.start).toBeGreaterThanOrEqual(own[at - 1]?.end ?? 0);
         }
       }),
+      { numRuns: 3000 },
     );
   });
 });

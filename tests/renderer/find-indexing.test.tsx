@@ -57,7 +57,9 @@ beforeEach(async () => {
 const search = () => screen.getByRole('searchbox', { name: /Find in narratives/ });
 const nextGo = async (nth: number): Promise<Go> => {
   await waitFor(() => expect(goes).toHaveLength(nth));
-  return goes[nth - 1] as Go;
+  const go = goes[nth - 1];
+  if (!go) throw new Error('No go has begun.');
+  return go;
 };
 const longEnough = () => act(() => new Promise((resolve) => setTimeout(resolve, 600)));
 

@@ -11,9 +11,9 @@ const t = texts.codebookEditor.leftOut;
 export function ruleEdits(codebook: Codebook, wanted: Wanted, renamed: ReadonlyMap<string, string>, leftOut: string[]): Edit[] {
   const here = (source: string): string => [...renamed].reduce((text, [from, to]) => renameTheme(text, [from], to), source);
   const fits = (name: string, sources: readonly string[]): boolean => {
-    const fault = sources.map((source) => faultIn(source, codebook)).find((found) => found !== null);
-    if (fault !== undefined && fault !== null) leftOut.push(t.rule(name, fault));
-    return fault === undefined || fault === null;
+    const [fault] = sources.map((source) => faultIn(source, codebook)).filter((found) => found !== null);
+    if (fault !== undefined) leftOut.push(t.rule(name, fault));
+    return fault === undefined;
   };
   const measures = wanted.measures
     .map((measure) => ({ ...measure, of: here(measure.of), where: here(measure.where) }))

@@ -40,7 +40,7 @@ function applied(draft: Draft, edit: Edit): Result<Draft> {
     }
     case 'edit-theme': {
       const { set } = edit;
-      return changed(draft, edit.id, edit.as, 'theme', (theme) => ({ ...theme, ...withoutUndefined(set) }) as Theme);
+      return changed(draft, edit.id, edit.as, 'theme', (theme) => ({ ...theme, ...withoutUndefined(set) }));
     }
     case 'add-question': {
       const taken = idTaken(draft, edit.question.id);
@@ -49,7 +49,7 @@ function applied(draft: Draft, edit: Edit): Result<Draft> {
     }
     case 'edit-question': {
       const { set } = edit;
-      return changed(draft, edit.id, edit.as, 'question', (question) => ({ ...question, ...withoutUndefined(set) }) as Question);
+      return changed(draft, edit.id, edit.as, 'question', (question) => ({ ...question, ...withoutUndefined(set) }));
     }
     case 'merge':
       return mergeThemes(draft, edit);

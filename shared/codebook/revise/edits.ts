@@ -91,4 +91,3 @@ export const editsSchema = z.array(editSchema).max(10_000);
 export type Edit = z.output<typeof editSchema>;
 export type EditInput = z.input<typeof editSchema>;
 export type NewTheme = z.output<typeof newTheme>;
-export type NewQuestion = z.output<typeof newQuestion>;

@@ -15,7 +15,7 @@ export async function beyondReach({ page }: RunningApp): Promise<readonly string
       if (element.closest('.visually-hidden') !== null) continue;
       const box = element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
-      const named = `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
+      const named = `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}”`;
       if (box.right > root.clientWidth + 1 || box.left < -1) lost.push(`${named} reaches over the side`);
       let clip = element.parentElement;
       while (clip && !/auto|scroll|hidden/.test(getComputedStyle(clip).overflowY)) clip = clip.parentElement;

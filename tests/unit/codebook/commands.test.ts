@@ -144,6 +144,19 @@ describe('a merged theme', () => {
     ]);
   });
 
+  it('is no longer settled by a decision on what it was, once reviewers have coded what it is', async () => {
+    const { core, complete, revise } = await desk();
+    await complete('Ada', 'C-01', { wellbeing: 'present' });
+    await complete('Ben', 'C-01', {});
+    await done(core, 'conflict.resolve', { caseRef: 'C-01', id: 'wellbeing', value: 'absent', by: 'Chair', reason: 'Before.' });
+    await revise({ op: 'merge', from: ['privacy'], into: 'wellbeing' });
+    const conflict = async () => (await done(core, 'conflict.list', {})).find(({ id }) => id === 'wellbeing');
+    expect((await conflict())?.resolved).toMatchObject({ value: 'absent', reason: 'Before.' });
+    await complete('Ada', 'C-01', { wellbeing: 'present' });
+    await complete('Ben', 'C-01', { wellbeing: 'absent' });
+    expect(await conflict()).toMatchObject({ values: { Ada: 'present', Ben: 'absent' }, resolved: null });
+  });
+
   it('takes a decision of its own from then on', async () => {
     const { core, complete, revise } = await desk();
     await complete('Ada', 'C-01', { privacy: 'present' });
@@ -214,6 +227,15 @@ describe('exporting and importing a codebook', () => {
     await done(other, 'codebook.import', { file, by: 'Chair' });
     expect(liveCodebook((await done(other, 'codebook.read', {})).codebook)).toEqual(liveCodebook(codebook));
     expect(await done(other, 'codebook.import', { file, by: 'Chair' })).toMatchObject({ version: null, edits: [], changes: [] });
+  });
+
+  it('leaves a key with the theme that has it, and says so', async () => {
+    const { core, folder } = await desk();
+    const themes = [{ id: 'anger', label: 'Anger', key: 'd' }];
+    const file = written(folder, 'book.json', JSON.stringify({ id: 'other', version: 1, title: 'Outcome 16 rape cases', themes }));
+    const { leftOut, edits } = await done(core, 'codebook.import', { file, by: 'Chair' });
+    expect(leftOut[0]).toBe('The key D of “Anger”: another theme has it.');
+    expect(edits).toMatchObject([{ op: 'add-theme', theme: { id: 'anger', key: '' } }]);
   });
 
   it.each([

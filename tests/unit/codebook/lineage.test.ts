@@ -56,6 +56,20 @@ describe('a theme made of two', () => {
     expect(Object.keys(coding.values)).toEqual(['ab', 'c']);
   });
 
+  it('asks nobody for it who had left both uncoded on purpose, nor for a new theme that came in and was merged at once', () => {
+    expect(read(merged, [1, { c: 'absent', $status: 'complete' }]).anotherLook).toEqual([]);
+    const atOnce = revised(
+      first,
+      { op: 'add-theme', theme: { id: 'x', label: 'X' } },
+      { op: 'merge', from: ['a', 'x'], into: { id: 'ax', label: 'A or X' } },
+    );
+    expect(read(atOnce, [1, { a: 'present', b: 'absent', c: 'absent', $status: 'complete' }])).toMatchObject({
+      values: { ax: 'present' },
+      anotherLook: [],
+    });
+    expect(read(atOnce, [1, { a: 'absent', b: 'absent', c: 'absent', $status: 'complete' }]).anotherLook).toEqual(['ax']);
+  });
+
   it('goes by what is said of it itself from then on, and stays taken back', () => {
     expect(read(merged, [1, { a: 'present', b: 'absent' }], [2, { ab: 'absent' }]).values['ab']).toBe('absent');
     expect(read(merged, [1, { a: 'present', b: 'absent' }], [2, { ab: null }]).values['ab']).toBeUndefined();

@@ -64,6 +64,11 @@ describe('a codebook of another program', () => {
     expect(again.edits).toEqual([{ op: 'edit-theme', id: 'anger', set: { label: 'Fury', definition: 'Other.' } }]);
   });
 
+  it('writes a GUID in lower case without braces, however it came', () => {
+    const text = book('<Code guid="{ABCDEF01-1111-4111-8111-ABCDEF012345}" name="Anger" isCodable="1"/>');
+    expect(themeCalled('Anger', imported(text).codebook)?.guid).toBe('abcdef01-1111-4111-8111-abcdef012345');
+  });
+
   it('gives a code that is called like a theme here an id of its own', () => {
     const { codebook } = imported(book(code(2, 'Domestic')));
     expect(codebook.themes.filter(({ label }) => label === 'Domestic').map(({ id }) => id)).toEqual(['domestic', 'domestic-2']);

@@ -90,6 +90,9 @@ describe('merging', () => {
     });
     expect(theme(book, 'reprisal-fear')).toMatchObject({ retired: true, stateSince: 2 });
     expect(book.measures.find(({ id }) => id === 'reprisal-fear')?.where).toBe("has('safety')");
+    const home = revised(defaultCodebook, { op: 'merge', from: ['domestic', 'third-party'], into: { id: 'near', label: 'Near' } });
+    expect(home.measures.find(({ id }) => id === 'domestic-refusal')?.of).toBe("has('near')");
+    expect(home.checks.find(({ id }) => id === 'domestic-flag')?.when).toBe("domesticFlag = true and not has('near')");
   });
 
   it('joins the words of all', () => {

@@ -3,6 +3,7 @@ import type { Core } from '../../../db/core.ts';
 import { openReview } from '../../../db/review-file/open.ts';
 import { asWritable } from '../../../db/review-file/review.ts';
 import type { Evidence } from '../../../shared/contract/evidence.ts';
+import { countCodePoints } from '../../../shared/evidence/code-points.ts';
 import { done, refused, testCore } from '../../support/core.ts';
 import { reviewOfNarratives } from '../../support/narratives.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -17,8 +18,8 @@ async function desk(): Promise<{ core: Core; review: string; mark(theme: string,
     core,
     review,
     mark: async (theme, words) => {
-      const start = [...text.slice(0, text.indexOf(words))].length;
-      return done(core, 'evidence.mark', { ...at, theme, start, end: start + [...words].length });
+      const start = countCodePoints(text.slice(0, text.indexOf(words)));
+      return done(core, 'evidence.mark', { ...at, theme, start, end: start + countCodePoints(words) });
     },
   };
 }
@@ -134,7 +135,7 @@ describe('evidence in a text that has changed', () => {
     await mark('reprisal-fear', 'afraid of him');
     await replaceText(core, review, `Added at the front: afraid of him. ${text}`);
     const { evidence } = await done(core, 'case.read', at);
-    expect(evidence).toMatchObject([{ state: 'moved', start: [...text].length - 14 + 35 }]);
+    expect(evidence).toMatchObject([{ state: 'moved', start: countCodePoints(text) - 14 + 35 }]);
     expect(quoted(evidence)).toEqual(['reprisal-fear: afraid of him']);
   });
 

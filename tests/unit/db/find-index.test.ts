@@ -92,6 +92,19 @@ describe('the index of narratives', () => {
     expect(await found(core, 'account', { scope: 'all', limit: 500 })).toHaveLength(100);
   });
 
+  it('takes changed narratives in goes as well', async () => {
+    const { core, review } = await opened(Array.from({ length: 60 }, () => 'Short.'));
+    await indexed(core);
+    core.close();
+    inReview(review, (open) => {
+      for (let at = 0; at < 60; at++) setNarrative(open, findRef(at), 'The account is long and says little. '.repeat(3_000));
+    });
+    await done(core, 'review.open', { file: review });
+    expect(await done(core, 'find.index', {})).toEqual({ indexed: 37, left: 23, total: 60 });
+    expect(await done(core, 'find.index', {})).toEqual({ indexed: 23, left: 0, total: 60 });
+    expect(await found(core, 'account', { scope: 'all', limit: 500 })).toHaveLength(60);
+  });
+
   it('is refused where no review is open', async () => {
     expect(await refused(testCore(), 'find.index', {})).toMatchObject({ code: 'no-review' });
   });

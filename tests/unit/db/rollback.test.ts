@@ -31,6 +31,14 @@ const acts: readonly Act[] = [
       ]),
     ),
   })),
+  act('codebook.revise', () => ({
+    edits: [
+      { op: 'edit-theme', id: 'domestic', set: { definition: 'Other.' } },
+      { op: 'retire', id: 'underage' },
+    ],
+    by: 'Chair',
+  })),
+  act('codebook.import', (folder) => ({ file: written(folder, 'book.qdc', '<CodeBook'), by: 'Chair' })),
   act('conflict.resolve', () => ({ caseRef: 'C-01', id: 'engagement', value: 'often', by: 'Chair', reason: 'why' })),
   // The interest is stored before the shares turn out not to be possible.
   act('assign.make', () => ({ reviewers: ['Ada'], seed: 'dice', interests: [{ reviewer: 'Ada', caseRef: 'C-01' }] })),

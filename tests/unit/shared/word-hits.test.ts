@@ -11,7 +11,7 @@ const themes = [
 
 /** The words that are highlighted, each with its theme. */
 function found(text: string, of = themes): string[] {
-  const characters = [...text];
+  const characters = Array.from(text);
   return wordHits(text, of).map(({ theme, start, end }) => `${theme}: ${characters.slice(start, end).join('')}`);
 }
 
