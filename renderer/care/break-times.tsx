@@ -7,6 +7,7 @@ import { useLongCall } from '../core/use-long-call.ts';
 import { Button, TextField } from '../parts/controls.tsx';
 import { Problem } from '../parts/notices.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { useWindow } from '../state/window-store.ts';
 
 const t = texts.care;
 
@@ -36,7 +37,7 @@ export function BreakTimeFields({ typed, onChange }: { typed: TypedTimes; onChan
   const { minutes, narratives } = typed;
   return (
     <fieldset className="break-times">
-      <legend>{t.breakHeading}</legend>
+      <legend className="visually-hidden">{t.breakHeading}</legend>
       <p className="quiet">{t.breakHelp}</p>
       <TextField
         label={t.breakMinutes}
@@ -65,7 +66,9 @@ export function BreakTimesDialog({ reviewer, times, onClose }: { reviewer: strin
   const settings = readTimes(typed);
   const save = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
-    if (!settings || !(await call.run({ reviewer, settings }))) return;
+    const saved = settings && (await call.run({ reviewer, settings }));
+    if (!saved) return;
+    useWindow.getState().changeSettings(saved);
     onClose();
     await reviewChanged();
   };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { texts } from '../../shared/texts/texts.ts';
 import { announce } from '../parts/announce.tsx';
+import { Key } from '../parts/controls.tsx';
 import { type CaseAct, caseActs, closeCaseAct, openCaseAct, type SelectedStretch, useCaseAct } from './case-acts.ts';
 import { ConcernDialog } from './concern-dialog.tsx';
 import { IdentityDialog } from './identity-dialog.tsx';
@@ -43,8 +44,9 @@ export function CaseMenu({ reviewer, caseRef, selection, onDone }: CaseMenuProps
         <Popover className="popover" placement="bottom end">
           <Menu onAction={(key) => openCaseAct(key as CaseAct)}>
             {caseActs.map((each) => (
-              <MenuItem key={each} id={each} className="option">
+              <MenuItem key={each} id={each} textValue={t.acts[each]} className="option">
                 {t.acts[each]}
+                {each === 'support' ? <Key>{t.supportKey}</Key> : null}
               </MenuItem>
             ))}
           </Menu>

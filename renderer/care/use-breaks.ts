@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { beganAnew, closed, opened, remindLater, rested } from '../../shared/coding/break-clock.ts';
-import { useReviewQuery } from '../core/queries.ts';
 import { useWindow } from '../state/window-store.ts';
 import { answerOffer, type BreakOffer, setBreakTimes, turnClock, useBreakState } from './break-store.ts';
 
@@ -21,11 +20,11 @@ export interface Breaks {
  */
 export function useBreaks({ revealedCaseRef }: { revealedCaseRef: string | null }): Breaks {
   const reviewer = useWindow((state) => state.reviewer);
-  const settings = useReviewQuery('desk.settings', { reviewer: reviewer ?? '' }, reviewer !== null).data;
+  const settings = useWindow((state) => state.settings);
   const offer = useBreakState((state) => state.offer);
 
   useEffect(() => {
-    if (settings) setBreakTimes(reviewer, settings);
+    setBreakTimes(reviewer, settings);
   }, [reviewer, settings]);
 
   useEffect(() => {

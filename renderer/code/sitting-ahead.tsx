@@ -16,9 +16,8 @@ export function SittingAhead({ ahead: { own, cases, complete, flags, calibration
         {flags.length === 0 ? <li>{t.noFlags(cases, whose)}</li> : null}
         {calibration > 0 ? <li>{t.calibrationFirst(calibration)}</li> : null}
       </ul>
-      <p className="quiet">
-        {t.passAny} {next === null ? null : t.where(complete, cases, next)}
-      </p>
+      <p className="quiet">{t.passAny}</p>
+      {next === null ? null : <p>{t.where(complete, cases, next)}</p>}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { BreakTimeFields, readTimes, type TypedTimes, typedTimes } from '../care/break-times.tsx';
 import { SupportContacts } from '../care/support-contacts.tsx';
-import { useReviewQuery } from '../core/queries.ts';
+import { reviewChanged, useReviewQuery } from '../core/queries.ts';
 import { useLongCall } from '../core/use-long-call.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Button, TextField, Tick } from '../parts/controls.tsx';
@@ -41,7 +41,10 @@ export function Sitting({ overview }: { overview: Overview }) {
     setMissing(name === '');
     if (name === '' || times === null) return;
     const wanted = { coverEach: cover, ...times };
-    if (!isSame(settings, wanted) && !(await call.run({ reviewer: name, settings: wanted }))) return;
+    if (!isSame(settings, wanted)) {
+      if (!(await call.run({ reviewer: name, settings: wanted }))) return;
+      await reviewChanged();
+    }
     const { beginSitting, openCase } = useWindow.getState();
     openCase(ahead?.next ?? null);
     beginSitting(name, { ...settings, ...wanted });
@@ -49,45 +52,49 @@ export function Sitting({ overview }: { overview: Overview }) {
 
   return (
     <form className="sitting" onSubmit={(event) => void begin(event)} noValidate>
-      <h1>{t.sittingHeading}</h1>
-      <div className="sitting-text">
-        {noticeParagraphs(care.notice).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        {overview.synthetic ? <p>{texts.care.synthetic}</p> : null}
+      <div className="sitting-notice">
+        <h1>{t.sittingHeading}</h1>
+        <div className="sitting-text">
+          {noticeParagraphs(care.notice).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {overview.synthetic ? <p>{texts.care.synthetic}</p> : null}
+        </div>
       </div>
-      {everybody && everybody.reviewers.length > 0 ? (
-        <Choices
-          label={t.whoKnown}
-          options={everybody.reviewers.map((each) => ({ id: each, label: each }))}
-          value={name}
-          onChange={choose}
-        />
-      ) : null}
-      <TextField
-        label={t.who}
-        help={t.whoHelp}
-        value={reviewer}
-        onChange={choose}
-        wrong={missing && name === '' ? t.whoMissing : null}
-        isRequired
-      />
-      {ahead ? <SittingAhead ahead={ahead} /> : null}
-      <Tick isSelected={cover} onChange={(on) => setChanged({ ...changed, cover: on })}>
-        {t.coverEach}
-      </Tick>
-      <Disclosure title={texts.care.breakHeading}>
-        <BreakTimeFields typed={typed} onChange={(next) => setChanged({ ...changed, times: next })} />
-      </Disclosure>
       <section className="sitting-support" aria-labelledby="support-heading">
         <h2 id="support-heading">{texts.care.supportHeading}</h2>
         <SupportContacts contacts={care.contacts} />
       </section>
-      <Problem error={call.error} onDismiss={call.clearError} />
-      <div className="actions">
-        <Button look="main" type="submit" isDisabled={times === null || call.running}>
-          {t.begin}
-        </Button>
+      <div className="sitting-form">
+        {everybody && everybody.reviewers.length > 0 ? (
+          <Choices
+            label={t.whoKnown}
+            options={everybody.reviewers.map((each) => ({ id: each, label: each }))}
+            value={name}
+            onChange={choose}
+          />
+        ) : null}
+        <TextField
+          label={t.who}
+          help={t.whoHelp}
+          value={reviewer}
+          onChange={choose}
+          wrong={missing && name === '' ? t.whoMissing : null}
+          isRequired
+        />
+        {ahead ? <SittingAhead ahead={ahead} /> : null}
+        <Tick isSelected={cover} onChange={(on) => setChanged({ ...changed, cover: on })}>
+          {t.coverEach}
+        </Tick>
+        <Disclosure title={texts.care.breakHeading}>
+          <BreakTimeFields typed={typed} onChange={(next) => setChanged({ ...changed, times: next })} />
+        </Disclosure>
+        <Problem error={call.error} onDismiss={call.clearError} />
+        <div className="actions">
+          <Button look="main" type="submit" isDisabled={times === null || call.running}>
+            {t.begin}
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { ConcernLine } from '../../shared/contract/report-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { useLongCall } from '../core/use-long-call.ts';
-import { Button, TextArea } from '../parts/controls.tsx';
+import { TextArea } from '../parts/controls.tsx';
 import { dayAndTime } from '../parts/times.ts';
+import { ButtonFor } from './button-for.tsx';
 import { DecisionSheet } from './decision-sheet.tsx';
 
 const t = texts.deskReports;
@@ -29,9 +30,11 @@ export function ConcernsPart({ concerns }: { concerns: readonly ConcernLine[] })
               </p>
             ))}
             <div className="actions">
-              <Button onPress={() => setAnswering(line)} aria-label={t.answerLabel(line.caseRef)}>
-                {line.answers.length === 0 ? t.answer : t.answerMore}
-              </Button>
+              <ButtonFor
+                words={line.answers.length === 0 ? t.answer : t.answerMore}
+                caseRef={line.caseRef}
+                onPress={() => setAnswering(line)}
+              />
             </div>
           </li>
         ))}

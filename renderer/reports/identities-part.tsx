@@ -5,6 +5,7 @@ import { useReviewQuery } from '../core/queries.ts';
 import { Button } from '../parts/controls.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { dayAndTime } from '../parts/times.ts';
+import { ButtonFor } from './button-for.tsx';
 import { DismissDialog } from './dismiss-dialog.tsx';
 import { RedactDialog } from './redact-dialog.tsx';
 
@@ -29,12 +30,8 @@ export function IdentitiesPart({ identities }: { identities: readonly IdentityLi
             </p>
             <Words line={line} />
             <div className="actions">
-              <Button onPress={() => setDeciding({ line, what: 'redact' })} aria-label={t.redactLabel(line.caseRef)}>
-                {t.redact}
-              </Button>
-              <Button onPress={() => setDeciding({ line, what: 'dismiss' })} aria-label={t.dismissLabel(line.caseRef)}>
-                {t.dismiss}
-              </Button>
+              <ButtonFor words={t.redact} caseRef={line.caseRef} onPress={() => setDeciding({ line, what: 'redact' })} />
+              <ButtonFor words={t.dismiss} caseRef={line.caseRef} onPress={() => setDeciding({ line, what: 'dismiss' })} />
             </div>
           </li>
         ))}

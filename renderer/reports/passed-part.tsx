@@ -3,7 +3,7 @@ import type { PassedLine } from '../../shared/contract/report-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { useLongCall } from '../core/use-long-call.ts';
 import { StackedChoices } from '../parts/choices.tsx';
-import { Button } from '../parts/controls.tsx';
+import { ButtonFor } from './button-for.tsx';
 import { DecisionSheet } from './decision-sheet.tsx';
 
 const t = texts.deskReports;
@@ -37,13 +37,7 @@ export function PassedPart({ passed, sharedOut }: { passed: readonly PassedLine[
                 </td>
                 {sharedOut ? <td>{line.heldBy.length === 0 ? t.heldByNobody : t.heldByNames(line.heldBy)}</td> : null}
                 {sharedOut ? (
-                  <td>
-                    {line.wasTheirs ? (
-                      <Button onPress={() => setGiving(line)} aria-label={t.giveLabel(line.caseRef)}>
-                        {t.give}
-                      </Button>
-                    ) : null}
-                  </td>
+                  <td>{line.wasTheirs ? <ButtonFor words={t.give} caseRef={line.caseRef} onPress={() => setGiving(line)} /> : null}</td>
                 ) : null}
               </tr>
             ))}

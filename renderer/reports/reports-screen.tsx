@@ -1,3 +1,4 @@
+import '../style/sample.css';
 import '../style/reports.css';
 import '../style/views.css';
 import type { Overview } from '../../shared/contract/review-commands.ts';
@@ -20,7 +21,7 @@ export function ReportsScreen({ overview }: { overview: Overview }) {
       <TopBar overview={overview} place={texts.app.places.code} views={<CodeViews />} />
       <div className="scroll">
         <div className="reports">
-          <div>
+          <div className="reports-head">
             <LandingHeading id="reports-heading" after={reports}>
               {texts.desk.views.reports}
             </LandingHeading>

@@ -28,8 +28,8 @@ export const care = {
   noFlags: (of: number, whose: 'your' | 'the') =>
     `None of ${whose} ${counted(of, 'case', 'cases')} ${of === 1 ? 'has' : 'have'} a flag. That is no promise: the extract may have none to give.`,
   passAny: 'You can skip any case, or pass it on; nobody asks why.',
-  where: (complete: number, of: number, next: string | null) =>
-    `${grouped(complete)} of ${counted(of, 'case', 'cases')} complete.${next === null ? '' : ` You begin at ${next}.`}`,
+  where: (complete: number, of: number, next: string) =>
+    `${grouped(complete)} of ${counted(of, 'case', 'cases')} complete. You begin at ${next}.`,
   calibrationFirst: (n: number) =>
     `${counted(n, 'case comes', 'cases come')} first that everybody reads, to compare. ${n === 1 ? 'It does' : 'They do'} not count.`,
 
@@ -41,7 +41,7 @@ export const care = {
   breakNarrativesWrong: 'Write a whole number from 1 to 100, or leave it empty.',
   breakLabel: 'A break',
   breakDue: (minutes: number, narratives: number) =>
-    `You have read for ${counted(minutes, 'minute', 'minutes')}, ${counted(narratives, 'narrative', 'narratives')}. This is a good moment to stop for a while.`,
+    `You have read ${counted(narratives, 'narrative', 'narratives')}${minutes === 0 ? '' : ` in ${counted(minutes, 'minute', 'minutes')}`}. This is a good moment to stop for a while.`,
   breakSaved: 'All you have said is saved.',
   breakLater: 'Remind me in 10 minutes',
   breakDismiss: 'Go on reading',
@@ -51,6 +51,7 @@ export const care = {
   breakTimesSave: 'Save the times',
 
   support: 'Support…',
+  supportKey: 'F4',
   supportHeading: 'Somebody to talk to',
   supportLead: 'Nobody is told that you looked here, and nothing is written down.',
   supportClose: 'Back to the desk',
@@ -80,7 +81,7 @@ export const care = {
   passedNone: 'There are none.',
   passedInterest: 'you know it',
   takeBack: 'Take back',
-  takeBackLabel: (ref: string) => `Take ${ref} back`,
+  takeBackLabel: (ref: string) => `Take back ${ref}`,
   takenBack: (ref: string) => `${ref} is on your list again.`,
 
   identityHeading: 'This names somebody',

@@ -23,7 +23,8 @@ export const deskReports = {
   concernStates: { open: 'waiting', answered: 'answered', withdrawn: 'taken back by the reviewer' },
   answer: 'Say what was done…',
   answerMore: 'Add to it…',
-  answerLabel: (ref: string) => `Say what was done about ${ref}`,
+  // Names of buttons begin with the words on them, so that whoever speaks to the computer can say what they see.
+  buttonFor: (words: string, ref: string) => `${words} ${ref}`,
   answerHeading: (ref: string) => `What was done about ${ref}`,
   answerWhat: 'What was done',
   answerHelp: 'No names of victims. The audit trail says that there is an answer, not what it says.',
@@ -40,9 +41,7 @@ export const deskReports = {
   revealLabel: (ref: string) => `Show the words in ${ref}`,
   cover: 'Mask them again',
   redact: 'Take out…',
-  redactLabel: (ref: string) => `Take the words in ${ref} out`,
   dismiss: 'No identity…',
-  dismissLabel: (ref: string) => `The words in ${ref} are no identity`,
   settled: (n: number) => `${counted(n, 'report', 'reports')} already settled`,
   states: { open: 'open', redacted: 'taken out', dismissed: 'no identity', 'text-changed': 'the text has changed since' },
 
@@ -78,7 +77,6 @@ export const deskReports = {
   heldByNobody: 'nobody',
   heldByNames: (names: readonly string[]) => listed(names),
   give: 'Give…',
-  giveLabel: (ref: string) => `Give ${ref} to another reviewer`,
   giveHeading: (ref: string) => `Give ${ref} to another reviewer`,
   giveTo: 'To',
   giveNobody: 'Every reviewer of the share-out has it, has passed it on or has an interest in it. Share out again with another reviewer.',

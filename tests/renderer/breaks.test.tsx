@@ -9,11 +9,8 @@ import { queryClient } from '../../renderer/core/query-client.ts';
 import { Announcer } from '../../renderer/parts/announce.tsx';
 import { useWindow } from '../../renderer/state/window-store.ts';
 import { defaultDeskSettings } from '../../shared/coding/desk-settings.ts';
-import type { Bridge } from '../../shared/contract/desktop.ts';
-import { ok } from '../../shared/result.ts';
 
 const minute = 60_000;
-let settings = defaultDeskSettings;
 let turnTo: (caseRef: string | null) => void;
 
 /** A desk with nothing but what concerns breaks. */
@@ -46,9 +43,6 @@ const offer = () => screen.queryByRole('region', { name: 'A break' });
 
 beforeEach(() => {
   vi.useFakeTimers();
-  settings = defaultDeskSettings;
-  const bridge = { call: async () => ok(settings), onMenu: () => () => undefined } as unknown as Bridge;
-  Object.defineProperty(window, 'dipSampler', { value: bridge, configurable: true });
   useWindow.setState({ ...useWindow.getInitialState(), reviewer: 'Ada' });
   useBreakState.setState(useBreakState.getInitialState());
 });
@@ -66,7 +60,7 @@ describe('a break', () => {
     await pass(20 * minute - 1);
     expect(offer()).toBeNull();
     await pass(1);
-    expect(offer()).toHaveTextContent('You have read for 20 minutes, 1 narrative.');
+    expect(offer()).toHaveTextContent('You have read 1 narrative in 20 minutes.');
     expect(document.activeElement).toBe(before);
     const log = screen.getByRole('log');
     expect(log).toHaveAttribute('aria-live', 'polite');
@@ -78,9 +72,9 @@ describe('a break', () => {
     for (const ref of ['C-1', 'C-2', 'C-3', 'C-4']) await read(ref);
     expect(offer()).toBeNull();
     await read('C-5');
-    expect(offer()).toHaveTextContent('0 minutes, 5 narratives');
+    expect(offer()).toHaveTextContent('You have read 5 narratives. This');
     await pass(3 * minute);
-    expect(offer()).toHaveTextContent('0 minutes, 5 narratives');
+    expect(offer()).toHaveTextContent('You have read 5 narratives. This');
   });
 
   it('waits while somebody is in the middle of a sentence', async () => {
@@ -137,7 +131,7 @@ describe('a break', () => {
   });
 
   it('is never offered to one who wants none', async () => {
-    settings = { ...defaultDeskSettings, breakAfterMinutes: null, breakAfterNarratives: null };
+    useWindow.setState({ settings: { ...defaultDeskSettings, breakAfterMinutes: null, breakAfterNarratives: null } });
     await desk();
     for (const ref of ['C-1', 'C-2', 'C-3', 'C-4', 'C-5', 'C-6']) await read(ref);
     await pass(300 * minute);

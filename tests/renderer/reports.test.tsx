@@ -47,7 +47,7 @@ describe('the reports', () => {
     const notes = await section('Safeguarding notes');
     expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Safeguarding notes');
     expect(notes).toHaveTextContent(/N-01, left by Ada.*waiting.*See the last line/);
-    await user.click(within(notes).getByRole('button', { name: 'Say what was done about N-01' }));
+    await user.click(within(notes).getByRole('button', { name: 'Say what was done… N-01' }));
     const dialog = await screen.findByRole('dialog', { name: 'What was done about N-01' });
     await user.click(within(dialog).getByRole('button', { name: 'Keep the answer' }));
     expect(dialog).toHaveTextContent('Say in a few words what was done.');
@@ -71,7 +71,7 @@ describe('the reports', () => {
     await waitFor(() => expect(part).toHaveTextContent('Zelda Quib'));
     await user.click(within(part).getByRole('button', { name: 'Mask them again' }));
     expect(document.body).not.toHaveTextContent('Zelda');
-    await user.click(within(part).getByRole('button', { name: 'Take the words in N-01 out' }));
+    await user.click(within(part).getByRole('button', { name: 'Take out… N-01' }));
     await user.click(await screen.findByRole('radio', { name: 'Everywhere in this review: 5 places in 2 cases' }));
     await user.type(screen.getByRole('textbox', { name: /Who decides/ }), 'Sec');
     await user.click(screen.getByRole('button', { name: 'Take them out' }));
@@ -84,7 +84,7 @@ describe('the reports', () => {
     const { user, core, passed } = await reports();
     await goToReports(user);
     const part = await section('Cases passed on');
-    await user.click(await within(part).findByRole('button', { name: `Give ${passed} to another reviewer` }));
+    await user.click(await within(part).findByRole('button', { name: `Give… ${passed}` }));
     await user.type(await screen.findByRole('textbox', { name: /Who decides/ }), 'Sec');
     await user.click(screen.getByRole('button', { name: 'Give it' }));
     await waitFor(() => expect(within(part).getByRole('row', { name: new RegExp(`${passed} Ada Ben`) })).toBeVisible());
