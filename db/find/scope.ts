@@ -28,7 +28,7 @@ export interface Scope {
 export function casesInScope(review: ReadableReview, { reviewer, scope, drawId }: ScopeRequest): Result<Scope> {
   if (scope === 'all') {
     if (reviewer !== null) return fail('find-beyond-draw', texts.find.beyondDraw(reviewer), { field: 'scope' });
-    return ok({ ids: remembered(review, 'all', () => everyId(review)), draw: null });
+    return ok({ ids: everyCase(review), draw: null });
   }
   const draw = chosenDraw(review, drawId);
   if (!draw.ok) return draw;
@@ -37,9 +37,14 @@ export function casesInScope(review: ReadableReview, { reviewer, scope, drawId }
   return ok({ ids: own.length > 0 ? own : drawnCases(review, id), draw: id });
 }
 
+/** Ids up to the last that was asked for: they are the same in every review of so many cases. */
+let everyId: readonly number[] = [];
+
 /** Cases are only ever added, so their ids have no gaps; to read them would be to go through every narrative. */
-function everyId(review: ReadableReview): readonly number[] {
-  return Array.from({ length: countCases(review) }, (_, at) => at + 1);
+function everyCase(review: ReadableReview): readonly number[] {
+  const count = countCases(review);
+  if (everyId.length !== count) everyId = Array.from({ length: count }, (_, at) => at + 1);
+  return everyId;
 }
 
 function drawnCases(review: ReadableReview, drawId: number): readonly number[] {

@@ -95,6 +95,6 @@ function additionOf({ book, selected }: BookWork, kind: AddKind, id: string, nam
   if (kind === 'measure')
     return { op: 'put-measure', measure: { id, label: name, of: '', where: '', sentence: '', sentenceWhenAll: '', decimals: 0 } };
   if (kind === 'check') return { op: 'put-check', check: { id, when: 'false', says: name } };
-  const beside = selected?.kind === 'theme' ? book.themes.find((theme) => theme.id === selected.id) : undefined;
+  const beside = selected.kind === 'theme' ? book.themes.find((theme) => theme.id === selected.id) : undefined;
   return { op: 'add-theme', theme: newTheme(id, name, beside?.group ?? book.themes[0]?.group ?? ''), before: null };
 }
