@@ -49,6 +49,12 @@ const acts: readonly Act[] = [
   act('findings.report', (folder) => ({ file: join(folder, 'no', 'such', 'report.html') })),
   act('export.codebook', (folder) => ({ file: join(folder, 'no', 'such', 'codebook.qdc') })),
   act('export.coded', (folder) => ({ file: join(folder, 'no', 'such', 'export.csv') })),
+  act('evidence.mark', () => ({ reviewer: 'New', caseRef: 'C-01', theme: 'domestic', start: 0, end: 1 })),
+  act('evidence.remove', () => ({ reviewer: 'New', caseRef: 'C-01', id: 'x' })),
+  // Nothing is refused of these three but what they cannot read.
+  act('coding.undo', () => ({ reviewer: ' ' })),
+  act('coding.redo', () => ({ reviewer: ' ' })),
+  act('find.index', () => ({ all: true }) as unknown as CommandInput<'find.index'>),
   act('care.save', (folder) => ({ settingsFile: written(folder, 'care.json', '{"notice":1}') })),
   act('desk.save-settings', () => ({ reviewer: 'New', settings: { keys: { domestic: 'x', privacy: 'X' } } })),
   act('desk.pass-on', () => ({ reviewer: 'New', caseRef: 'X' })),
