@@ -12,6 +12,7 @@ import { openReview } from './review-file/open.ts';
 import { asWritable, type OpenReview } from './review-file/review.ts';
 import { isSameFile } from './review-file/same-file.ts';
 import { failureOf } from './review-file/sqlite-errors.ts';
+import { takeBack } from './review-file/take-back.ts';
 import { keepYoungHeapSmall } from './small-heap.ts';
 
 export type { Core } from './commands/handler.ts';
@@ -109,10 +110,10 @@ async function inTransaction(
   try {
     const result = await act();
     if (result.ok) review.db.exec('COMMIT');
-    else takeBack(session, review);
+    else takeBack(review.db);
     return result;
   } catch (problem) {
-    takeBack(session, review);
+    afterError(session, review);
     throw problem;
   } finally {
     if (bulk && review.db.open) review.db.pragma('foreign_keys = ON');
@@ -120,17 +121,18 @@ async function inTransaction(
 }
 
 /**
- * Undoes what a transaction wrote. On a disk that is full SQLite ends the transaction by itself and may leave the file as far as it had come,
- * with the journal that undoes it beside it: the next opening does that, so the review is opened again at once.
+ * The first error says what is wrong. Where the file cannot even be read now, its journal is played back by opening it anew, now or when the
+ * disk has room again.
  */
-function takeBack(session: Session, review: OpenReview): void {
-  if (review.db.inTransaction) {
-    review.db.exec('ROLLBACK');
-    return;
+function afterError(session: Session, review: OpenReview): void {
+  try {
+    takeBack(review.db);
+  } catch (problem) {
+    if (process.env['DIP_DEVELOPMENT'] === '1') console.error(problem);
+    review.db.close();
+    const again = openReview(review.path);
+    session.review = again.ok ? again.value : null;
   }
-  review.db.close();
-  const again = openReview(review.path);
-  session.review = again.ok ? again.value : null;
 }
 
 /** An error that no handler foresaw. Its details stay here: they may hold a path or the words of a case. */

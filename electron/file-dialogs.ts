@@ -44,6 +44,10 @@ export function fileDialogFor(purpose: FilePurpose, suggestedName: string): File
       return saving(dialogs.saveCertificate, [html, pdf, json], suggestedName);
     case 'save-frame':
       return saving(dialogs.saveFrame, [plain], suggestedName);
+    case 'save-codebook':
+      return saving(dialogs.saveCodebook, [json, { name: kinds.qdc, extensions: ['qdc'] }], suggestedName);
+    case 'open-codebook':
+      return opening(dialogs.openCodebook, { name: kinds.codebook, extensions: ['json', 'qdc'] });
     case 'open-review':
       return opening(dialogs.openReview, review);
     case 'open-extract':
@@ -88,7 +92,7 @@ export function plainName(text: string): string {
     .replace(/^[. ]+|[. ]+$/g, '');
 }
 
-const readable = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'ods', 'json', 'dip', 'dipwork', 'dipreturn'];
+const readable = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'ods', 'json', 'qdc', 'dip', 'dipwork', 'dipreturn'];
 export const readableEndings = readable.map((ending) => `.${ending}`).join(', ');
 
 /** Whether a dropped file is of a kind the app reads. Keeps a window gone astray from naming just any file of the machine. */

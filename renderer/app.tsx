@@ -7,6 +7,7 @@ import { reviewClosed, reviewReplaced, useOverview } from './core/queries.ts';
 import { Cover } from './frame/cover.tsx';
 import { firstPlace } from './frame/place-state.ts';
 import { ReviewWindow } from './frame/review-window.tsx';
+import { type About, HelpSheet } from './help/help-sheet.tsx';
 import { Announcer } from './parts/announce.tsx';
 import { NewReview } from './start/new-review.tsx';
 import { StartScreen } from './start/start-screen.tsx';
@@ -18,6 +19,8 @@ type Stage = 'beginning' | 'start' | 'new' | 'review';
 export function App() {
   const [stage, setStage] = useState<Stage>('beginning');
   const [error, setError] = useState<CoreError | null>(null);
+  const [about, setAbout] = useState<About>({ version: '', electron: '' });
+  const [helpShown, setHelpShown] = useState(false);
   const hidden = useWindow((state) => state.hidden);
 
   const showReview = useCallback((overview: Overview): void => {
@@ -61,6 +64,7 @@ export function App() {
   useEffect(() => {
     void attempt(async () => {
       const begun = await ask('desktop.start', {});
+      setAbout(begun);
       if (begun.open) await openReview(begun.open);
       else if (begun.resumed) showReview(await ask('review.overview', {}));
     }, setError).finally(() => setStage((now) => (now === 'beginning' ? 'start' : now)));
@@ -72,18 +76,20 @@ export function App() {
       if (event.item === 'open-review') void chooseReview();
       if (event.item === 'open-file') void openReview(event.choice);
       if (event.item === 'close-review') void closeReview();
+      if (event.item === 'help') setHelpShown(true);
     };
     return window.dipSampler.onMenu(obey);
   }, [chooseReview, openReview, closeReview]);
 
   useEffect(() => {
-    const hide = (event: KeyboardEvent): void => {
-      if (event.key !== 'F9') return;
+    const everywhere = (event: KeyboardEvent): void => {
+      if (event.key !== 'F9' && event.key !== 'F1') return;
       event.preventDefault();
-      useWindow.getState().setHidden(!useWindow.getState().hidden);
+      if (event.key === 'F1') setHelpShown(true);
+      else useWindow.getState().setHidden(!useWindow.getState().hidden);
     };
-    window.addEventListener('keydown', hide, { capture: true });
-    return () => window.removeEventListener('keydown', hide, { capture: true });
+    window.addEventListener('keydown', everywhere, { capture: true });
+    return () => window.removeEventListener('keydown', everywhere, { capture: true });
   }, []);
 
   if (hidden) return <Cover />;
@@ -94,6 +100,7 @@ export function App() {
       ) : null}
       {stage === 'new' ? <NewReview onBack={() => setStage('start')} onMade={showReview} /> : null}
       {stage === 'review' ? <OpenedReview onClose={closeReview} /> : null}
+      {helpShown ? <HelpSheet about={about} onClose={() => setHelpShown(false)} /> : null}
       <Announcer />
     </>
   );

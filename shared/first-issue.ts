@@ -23,7 +23,7 @@ export function firstIssue(error: z.ZodError, schema: z.ZodType, input: unknown)
   const { found, path } = innermost(issue);
   const unknown = found.code === 'unrecognized_keys' ? found.keys[0] : undefined;
   const whole: Path = unknown === undefined ? path : [...path, unknown];
-  const problem = unknown === undefined ? problemOf(found, valueAt(input, path)) : unknownName(unknown, namesAt(schema, path));
+  const problem = unknown === undefined ? problemOf(found, valueAt(input, path)) : unknownName(unknown, namesAt(schema, path, input));
   return { field: whole.join('.'), place: t.place(whole), problem };
 }
 
@@ -40,7 +40,7 @@ function problemOf(issue: Issue, value: unknown): string {
     case 'invalid_type':
       return issue.expected === 'int' ? t.notWhole() : t.wrongKind([issue.expected], kindOf(value));
     case 'invalid_union':
-      return unionProblem(issue.errors.flat(), value);
+      return 'options' in issue ? t.oneOf(issue.options.map(String)) : unionProblem(issue.errors.flat(), value);
     case 'invalid_value':
       return t.oneOf(issue.values.map(String));
     case 'too_small':
@@ -85,20 +85,33 @@ function valueAt(input: unknown, path: Path): unknown {
 }
 
 /** Names that the schema knows at a place. */
-function namesAt(schema: z.ZodType, path: Path): readonly string[] {
-  const here = bare(schema);
+function namesAt(schema: z.ZodType, path: Path, value: unknown): readonly string[] {
+  const here = branchOf(bare(schema), value);
   const [key, ...rest] = path;
   if (here instanceof z.ZodObject) {
     const shape = here.shape as Readonly<Record<string, z.ZodType>>;
     if (key === undefined) return Object.keys(shape);
     const inner = shape[key];
-    return inner ? namesAt(inner, rest) : [];
+    return inner ? namesAt(inner, rest, valueAt(value, [key])) : [];
   }
   if (here instanceof z.ZodRecord) {
-    if (key !== undefined) return namesAt(here.valueType as z.ZodType, rest);
+    if (key !== undefined) return namesAt(here.valueType as z.ZodType, rest, valueAt(value, [key]));
     return here.keyType instanceof z.ZodEnum ? here.keyType.options.map(String) : [];
   }
-  return here instanceof z.ZodArray && key !== undefined ? namesAt(here.element as z.ZodType, rest) : [];
+  return here instanceof z.ZodArray && key !== undefined ? namesAt(here.element as z.ZodType, rest, valueAt(value, [key])) : [];
+}
+
+/** Of a union that one name tells apart, the branch that the value says it is of. */
+function branchOf(schema: z.ZodType, value: unknown): z.ZodType {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const { discriminator } = schema.def;
+  const said = valueAt(value, [discriminator]);
+  const branches = schema.options as readonly z.ZodType[];
+  return branches.find((branch) => branch instanceof z.ZodObject && literalOf(branch.shape[discriminator]) === said) ?? schema;
+}
+
+function literalOf(schema: unknown): unknown {
+  return schema instanceof z.ZodLiteral ? schema.value : undefined;
 }
 
 /** A schema without what is said of a value that is left out. */

@@ -48,8 +48,8 @@ export function addFindingsVerbs(program: Command, { core, answer }: Bench): voi
     .option('--draw <id>', options.draw)
     .action(async (review: string, given: { out: string; draw?: string }) => {
       await ask(core, 'review.open', { file: review });
-      // The codebook in the format that only a codebook has; all else is the coded set.
-      const written = given.out.toLowerCase().endsWith('.qdc')
+      // The codebook in the formats that only a codebook has; all else is the coded set.
+      const written = /\.(qdc|json)$/i.test(given.out)
         ? await ask(core, 'export.codebook', { file: given.out })
         : await ask(core, 'export.coded', { file: given.out, drawId: given.draw ?? null });
       answer({ json: written, lines: [texts.cli.written(written.file)] });

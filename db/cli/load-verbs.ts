@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { IdentityFinding, Imported, PrivacyScreen } from '../../shared/contract/extract-commands.ts';
+import type { IdentityFinding, Imported, PrivacyScreen, Reading } from '../../shared/contract/extract-commands.ts';
 import { lastHeaderRow, type ReadingChoices, type TextEncoding, textEncodings } from '../../shared/contract/extract-reading.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { ask } from './ask.ts';
-import { type Bench, Misused, numberBetween, oneOf, someText, verb } from './verb.ts';
+import { type Bench, Misused, notBlank, numberBetween, oneOf, verb } from './verb.ts';
 
 const { verbs, options } = texts.cli;
 
@@ -39,12 +39,16 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
       json: { ...seen, columns, suggestedMapping },
       lines: [
         texts.cli.inspected(seen.file, seen.rows, columns.length),
-        texts.cli.readAs(seen.format, seen.encoding, seen.delimiter, seen.sheet, seen.headerRow),
+        readLine(seen),
+        ...dateLine(
+          columns.flatMap(({ name, suggestedField }) => (suggestedField?.endsWith('Date') === true ? [name] : [])),
+          suggestedMapping.dateFormat ?? null,
+        ),
         ...lines,
         ...screenLines(seen.privacy),
         ...seen.privacy.beside.map(({ place, number, kind, masked }) => texts.identities.beside(place, number, kind, masked)),
         ...findingLines(seen.privacy.findings),
-        ...rowLines(seen.problems),
+        ...rowLines(seen.problems, seen.problemCount),
       ],
       notes: [...seen.notes, ...seen.dates.map(({ column, order, example }) => texts.imports.dateOrder(column, order, example))],
     });
@@ -52,7 +56,7 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
 
   reading(verb(program, 'import <review> <file>', verbs.import))
     .option('--mapping <file>', options.mapping)
-    .option('--number-rows <prefix>', options.numberRows, someText('--number-rows'))
+    .option('--number-rows <prefix>', options.numberRows, notBlank('--number-rows'))
     .option('--duplicates <policy>', options.duplicates, oneOf('--duplicates', ['refuse', 'skip', 'replace']), 'refuse')
     .option('--bad-rows <policy>', options.badRows, oneOf('--bad-rows', ['refuse', 'skip']), 'refuse')
     .option('--privacy <policy>', options.privacy, oneOf('--privacy', ['refuse', 'redact', 'accept']), 'refuse')
@@ -78,7 +82,7 @@ export function addLoadVerbs(program: Command, { core, answer }: Bench): void {
   reading(verb(program, 'problems <file>', verbs.problems))
     .requiredOption('--out <file>', options.out)
     .option('--mapping <file>', options.mapping)
-    .option('--number-rows <prefix>', options.numberRows, someText('--number-rows'))
+    .option('--number-rows <prefix>', options.numberRows, notBlank('--number-rows'))
     .action(async (file: string, given: ReadingFlags & { out: string; mapping?: string; numberRows?: string }) => {
       const told = await ask(core, 'extract.problems', {
         file,
@@ -130,10 +134,23 @@ function choicesOf({ encoding, delimiter, headerRow, sheet }: ReadingFlags): Rea
   return { encoding, delimiter, headerRow, sheet };
 }
 
+function readLine({ format, encoding, delimiter, sheet, headerRow }: Omit<Reading, 'notUtf8' | 'sheets'>): string {
+  return texts.cli.readAs(format, encoding, delimiter, sheet, headerRow);
+}
+
+function dateLine(columns: readonly string[], format: string | null): readonly string[] {
+  return columns.length === 0 ? [] : [texts.cli.datesRead(columns, format)];
+}
+
 function importLines(done: Imported, policies: Pick<ImportFlags, 'privacy' | 'duplicates'>): readonly string[] {
-  const { imported, rows, duplicates, rejected, rejectedCount, problems, problemCount, strayQuotes, privacy, redactions } = done;
+  const { imported, rows, duplicates, rejected, rejectedCount, problems, problemCount, strayQuotes, emptyCells, privacy, redactions } =
+    done;
+  const keptAsText = problemCount - strayQuotes - emptyCells;
   return [
     texts.cli.imported(imported, rows),
+    readLine(done.reading),
+    ...dateLine(Object.keys(done.dates), Object.values(done.dates)[0]?.format ?? null),
+    ...done.columns.map(({ name, becomes }) => texts.cli.became(name, becomes)),
     ...(duplicates > 0 ? [texts.cli.duplicates(duplicates, policies.duplicates)] : []),
     ...screenLines(privacy),
     ...(redactions > 0 ? [texts.cli.redacted(redactions)] : []),
@@ -147,7 +164,7 @@ function importLines(done: Imported, policies: Pick<ImportFlags, 'privacy' | 'du
           ),
         ]
       : []),
-    ...(problemCount > strayQuotes ? [texts.cli.problems(problemCount - strayQuotes)] : []),
+    ...(keptAsText > 0 ? [texts.cli.problems(keptAsText)] : []),
     ...(strayQuotes > 0 ? [texts.imports.strayQuotes(strayQuotes)] : []),
     ...rowLines(problems, problemCount),
   ];

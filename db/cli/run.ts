@@ -6,14 +6,32 @@ import { texts } from '../../shared/texts/texts.ts';
 import type { Core } from '../commands/handler.ts';
 import { createCore } from '../core.ts';
 import { Refused } from './ask.ts';
+import { addCareVerbs } from './care-verbs.ts';
 import { addCodeVerbs } from './code-verbs.ts';
+import { addCodebookVerbs } from './codebook-verbs.ts';
+import { addDeskVerbs } from './desk-verbs.ts';
 import { addDrawVerbs } from './draw-verbs.ts';
 import { exitCodeOf, exitCodes } from './exit.ts';
 import { addFindVerbs } from './find-verbs.ts';
 import { addFindingsVerbs } from './findings-verbs.ts';
 import { addLoadVerbs } from './load-verbs.ts';
+import { addReportsVerbs } from './reports-verbs.ts';
 import { addSampleVerbs } from './sample-verbs.ts';
 import { type Answer, Misused } from './verb.ts';
+
+/** As `--help` lists them: in the order of the work. */
+const verbsInOrder = [
+  addLoadVerbs,
+  addSampleVerbs,
+  addDrawVerbs,
+  addCodebookVerbs,
+  addCodeVerbs,
+  addDeskVerbs,
+  addCareVerbs,
+  addReportsVerbs,
+  addFindVerbs,
+  addFindingsVerbs,
+];
 
 /** Runs one verb. Resolves to the exit code. What the signal ends is refused as cancelled. */
 export async function runVerb(args: readonly string[], signal: AbortSignal, printPdf?: PdfPrinter<AbortSignal>): Promise<number> {
@@ -22,7 +40,7 @@ export async function runVerb(args: readonly string[], signal: AbortSignal, prin
   let given: Answer = { json: null, lines: [] };
   const bench = { core, answer: (answer: Answer) => (given = answer) };
   const program = new Command('dip-sampler').description(texts.cli.program).exitOverride();
-  for (const add of [addLoadVerbs, addSampleVerbs, addDrawVerbs, addCodeVerbs, addFindVerbs, addFindingsVerbs]) add(program, bench);
+  for (const add of verbsInOrder) add(program, bench);
   program.configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, '')) });
   for (const verb of program.commands) verb.exitOverride().copyInheritedSettings(program);
   try {

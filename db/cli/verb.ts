@@ -25,6 +25,14 @@ export function verb(program: Command, usage: string, description: string): Comm
 /** Wrong usage that a flag's own reader finds. Commander's error of that kind would say the flag and the value once more. */
 export class Misused extends Error {}
 
+/** A text that is not blank. */
+export function notBlank(flag: string): (value: string) => string {
+  return (value) => {
+    if (value.trim() === '') throw new Misused(texts.cli.blank(flag));
+    return value;
+  };
+}
+
 export function wholeNumber(flag: string): (value: string) => number {
   return (value) => {
     if (!/^\d{1,9}$/.test(value)) throw new Misused(texts.cli.wholeNumber(flag, value));
@@ -38,14 +46,6 @@ export function numberBetween(flag: string, least: number, greatest: number): (v
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= least && number <= greatest) return number;
     throw new Misused(texts.cli.numberBetween(flag, least, greatest, value));
-  };
-}
-
-/** A text that is not blank. */
-export function someText(flag: string): (value: string) => string {
-  return (value) => {
-    if (value.trim() === '') throw new Misused(texts.cli.someText(flag));
-    return value;
   };
 }
 

@@ -22,6 +22,7 @@ import {
 import { caseIdOf } from '../store/cases.ts';
 import { reviewerId } from '../store/codings.ts';
 import { chosenDraw, drawName, type StoredDraw } from '../store/draws.ts';
+import { allPassed } from '../store/passings.ts';
 import { storedFrame } from '../store/stored-frame.ts';
 import type { Handler } from './handler.ts';
 
@@ -37,7 +38,8 @@ export const makeAssignments: Handler<'assign.make'> = (input, review, occasion)
   const at = occasion.now();
   const declared = declareAll(review, input, at);
   if (!declared.ok) return declared;
-  const interests = new Set(allInterests(review).map(({ reviewer, caseRef }) => `${reviewer}\n${caseRef}`));
+  // Who has passed a case on is not given it again, whatever the reason was.
+  const interests = new Set([...allInterests(review), ...allPassed(review)].map(({ reviewer, caseRef }) => `${reviewer}\n${caseRef}`));
   const { reviewers, seed, coders, overlap } = input;
   const hasInterest = (reviewer: string, caseRef: string) => interests.has(`${reviewer}\n${caseRef}`);
   const shares = shareOut(shareCases(review, draw, reviewers, hasInterest), { reviewers, seed, coders, overlap, hasInterest }, sha256Hex);

@@ -9,7 +9,7 @@ import { whySpoilt } from '../extract/reading/bad-row.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { TableRow } from '../extract/reading/table.ts';
 import { caseIdOf } from '../store/cases.ts';
-import { currentCodebook } from '../store/codebooks.ts';
+import { currentCodebook, wholeCodebook } from '../store/codebooks.ts';
 import { addRevision, codingOf, reviewerId } from '../store/codings.ts';
 import type { Handler } from './handler.ts';
 
@@ -21,7 +21,7 @@ export const bulkCode: Handler<'coding.bulk'> = async (input, review, occasion) 
   const { signal } = occasion;
   const table = await openTable(path, {}, { signal });
   if (!table.ok) return table;
-  const columns = codingColumns(table.value.rawHeadings, codebook, path);
+  const columns = codingColumns(table.value.rawHeadings, wholeCodebook(review), path);
   if (!columns.ok) return columns;
   const columnsOfSheet = columns.value;
   const rows: TableRow[] = [];
@@ -73,7 +73,11 @@ export const bulkCode: Handler<'coding.bulk'> = async (input, review, occasion) 
     const clash = exclusiveClash(after, codebook);
     if (clash) return fail('coding-exclusive', texts.errors.codingExclusive(clash.exclusive.label, clash.other.label));
     const status = unansweredRequired(after, codebook).length === 0 ? 'complete' : 'open';
-    return ok({ caseRef, caseId, changes: differences(before, { ...after, status }) });
+    return ok({
+      caseRef,
+      caseId,
+      changes: { ...differences(before, { ...after, status }), ...lookedAgain(before, after, values, status) },
+    });
   }
 };
 
@@ -86,6 +90,17 @@ function codingAfter(before: Coding, given: Changes): Coding {
     else values[item] = value;
   }
   return { ...before, note: given[noteItem] ?? before.note, values };
+}
+
+/**
+ * What a row says again of items that wait for another look: though nothing differs, it has now been said of what they mean today. Where the
+ * row speaks of all of them, the case is complete under the present codebook.
+ */
+function lookedAgain(before: Coding, after: Coding, given: Changes, status: Coding['status']): Changes {
+  const told = before.anotherLook.filter((item) => given[item] !== undefined);
+  const again = told.flatMap((item) => (after.values[item] === undefined ? [] : [[item, after.values[item]] as const]));
+  const isWhole = told.length > 0 && told.length === before.anotherLook.length && status === 'complete';
+  return { ...Object.fromEntries(again), ...(isWhole ? { [statusItem]: status } : {}) };
 }
 
 /** What a revision must say so that `before` becomes `after`; nothing when they are the same. */

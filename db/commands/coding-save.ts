@@ -1,10 +1,11 @@
 import type { Codebook } from '../../shared/codebook/codebook.ts';
 import { checkChanges, exclusiveClash, unansweredRequired } from '../../shared/coding/check-changes.ts';
 import { type Changes, type Coding, statusItem } from '../../shared/coding/coding.ts';
+import { withExclusion } from '../../shared/coding/exclusion.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { caseIdOf } from '../store/cases.ts';
-import { currentCodebook } from '../store/codebooks.ts';
+import { currentCodebook, wholeCodebook } from '../store/codebooks.ts';
 import { addRevision, codingOf, reviewerId } from '../store/codings.ts';
 import type { Handler } from './handler.ts';
 
@@ -13,7 +14,7 @@ export const saveCoding: Handler<'coding.save'> = (input, review, occasion) => {
   const codebook = currentCodebook(review);
   const caseId = caseIdOf(review, input.caseRef);
   if (caseId === undefined) return fail('unknown-case', texts.errors.codingUnknownCase(input.caseRef), { field: 'caseRef' });
-  const checked = checkChanges(input.changes, codebook);
+  const checked = checkChanges(input.changes, wholeCodebook(review));
   if (!checked.ok) return checked;
   const before = codingOf(review, input.reviewer, caseId);
   const changes = withExclusion(input.changes, before, codebook);
@@ -48,21 +49,6 @@ export const completeCoding: Handler<'coding.complete'> = (input, review, occasi
 function unansweredFailure(unanswered: readonly string[], codebook: Codebook) {
   const labels = unanswered.map((id) => codebook.questions.find((question) => question.id === id)?.label ?? id);
   return fail('coding-unanswered', texts.errors.codingUnanswered(labels), { field: unanswered[0] ?? '' });
-}
-
-/**
- * Marking a theme present at the desk takes back what cannot stand beside it: an exclusive theme clears the others of its group, and
- * any other clears the exclusive one. Both in the same revision, so that undo brings both back.
- */
-function withExclusion(changes: Changes, before: Coding, codebook: Codebook): Changes {
-  const marked = codebook.themes.filter((theme) => changes[theme.id] === 'present');
-  const cleared = codebook.themes.filter(
-    (theme) =>
-      changes[theme.id] === undefined &&
-      before.values[theme.id] === 'present' &&
-      marked.some((other) => other.group === theme.group && (other.exclusive || theme.exclusive)),
-  );
-  return { ...changes, ...Object.fromEntries(cleared.map((theme) => [theme.id, 'absent'])) };
 }
 
 function valuesAfter(before: Coding, changes: Changes): Coding {

@@ -3,7 +3,7 @@ import { fail, ok } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { caseIdOf } from '../store/cases.ts';
-import { currentCodebook } from '../store/codebooks.ts';
+import { currentCodebook, wholeCodebook } from '../store/codebooks.ts';
 import { completeCodings } from '../store/codings.ts';
 import { allDisputes } from '../store/disputes.ts';
 import { addResolution } from '../store/resolutions.ts';
@@ -24,7 +24,7 @@ export const resolveConflict: Handler<'conflict.resolve'> = (input, review, occa
   const codebook = currentCodebook(review);
   const caseId = caseIdOf(review, input.caseRef);
   if (caseId === undefined) return fail('unknown-case', texts.errors.codingUnknownCase(input.caseRef), { field: 'case' });
-  const checked = checkChanges({ [input.id]: input.value }, codebook);
+  const checked = checkChanges({ [input.id]: input.value }, wholeCodebook(review));
   if (!checked.ok) return checked;
   const isText = codebook.questions.some((question) => question.id === input.id && question.kind === 'text');
   if (isText) return fail('not-decidable', texts.errors.resolveText(input.id), { field: input.id });

@@ -6,6 +6,7 @@ import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
 import type { WritableReview } from '../review-file/review.ts';
 import { sha256Hex } from '../sha256.ts';
+import { calibrationRefs } from '../store/calibration.ts';
 import { addDrawnCase, chosenDraw, drawName, type StoredDraw, ticketsOf } from '../store/draws.ts';
 import { addExclusion, exclusionsOf } from '../store/exclusions.ts';
 import { storedFrame } from '../store/stored-frame.ts';
@@ -49,7 +50,7 @@ async function nextFor(
   if (!isByChance(plan.method))
     return fail('no-replacement', texts.draws.noTickets(texts.draws.methods[plan.method]), { field: 'replace' });
   const { frame } = storedFrame(review, draw.id);
-  const inUse = drawn.map((ticket) => ticket.caseRef);
+  const inUse = [...drawn.map((ticket) => ticket.caseRef), ...calibrationRefs(review)];
   const found = await runSteps(standIns(frame, plan, inUse, [caseRef], sha256Hex), 'draw', frame.refs.length, occasion);
   if (!found.ok) return found;
   const ticket = found.value[0];

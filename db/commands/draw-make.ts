@@ -6,7 +6,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { drawDetail } from '../draw/draw-detail.ts';
-import { drawNotes } from '../draw/draw-notes.ts';
+import { calibrationNotes, drawNotes } from '../draw/draw-notes.ts';
 import { type Prepared, prepareDraw } from '../draw/prepare-draw.ts';
 import type { WritableReview } from '../review-file/review.ts';
 import { sha256Hex } from '../sha256.ts';
@@ -50,7 +50,11 @@ export const makeDraw: Handler<'draw.make'> = async (input, review, occasion) =>
     frameSha256,
     keysSha256,
     topUpOf: parent ? drawName(parent.id) : null,
-    notes: [...drawNotes(plan, frame, strata), ...stayOut.map((each) => texts.draws.carried(each.case, each.replacement))],
+    notes: [
+      ...drawNotes(plan, frame, strata),
+      ...calibrationNotes(review),
+      ...stayOut.map((each) => texts.draws.carried(each.case, each.replacement)),
+    ],
   });
 };
 

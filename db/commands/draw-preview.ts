@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { planDetail } from '../draw/draw-detail.ts';
-import { drawNotes } from '../draw/draw-notes.ts';
+import { calibrationNotes, drawNotes } from '../draw/draw-notes.ts';
 import { noteOutput } from '../draw/note-output.ts';
 import { type Prepared, prepareDraw } from '../draw/prepare-draw.ts';
 import { countCases } from '../store/cases.ts';
@@ -35,7 +35,7 @@ export const previewDraw: Handler<'draw.preview'> = async (input, review, occasi
     keysSha256,
     size,
     strata: [...strata],
-    notes: drawNotes(plan, frame, strata),
+    notes: [...drawNotes(plan, frame, strata), ...calibrationNotes(review)],
     problem: outcome.ok ? null : { code: outcome.error.code, message: outcome.error.message, field: outcome.error.where?.field ?? null },
     noted: noted === null ? null : noteOutput(noted),
   });

@@ -7,6 +7,7 @@ import { texts } from '../../shared/texts/texts.ts';
 import { agreesWithTrail, lastDrawOnTrail, trailOf } from '../draw/agrees-with-trail.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { sha256Hex } from '../sha256.ts';
+import { calibrationRefs } from '../store/calibration.ts';
 import { chosenDraw, drawName, type StoredDraw, ticketsOf } from '../store/draws.ts';
 import { exclusionsOf } from '../store/exclusions.ts';
 import { storedFrame } from '../store/stored-frame.ts';
@@ -38,10 +39,11 @@ async function isReproduced(review: ReadableReview, draw: StoredDraw, occasion: 
   if (cases.length !== draw.size || JSON.stringify(strata) !== JSON.stringify(draw.strata)) return ok(false);
   const exclusions = exclusionsOf(review, draw.id);
   const replaced = exclusions.filter(({ replacement }) => replacement !== null);
-  const drawn = cases.map(({ caseRef }) => caseRef);
+  // A stand-in is never a case that everybody reads to calibrate; those were chosen from what no draw had, so earlier stand-ins hold too.
+  const passedOver = [...cases.map(({ caseRef }) => caseRef), ...calibrationRefs(review)];
   const excluded = replaced.map(({ caseRef }) => caseRef);
   if (replaced.length > 0 && !isByChance(draw.plan.method)) return ok(false);
-  const found = await runSteps(standIns(kept, draw.plan, drawn, excluded, sha256Hex), 'verify', total, occasion);
+  const found = await runSteps(standIns(kept, draw.plan, passedOver, excluded, sha256Hex), 'verify', total, occasion);
   if (!found.ok) return found;
   const due = [...cases, ...found.value];
   const recorded = ticketsOf(review, draw.id);

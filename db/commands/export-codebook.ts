@@ -5,18 +5,22 @@ import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { sha256Hex } from '../sha256.ts';
-import { currentCodebook } from '../store/codebooks.ts';
+import { currentCodebook, wholeCodebook } from '../store/codebooks.ts';
 import type { Handler } from './handler.ts';
 
-/** Writes the codebook for other programs (.qdc), or as the JSON that a new review takes. */
+/** Writes the codebook for other programs (.qdc), or as the JSON that a new review takes, versions and what is retired included. */
 export const exportCodebook: Handler<'export.codebook'> = (input, review, occasion) => {
   const path = resolve(input.file);
   const file = basename(path);
   const ending = extname(path).toLowerCase();
   if (ending !== '.qdc' && ending !== '.json')
     return fail('export-ending', texts.errors.reportEnding(file, ['qdc', 'json']), { file: path });
-  const codebook = currentCodebook(review);
-  const content = ending === '.qdc' ? qdcText(codebook, texts.app.name, sha256Hex) : `${JSON.stringify(codebook, null, 2)}\n`;
+  const isQdc = ending === '.qdc';
+  // Another program gets what is asked now; our own file has all there ever was, so that codings can be read by it.
+  const codebook = isQdc ? currentCodebook(review) : wholeCodebook(review);
+  if (isQdc && codebook.themes.length + codebook.questions.length === 0)
+    return fail('codebook-no-theme', texts.codebookEditor.files.noQdc());
+  const content = isQdc ? qdcText(codebook, texts.app.name, sha256Hex) : `${JSON.stringify(codebook, null, 2)}\n`;
   const written = writeWhole(path, content);
   if (!written.ok) return written;
   const { id, version, themes, questions } = codebook;

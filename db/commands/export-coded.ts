@@ -22,7 +22,7 @@ import type { Handler } from './handler.ts';
 export const exportCoded: Handler<'export.coded'> = (input, review, occasion) => {
   const path = resolve(input.file);
   if (extname(path).toLowerCase() !== '.csv')
-    return fail('export-ending', texts.errors.reportEnding(basename(path), ['csv', 'qdc']), { file: path });
+    return fail('export-ending', texts.errors.reportEnding(basename(path), ['csv', 'qdc', 'json']), { file: path });
   const draw = chosenDraw(review, input.drawId);
   if (!draw.ok && draw.error.code !== 'no-draw') return draw;
   const drawn = new Set(draw.ok ? ticketsOf(review, draw.value.id).map((ticket) => ticket.caseRef) : []);

@@ -4,20 +4,24 @@ import type { Imported, Mapping } from '../../shared/contract/extract-commands.t
 import { type Failure, fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
+import { alikeNotes } from '../extract/loading/alike-notes.ts';
 import { besideRefusal } from '../extract/loading/beside-gate.ts';
+import { choicesRefusal } from '../extract/loading/choices-gate.ts';
+import { dateNotes } from '../extract/loading/date-notes.ts';
 import { loadRows } from '../extract/loading/load-rows.ts';
 import { headingsSha256, type ImportPlan, planImport } from '../extract/loading/plan-import.ts';
+import { headingOfAgeAndBand } from '../extract/mapping/mapping-fits.ts';
 import { readMapping } from '../extract/mapping/read-mapping.ts';
+import { orderOfFormat } from '../extract/mapping/read-values.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table } from '../extract/reading/table.ts';
 import { type BesideCells, screenBeside } from '../extract/screening/beside-cells.ts';
 import { cleanMapping } from '../extract/screening/clean-mapping.ts';
 import { readKeepFile } from '../extract/screening/read-keep-file.ts';
-import { identitiesInNames } from '../extract/screening/screen-names.ts';
-import { type Screening, startScreening } from '../extract/screening/screening.ts';
+import { screenChoices } from '../extract/screening/screen-choices.ts';
+import { startScreening } from '../extract/screening/screening.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
-import { maskOf } from '../screen/mask.ts';
-import { addExtract, completeExtract, extractName, extractOfFile, mappingForHeadings } from '../store/extracts.ts';
+import { addExtract, completeExtract, type ExtractDecisions, extractName, extractOfFile, mappingForHeadings } from '../store/extracts.ts';
 import type { Handler, Occasion } from './handler.ts';
 
 type Input = ParsedInput<'extract.import'>;
@@ -34,12 +38,11 @@ export const importExtract: Handler<'extract.import'> = async (input, review, oc
   const known = alreadyLoaded(review, table.value, input.duplicates);
   if (known) return known;
   const reused = given.value === null ? mappingForHeadings(review, headingsSha256(table.value.headings)) : null;
-  const plan = await planImport(table.value, given.value ?? reused?.mapping ?? null, input.numberRows, signal, {
-    isReused: reused !== null,
-  });
+  const mappingFile = input.mappingFile === null ? null : resolve(input.mappingFile);
+  const choice = { given: given.value, mappingFile, reused: reused?.mapping ?? null };
+  const plan = await planImport(table.value, choice, input.numberRows, signal);
   if (!plan.ok) return plan;
-  const notes = reused ? [texts.imports.mappingReused(reused.extractId)] : [];
-  return load(table.value, plan.value, { ...input, keep: keep.value }, review, occasion, notes);
+  return load(table.value, plan.value, { ...input, mappingFile, keep: keep.value }, review, occasion, reused?.extractId ?? null);
 };
 
 /** A file that is loaded already is recognised by its bytes, whatever it is called now. */
@@ -55,32 +58,31 @@ async function load(
   input: Input,
   review: WritableReview,
   occasion: Occasion,
-  before: readonly string[],
+  reusedOf: string | null,
 ): Promise<Result<Imported>> {
   const { file, bytes, sha256, headings } = table;
   const at = occasion.now();
-  const isKnown = extractOfFile(review, sha256) !== undefined;
   const screening = startScreening(plan.columns, bytes);
   try {
     const beside = await screenBeside(table, (column) => plan.columns[column]?.becomes !== null, screening);
-    const unfit = besideRefusal(table, beside, input) ?? (await mappingRefusal(table, plan, input, screening));
+    const choices = await screenChoices(plan.mapping, input.numberRows, screening);
+    const unfit = besideRefusal(table, beside, input) ?? choicesRefusal(choices, input, file, input.mappingFile);
     if (unfit) return unfit;
     const names = namesKept(table, beside, input.privacy);
     const id = addExtract(review, names.file, sha256, bytes, at);
     const loaded = await loadRows(table, plan, screening, { ...input, extractId: id }, review, occasion);
-    const taken = numbersTaken(table, input, loaded, isKnown);
-    if (taken) return taken;
     if (!loaded.ok) return loaded;
-    const { rows, imported, duplicates, rejected, problems, strayQuotes, privacy, redactions, kept, unmet, notes } = loaded.value;
+    const { rows, imported, duplicates, rejected, problems, strayQuotes, emptyCells, privacy, redactions, kept, unmet, notes } =
+      loaded.value;
     const { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows } = input;
     const { counts, looks } = privacy;
-    const screen = { counts, redactions, kept, beside: beside.findings.length, looks };
+    const screen = { counts, redactions, kept, beside: beside.findings.length + choices.length, looks };
     const policies = { duplicates: onDuplicate, badRows, privacy: onIdentity, reason, numberRows };
     const decisions = {
       ...names.reading,
       headingsSha256: headingsSha256(headings),
       mapping: mappingKept(await cleanMapping(mappingUsed(plan), screening)),
-      dateFormat: plan.mapping.dateFormat ?? texts.imports.dayFirst,
+      dates: datesKept(plan),
       ...policies,
       screen,
     };
@@ -101,13 +103,19 @@ async function load(
       rejectedCount: rejected.count,
       problemCount: problems.count,
       strayQuotes,
+      emptyCells,
       privacy: screened,
+      reading: names.reading,
+      dates: datesKept(plan),
+      columns: headings.map((name, at) => ({ name, becomes: plan.rows.columns[at] ?? null })),
       notes: [
-        ...before,
+        ...(reusedOf === null ? [] : [texts.imports.mappingReused(reusedOf)]),
+        ...alikeNotes(table, names.sheetName),
         ...table.notes,
-        ...dateNotes(plan),
         ...notes,
-        ...(names.changed ? [texts.imports.namesRedacted(names.file)] : []),
+        ...agedNotes(plan),
+        ...dateNotes(plan.rows.dates, plan.mapping.dateFormat, reusedOf),
+        ...names.notes,
         ...(unmet.length > 0 ? [texts.imports.keepUnmet(basename(file), unmet)] : []),
       ],
     });
@@ -118,40 +126,31 @@ async function load(
 
 /** The names of file and sheets as they are stored, never with a folder. */
 function namesKept({ file, reading }: Table, { fileName, sheetName }: BesideCells, privacy: Input['privacy']) {
-  if (privacy !== 'redact') return { file: basename(file), reading, changed: false };
+  if (privacy !== 'redact') return { file: basename(file), reading, sheetName: (name: string) => name, notes: [] };
   const sheets = reading.sheets.map((sheet) => ({ ...sheet, name: sheetName(sheet.name) }));
   const sheet = reading.sheet === null ? null : sheetName(reading.sheet);
-  const changed = fileName !== basename(file) || sheets.some(({ name }, at) => name !== reading.sheets[at]?.name);
-  return { file: fileName, reading: { ...reading, sheet, sheets }, changed };
+  const redacted = sheets.map(({ name }) => name).filter((name, at) => name !== reading.sheets[at]?.name);
+  const notes = [
+    ...(fileName === basename(file) ? [] : [texts.imports.fileNameRedacted(fileName)]),
+    ...(redacted.length === 0 ? [] : [texts.imports.sheetNamesRedacted(redacted)]),
+  ];
+  return { file: fileName, reading: { ...reading, sheet, sheets }, sheetName, notes };
 }
 
-/** What deserves a second look in the order of dates: said here too, since an import may come without an inspection. */
-function dateNotes({ mapping, dates }: ImportPlan): readonly string[] {
-  const { dateFormat } = mapping;
-  if (dateFormat !== undefined) return [texts.imports.datesReadAs(dateFormat)];
-  return dates.map(({ column, order, example }) => texts.imports.dateOrder(column, order, example));
+function agedNotes({ mapping }: ImportPlan): readonly string[] {
+  const heading = headingOfAgeAndBand(mapping);
+  return heading === null ? [] : [texts.imports.ageAndBand(heading)];
 }
 
-/** What a person writes into cells by a mapping, or before each number, is stored as the cells are, and so is screened as they are. */
-async function mappingRefusal({ file }: Table, plan: ImportPlan, input: Input, screening: Screening): Promise<Failure | null> {
-  if (input.privacy === 'accept') return null;
-  const labels = Object.values(plan.mapping.values).flatMap((values) => Object.values(values).filter((value) => typeof value === 'string'));
-  const prefix = input.numberRows === null ? [] : [input.numberRows];
-  const found = await identitiesInNames([...labels, ...prefix], screening);
-  const at = found.findIndex((spans) => spans.length > 0);
-  const span = found[at]?.[0];
-  if (!span) return null;
-  const masked = maskOf([...labels, ...prefix][at] ?? '', span);
-  return at < labels.length
-    ? fail('identity-in-mapping', texts.errors.identityInMapping(basename(file), masked), { file, field: 'values' })
-    : fail('identity-in-prefix', texts.errors.identityInPrefix(basename(file), masked), { file, field: 'numberRows' });
-}
-
-/** Numbers that another extract has are not those of the same cases: neither to skip nor to replace them would be what anybody meant. */
-function numbersTaken({ file }: Table, input: Input, loaded: Awaited<ReturnType<typeof loadRows>>, isKnown: boolean): Failure | null {
-  if (input.numberRows === null || isKnown) return null;
-  const repeats = loaded.ok ? loaded.value.duplicates > 0 : ['duplicate-references', 'replace-in-use'].includes(loaded.error.code);
-  return repeats ? fail('numbers-taken', texts.errors.numbersTaken(basename(file), input.numberRows), { file, field: 'numberRows' }) : null;
+/** How each field of dates was read, and what its values told of their order. */
+function datesKept({ mapping, rows }: ImportPlan): ExtractDecisions['dates'] {
+  const format = mapping.dateFormat ?? null;
+  return Object.fromEntries(
+    rows.dates.map(({ field, seen }) => [
+      field,
+      { format, order: format === null ? 'day-first' : orderOfFormat(format), found: seen.told.order },
+    ]),
+  );
 }
 
 /** The mapping with the labels that were only met, and understood, in the rows. */

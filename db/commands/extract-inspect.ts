@@ -1,16 +1,20 @@
 import { basename, resolve } from 'node:path';
 import type { ParsedInput } from '../../shared/contract/commands.ts';
-import type { Inspection, Problem } from '../../shared/contract/extract-commands.ts';
+import type { Inspection, Mapping, Problem } from '../../shared/contract/extract-commands.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { fieldKind } from '../../shared/vocabulary/case-fields.ts';
+import { fieldKind, isCaseField } from '../../shared/vocabulary/case-fields.ts';
+import { alikeNotes } from '../extract/loading/alike-notes.ts';
 import { ColumnTally } from '../extract/loading/column-tally.ts';
+import { dateNotes } from '../extract/loading/date-notes.ts';
 import { firstRows, headingsSha256, rowsForSuggestion } from '../extract/loading/plan-import.ts';
-import { whyRejected } from '../extract/loading/row-problems.ts';
+import { doubtsOf, whyRejected } from '../extract/loading/row-problems.ts';
 import { ToldList } from '../extract/loading/trouble.ts';
-import { dateOrder } from '../extract/mapping/date-order.ts';
+import { DatesSeen, dateOrder } from '../extract/mapping/date-order.ts';
 import { personalHeadings } from '../extract/mapping/personal-headings.ts';
+import { dateReader } from '../extract/mapping/read-values.ts';
 import { mappingOf, type Suggestion, suggestFields } from '../extract/mapping/suggest-mapping.ts';
+import { withLabels } from '../extract/mapping/suggest-values.ts';
 import { openTable } from '../extract/reading/open-table.ts';
 import type { Table, TableRow } from '../extract/reading/table.ts';
 import { screenBeside } from '../extract/screening/beside-cells.ts';
@@ -65,7 +69,10 @@ async function inspect(
           if (bad !== null) {
             badRows++;
             problems.add({ row: row.row, message: bad });
-          } else if (row.stray) problems.add({ row: row.row, message: texts.imports.strayQuote() });
+          } else {
+            for (const doubt of doubtsOf(row, headings)) problems.add(doubt);
+            if (row.stray) problems.add({ row: row.row, message: texts.imports.strayQuote() });
+          }
           for (let at = 0; at < columns.length; at++) columns[at]?.add(row.cells[at] ?? '');
         }
       },
@@ -75,12 +82,9 @@ async function inspect(
     const privacy = tally.report(screening);
     const { findings: beside } = await screenBeside(table, () => true, screening);
     const known = review && mappingForHeadings(review, headingsSha256(headings));
+    const values = columns.map((column) => column.firstValues);
     const loaded = review && extractOfFile(review, sha256);
-    const understood = mappingOf(
-      headings,
-      suggestions,
-      columns.map((column) => column.firstValues),
-    );
+    const understood = mappingOf(headings, suggestions, values);
     // Only suggested: an import that is given no mapping keeps every column, and screens it.
     const suggested = await cleanMapping({ ...understood, drop: personalHeadings(headings, suggestions) }, screening);
     return ok({
@@ -92,11 +96,12 @@ async function inspect(
       columns: headings.map((name, at) => columnOf(name, columns[at], suggestions[at], privacy.byColumn)),
       privacy: { ...privacy, beside: [...beside] },
       problems: problems.told,
+      problemCount: problems.count,
       badRows,
-      dates: datesOf(headings, suggestions, columns),
-      notes: [...table.notes, ...read.value.notes],
+      dates: known?.mapping.dateFormat === undefined ? datesOf(headings, suggestions, columns) : [],
+      notes: [...alikeNotes(table), ...table.notes, ...read.value.notes, ...(known ? formatNotes(known, headings, values) : [])],
       headingsSha256: headingsSha256(headings),
-      suggestedMapping: known?.mapping ?? suggested,
+      suggestedMapping: known ? await cleanMapping(withLabels(known.mapping, headings, values), screening) : suggested,
       mappingOf: known?.extractId ?? null,
       alreadyLoaded: loaded ? { extractId: extractName(loaded.id), importedAt: loaded.importedAt } : null,
     });
@@ -119,6 +124,26 @@ function columnOf(
     confidence: suggestion?.confidence ?? 0,
     examples: suggestion?.field === 'narrative' || Object.hasOwn(byColumn, name) ? [] : (column?.examples ?? []),
   };
+}
+
+/** What is to be said of a date format that is taken over from an extract with the same headings. */
+function formatNotes(
+  { mapping: { dateFormat, fields }, extractId }: { readonly mapping: Mapping; readonly extractId: string },
+  headings: readonly string[],
+  values: readonly (readonly string[])[],
+): readonly string[] {
+  if (dateFormat === undefined) return [];
+  const readDate = dateReader(dateFormat);
+  const columns = Object.entries(fields).flatMap(([field, heading]) => {
+    if (!isCaseField(field) || field === 'narrative' || fieldKind(field) !== 'date' || typeof heading !== 'string') return [];
+    const seen = new DatesSeen();
+    for (const value of values[headings.indexOf(heading)] ?? []) {
+      seen.add(value);
+      if (readDate(value) === undefined) seen.unread++;
+    }
+    return [{ field, heading, seen }];
+  });
+  return dateNotes(columns, dateFormat, extractId);
 }
 
 /** Columns of dates whose order is to be looked at. */

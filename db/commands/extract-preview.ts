@@ -18,7 +18,7 @@ export const previewExtract: Handler<'extract.preview'> = async (input, _session
   if (!table.ok) return table;
   const rows = await firstRows(table.value, input.rows, signal);
   if (!rows.ok) return rows;
-  const plan = compileMapping(input.mapping, table.value.headings, input.numberRows);
+  const plan = compileMapping(input.mapping, table.value.headings, input.numberRows, { file: table.value.file, mappingFile: null });
   if (!plan.ok) return plan;
   // The lists of names take a while to load: only what is to be replaced, or quoted, is screened.
   const needsScreen = input.redact || rows.value.some((row) => plan.value.map(row.cells, row.row).unread.length > 0);
@@ -29,7 +29,14 @@ export const previewExtract: Handler<'extract.preview'> = async (input, _session
     const mapped = plan.value.map((shown[at] ?? row).cells, row.row);
     const bad = whyBad(row, table.value.headings.length);
     if (bad !== null) problems.push({ row: row.row, message: bad });
-    problems.push(...(problemsOf({ row, found: findings.get(row) ?? [] }, mapped, table.value.headings) ?? []));
+    problems.push(
+      ...(problemsOf(
+        { row, found: findings.get(row) ?? [] },
+        mapped,
+        table.value.headings,
+        (column) => plan.value.columns[column] !== null,
+      ) ?? []),
+    );
     const { facts, narrative, extra } = recordOf(plan.value, mapped);
     const narrativeWords = narrativeText(narrative).split(/\s+/).filter(Boolean).length;
     return { row: row.row, facts: { ...facts }, narrativeWords, extra: { ...extra } };

@@ -20,7 +20,12 @@ export const writeProblems: Handler<'extract.problems'> = async (input, session,
   if (!given.ok) return given;
   const table = await openTable(resolve(input.file), input.reading, { signal, progress: (made) => progress(made) });
   if (!table.ok) return table;
-  const plan = await planImport(table.value, given.value, input.numberRows, signal);
+  const plan = await planImport(
+    table.value,
+    { given: given.value, mappingFile: input.mappingFile && resolve(input.mappingFile), reused: null },
+    input.numberRows,
+    signal,
+  );
   if (!plan.ok) return plan;
   const { review } = session;
   const finder = new ProblemFinder(table.value, plan.value, (reference) => review !== null && caseIdOf(review, reference) !== undefined);

@@ -10,7 +10,7 @@ import { type FieldValue, factFieldIds } from '../../shared/vocabulary/case-fiel
 import { standardNormalQuantile } from '../quantile.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { extraNames } from '../store/cases.ts';
-import { currentCodebook } from '../store/codebooks.ts';
+import { currentCodebook, wholeCodebook } from '../store/codebooks.ts';
 import { chosenDraw, type StoredDraw } from '../store/draws.ts';
 import { reviewedSubjects } from '../store/subjects.ts';
 import type { Handler } from './handler.ts';
@@ -36,7 +36,7 @@ export function summaryOf(review: ReadableReview, draw: StoredDraw, where: strin
   const expression = parseExpression(where);
   if (!expression.ok) return expression;
   const extras = where === '' && by === null ? [] : extraNames(review);
-  const checked = checkNames(expression.value, codebook, extras);
+  const checked = checkNames(expression.value, wholeCodebook(review), extras);
   if (!checked.ok) return checked;
   const grouping = by === null ? ok(null) : groupingBy(by, extras);
   if (!grouping.ok) return grouping;

@@ -1,12 +1,17 @@
 import type { CommandName } from '../../shared/contract/commands.ts';
 import { listAssignments, makeAssignments } from './assign.ts';
 import { listAudit } from './audit-list.ts';
+import { careHandlers } from './care-handlers.ts';
 import { browse } from './case-browse.ts';
 import { listFields } from './case-fields.ts';
 import { listCases, readCaseFile } from './case-read.ts';
 import { tableOfCases } from './case-table.ts';
+import { importCodebook } from './codebook-import.ts';
+import { makeRevision, previewRevision, readWholeCodebook } from './codebook-revise.ts';
 import { bulkCode } from './coding-bulk.ts';
+import { checkCoding } from './coding-check.ts';
 import { completeCoding, saveCoding } from './coding-save.ts';
+import { redoCoding, undoCoding } from './coding-undo.ts';
 import { listConflicts, resolveConflict } from './conflicts.ts';
 import { drawChecks, writeCertificate, writeFrame } from './draw-certificate.ts';
 import { compareDraw } from './draw-compare.ts';
@@ -16,6 +21,7 @@ import { planDraw } from './draw-plan.ts';
 import { noteFrame, previewDraw } from './draw-preview.ts';
 import { listTickets } from './draw-tickets.ts';
 import { verifyDraw } from './draw-verify.ts';
+import { listEvidence, markEvidence, removeEvidence } from './evidence.ts';
 import { exportCodebook } from './export-codebook.ts';
 import { exportCoded } from './export-coded.ts';
 import { importExtract } from './extract-import.ts';
@@ -63,13 +69,24 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   'case.table': tableOfCases,
   'find.index': indexNarratives,
   'find.search': searchNarratives,
+  'codebook.read': readWholeCodebook,
+  'codebook.preview': previewRevision,
+  'codebook.revise': makeRevision,
+  'codebook.import': importCodebook,
   'coding.save': saveCoding,
   'coding.complete': completeCoding,
   'coding.bulk': bulkCode,
+  'evidence.mark': markEvidence,
+  'evidence.remove': removeEvidence,
+  'evidence.list': listEvidence,
+  'coding.undo': undoCoding,
+  'coding.redo': redoCoding,
+  'coding.check': checkCoding,
   'conflict.list': listConflicts,
   'conflict.resolve': resolveConflict,
   'findings.summary': summariseFindings,
   'findings.report': writeReport,
   'export.coded': exportCoded,
   'export.codebook': exportCodebook,
+  ...careHandlers,
 };

@@ -6,6 +6,7 @@ import type { ReadableReview } from '../review-file/review.ts';
 import { countCases } from '../store/cases.ts';
 import { currentCodebook } from '../store/codebooks.ts';
 import { progressOf } from '../store/codings.ts';
+import { countConcerns } from '../store/desk-notes.ts';
 import { openConflicts } from '../store/disputes.ts';
 import { allDraws, drawName, type StoredDraw } from '../store/draws.ts';
 import { countExclusions, reviewableOfDraw } from '../store/exclusions.ts';
@@ -30,6 +31,7 @@ export function reviewOverview(review: ReadableReview): Result<Overview> {
     reviewed: latest ? countReviewed(review, latest.id) : 0,
     reviewers: latest ? progressOf(review, latest.id) : [],
     openConflicts: openConflicts(review),
+    concerns: countConcerns(review),
     lastChangeAt: lastChange(review),
   });
 }
@@ -66,7 +68,7 @@ function countReviewable(review: ReadableReview, drawId: number): number {
 function countReviewed(review: ReadableReview, drawId: number): number {
   const row = review.one<{ n: number }>(
     `SELECT count(DISTINCT case_id) AS n FROM current_coding
-     WHERE status = 'complete' AND case_id IN (${reviewableOfDraw})`,
+     WHERE status = 'complete' AND passed IS NOT 'interest' AND case_id IN (${reviewableOfDraw})`,
     drawId,
   );
   return row?.n ?? 0;

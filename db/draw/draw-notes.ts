@@ -2,6 +2,8 @@ import type { Frame } from '../../shared/draw/frame.ts';
 import type { DrawPlan, Stratum } from '../../shared/draw/method.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { isDay } from '../../shared/vocabulary/day.ts';
+import type { ReadableReview } from '../review-file/review.ts';
+import { calibrationRefs } from '../store/calibration.ts';
 
 /** What deserves a second look in a draw that can be made. */
 export function drawNotes(plan: DrawPlan, { keys }: Frame, strata: readonly Stratum[]): string[] {
@@ -18,4 +20,10 @@ export function drawNotes(plan: DrawPlan, { keys }: Frame, strata: readonly Stra
   const undated = (keys ?? []).filter((key) => !isDay((key ?? '').slice(0, 10))).length;
   if (undated === 0) return notes;
   return [...notes, plan.method === 'time-slice' ? texts.draws.undated(undated) : texts.draws.undatedOrder(undated)];
+}
+
+/** Says that cases everybody has read are in no frame. */
+export function calibrationNotes(review: ReadableReview): string[] {
+  const n = calibrationRefs(review).length;
+  return n === 0 ? [] : [texts.deskReports.calibrationLeftOut(n)];
 }

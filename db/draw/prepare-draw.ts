@@ -1,6 +1,6 @@
 import type { DrawRequest } from '../../shared/contract/draw-plan.ts';
 import { keyFieldOf } from '../../shared/draw/derive-draw.ts';
-import type { Frame } from '../../shared/draw/frame.ts';
+import { type Frame, frameText, keysText } from '../../shared/draw/frame.ts';
 import type { DrawPlan } from '../../shared/draw/method.ts';
 import { countStrata } from '../../shared/draw/strata.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -9,6 +9,7 @@ import type { Occasion } from '../commands/handler.ts';
 import { runSteps } from '../commands/run-steps.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { sha256Hex } from '../sha256.ts';
+import { calibrationRefs } from '../store/calibration.ts';
 import { countCases } from '../store/cases.ts';
 import { chosenDraw, drawName, type StoredDraw } from '../store/draws.ts';
 import { readFrame } from '../store/frames.ts';
@@ -39,7 +40,7 @@ export async function prepareDraw(review: ReadableReview, request: DrawRequest, 
   const total = countCases(review);
   const read = await runSteps(steps, 'frame', total, occasion);
   if (!read.ok) return read;
-  const { refsText, keysText, ...frame } = read.value;
+  const { refsText, keysText: keysBeside, ...frame } = read.value;
   if (plan.method === 'stratified') {
     const strata = countStrata(frame.keys ?? []).size;
     const name = plan.stratify ?? '';
@@ -51,9 +52,9 @@ export async function prepareDraw(review: ReadableReview, request: DrawRequest, 
     plan,
     frame,
     refsText,
-    keysText,
+    keysText: keysBeside,
     frameSha256: sha256Hex(refsText),
-    keysSha256: keysText === null ? null : sha256Hex(keysText),
+    keysSha256: keysBeside === null ? null : sha256Hex(keysBeside),
     parent: null,
   });
 }
@@ -81,8 +82,28 @@ function prepareTopUp(review: ReadableReview, request: DrawRequest, name: string
   if (request.size === null) return fail('size-missing', texts.draws.sizeMissing(), { field: 'size' });
   if (request.size <= parent.size) return fail('top-up-size', texts.draws.topUpSize(id, parent.size), { field: 'size' });
   const held = parent.strata.map(({ value, size }) => ({ value, size }));
-  const { frameSha256, keysSha256 } = parent;
-  return ok({ plan: { ...parent.plan, size: request.size, held }, ...storedFrame(review, parent.id), frameSha256, keysSha256, parent });
+  return ok({ plan: { ...parent.plan, size: request.size, held }, ...frameToTopUp(review, parent), parent });
+}
+
+/** The frame of the first draw, without what everybody has read to calibrate since: none of it was drawn, so the first draw is still the beginning. */
+function frameToTopUp(review: ReadableReview, parent: StoredDraw): Omit<Prepared, 'plan' | 'parent'> {
+  const kept = storedFrame(review, parent.id);
+  const leftOut = new Set(calibrationRefs(review));
+  if (!kept.frame.refs.some((caseRef) => leftOut.has(caseRef))) {
+    const { frameSha256, keysSha256 } = parent;
+    return { ...kept, frameSha256, keysSha256 };
+  }
+  const stays = kept.frame.refs.map((caseRef) => !leftOut.has(caseRef));
+  const refs = kept.frame.refs.filter((_, at) => stays[at]);
+  const keys = kept.frame.keys?.filter((_, at) => stays[at]) ?? null;
+  const [refsText, keysBeside] = [frameText(refs), keys && keysText(keys)];
+  return {
+    frame: { refs, keys },
+    refsText,
+    keysText: keysBeside,
+    frameSha256: sha256Hex(refsText),
+    keysSha256: keysBeside === null ? null : sha256Hex(keysBeside),
+  };
 }
 
 /** What is left at its default says nothing; what is given must be what the first draw had. */

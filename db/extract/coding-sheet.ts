@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import { type Codebook, questionOptions } from '../../shared/codebook/codebook.ts';
+import { type Codebook, isLive, questionOptions } from '../../shared/codebook/codebook.ts';
 import { type Changes, noteItem, type ThemeState } from '../../shared/coding/coding.ts';
+import { successorsOf } from '../../shared/coding/theme-lineage.ts';
 import { nearest } from '../../shared/nearest.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
@@ -48,8 +49,9 @@ export function codingColumns(headings: readonly string[], codebook: Codebook, p
 
 function columnFor(heading: string, codebook: Codebook): CodingColumn {
   if (heading === 'note') return { item: noteItem, read: (cell) => ok(cell === '' ? null : cell) };
-  if (codebook.themes.some((theme) => theme.id === heading)) return { item: heading, read: (cell) => readThemeCell(heading, cell) };
-  const question = codebook.questions.find((candidate) => candidate.id === heading);
+  if (codebook.themes.some((theme) => theme.id === heading && isLive(theme)))
+    return { item: heading, read: (cell) => readThemeCell(heading, cell) };
+  const question = codebook.questions.find((candidate) => candidate.id === heading && isLive(candidate));
   if (!question) return unknownColumn(heading, codebook);
   const options = questionOptions(question).map((option) => option.id);
   return {
@@ -63,8 +65,13 @@ function columnFor(heading: string, codebook: Codebook): CodingColumn {
 }
 
 function unknownColumn(heading: string, codebook: Codebook): CodingColumn {
-  const ids = [...codebook.themes, ...codebook.questions].map((item) => item.id);
-  const reason = texts.errors.spreadsheetUnknownColumn(heading, nearest(heading, ids));
+  const items = [...codebook.themes, ...codebook.questions];
+  const ids = items.filter(isLive).map((item) => item.id);
+  const retired = items.find((item) => item.id === heading);
+  const use = successorsOf(heading, codebook).map(({ id }) => id);
+  const reason = retired
+    ? texts.errors.codingRetired(retired.label, use)
+    : texts.errors.spreadsheetUnknownColumn(heading, nearest(heading, ids));
   return { item: null, read: (cell) => (cell === '' ? ok(null) : fail('spreadsheet-unknown-column', reason)) };
 }
 

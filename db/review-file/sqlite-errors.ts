@@ -30,11 +30,6 @@ export function failureOf(problem: unknown, path: string): Failure | null {
   return fileFailure(code, path);
 }
 
-/** True for what SQLite threw: it is about the review, whatever else was being read or written at the time. */
-export function isOfReview(problem: unknown): boolean {
-  return codeOf(problem)?.startsWith('SQLITE_') ?? false;
-}
-
 function fileFailure(code: string, path: string): Failure | null {
   const file = basename(path);
   const where = { file: path };

@@ -52,11 +52,11 @@ export function assignmentsOf(review: ReadableReview, drawId: number): Assignmen
   return review.all<Assignment>(sql, drawId, drawId);
 }
 
-/** Codings that were begun on the cases of a draw, assigned or not. */
+/** Codings that were begun on the cases of a draw, assigned or not. A case that its reviewer passed on is begun by nobody. */
 export function codingsBegun(review: ReadableReview, drawId: number): { caseRef: string; reviewer: string; complete: number }[] {
   const sql = `SELECT case_ref AS caseRef, name AS reviewer, status = 'complete' AS complete FROM current_coding
     JOIN reviewer ON reviewer.id = reviewer_id JOIN case_record ON case_record.id = case_id WHERE case_id IN (${reviewableOfDraw})
-    ORDER BY case_ref, name`;
+    AND (passed IS NULL OR status = 'complete') ORDER BY case_ref, name`;
   return review.all(sql, drawId);
 }
 
@@ -72,8 +72,11 @@ export function declareInterest(review: WritableReview, reviewerId: number, case
   review.run(sql, reviewerId, caseId, at);
 }
 
+/** Interests declared when cases were shared out, and those declared at the desk, which follow from the log of codings. */
 export function allInterests(review: ReadableReview): { reviewer: string; caseRef: string }[] {
-  const sql = `SELECT name AS reviewer, case_ref AS caseRef FROM interest JOIN reviewer ON reviewer.id = reviewer_id
-    JOIN case_record ON case_record.id = case_id ORDER BY name, case_ref`;
+  const sql = `SELECT name AS reviewer, case_ref AS caseRef FROM (
+      SELECT reviewer_id, case_id FROM interest UNION SELECT reviewer_id, case_id FROM current_coding WHERE passed = 'interest'
+    ) AS declared JOIN reviewer ON reviewer.id = declared.reviewer_id JOIN case_record ON case_record.id = declared.case_id
+    ORDER BY name, case_ref`;
   return review.all(sql);
 }

@@ -80,6 +80,18 @@ export function readCase(review: ReadableReview, caseRef: string): StoredCase | 
   return row && asStored(row);
 }
 
+export function readCaseById(review: ReadableReview, id: number): StoredCase | undefined {
+  const row = review.one<CaseRow>(`${selectCase} WHERE id = ?`, id);
+  return row && asStored(row);
+}
+
+/** References of the cases a reviewer has coded anything in, in byte order. */
+export function caseRefsCodedBy(review: ReadableReview, reviewer: string): string[] {
+  const sql = `SELECT case_ref AS ref FROM current_coding JOIN reviewer ON reviewer.id = reviewer_id
+    JOIN case_record ON case_record.id = case_id WHERE name = ? ORDER BY case_ref`;
+  return review.all<{ ref: string }>(sql, reviewer).map(({ ref }) => ref);
+}
+
 /** Every case, in the order of the extracts and of the rows in them. */
 export function allCases(review: ReadableReview): StoredCase[] {
   return review.all<CaseRow>(`${selectCase} ORDER BY extract_id, row`).map(asStored);

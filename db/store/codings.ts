@@ -1,22 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Changes, Coding, CodingStatus, RevisionKind } from '../../shared/coding/coding.ts';
 import { emptyCoding } from '../../shared/coding/coding.ts';
-import { foldRevisions } from '../../shared/coding/fold-revisions.ts';
 import { readCoding } from '../../shared/coding/read-coding.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
+import { isNoCalibration } from './calibration.ts';
 import { wholeCodebook } from './codebooks.ts';
+import { foldedLog, ownEpoch } from './coding-log.ts';
 import { reviewableOfDraw } from './exclusions.ts';
-
-/** Codings made in the review itself are of the first epoch; a re-issued work package starts a higher one. */
-const ownEpoch = 1;
-
-interface RevisionRow {
-  readonly id: string;
-  readonly codebookVersion: number;
-  readonly epoch: number;
-  readonly sequence: number;
-  readonly changes: string;
-}
 
 /** One column a part of a coding; lists as JSON. */
 interface CodingRow {
@@ -45,10 +35,14 @@ function asCoding({ status, note, passed, ...lists }: CodingRow): Coding {
   };
 }
 
+/** The id of a reviewer who has done anything in this review. */
+export function knownReviewer(review: ReadableReview, name: string): number | undefined {
+  return review.one<{ id: number }>('SELECT id FROM reviewer WHERE name = ?', name)?.id;
+}
+
 /** The id of a reviewer, adding one that is not known yet. */
 export function reviewerId(review: WritableReview, name: string): number {
-  const known = review.one<{ id: number }>('SELECT id FROM reviewer WHERE name = ?', name);
-  return known?.id ?? review.run('INSERT INTO reviewer (name) VALUES (?)', name);
+  return knownReviewer(review, name) ?? review.run('INSERT INTO reviewer (name) VALUES (?)', name);
 }
 
 /** Appends a revision to the log, under the newest codebook, and brings the current coding up to date. */
@@ -83,12 +77,7 @@ export function addRevision(
 
 /** Folds the log of one reviewer and case again, so that the current coding never depends on the order things came in. */
 export function refreshCurrent(review: WritableReview, reviewer: number, caseId: number): Coding {
-  const rows = review.all<RevisionRow>(
-    'SELECT id, codebook_version AS codebookVersion, epoch, sequence, changes FROM coding_revision WHERE case_id = ? AND reviewer_id = ?',
-    caseId,
-    reviewer,
-  );
-  const folded = foldRevisions(rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as Changes })));
+  const folded = foldedLog(review, reviewer, caseId);
   const coding = readCoding(folded, wholeCodebook(review));
   review.run(
     `INSERT OR REPLACE INTO current_coding (case_id, reviewer_id, status, note, passed, item_values, another_look, marks, identities, concerns)
@@ -117,11 +106,17 @@ export function codingOf(review: ReadableReview, reviewer: string, caseId: numbe
   return row ? asCoding(row) : emptyCoding;
 }
 
-/** Complete codings by case id and reviewer: the only ones that count. */
-export function completeCodings(review: ReadableReview): Map<number, Map<string, Readonly<Record<string, string>>>> {
+/** Condition on a row of `current_coding`: complete, and neither made to calibrate nor by somebody with an interest in the case. */
+const counts = `status = 'complete' AND passed IS NOT 'interest' AND case_id ${isNoCalibration}`;
+
+/** Ids of cases that more than one reviewer has completed. */
+export const severallyCoded = `SELECT case_id FROM current_coding WHERE ${counts} GROUP BY case_id HAVING count(*) > 1`;
+
+/** Complete codings by case id and reviewer: the only ones that count. `several`: only of cases that more than one has completed. */
+export function completeCodings(review: ReadableReview, several = false): Map<number, Map<string, Readonly<Record<string, string>>>> {
   const rows = review.all<{ caseId: number; reviewer: string; itemValues: string }>(
     `SELECT case_id AS caseId, name AS reviewer, item_values AS itemValues FROM current_coding JOIN reviewer ON reviewer.id = reviewer_id
-     WHERE status = 'complete' ORDER BY case_id, name`,
+     WHERE ${counts} ${several ? `AND case_id IN (${severallyCoded})` : ''} ORDER BY case_id, name`,
   );
   const cases = new Map<number, Map<string, Readonly<Record<string, string>>>>();
   for (const row of rows) {
@@ -137,7 +132,7 @@ export function progressOf(review: ReadableReview, drawId: number): { reviewer: 
   return review.all(
     `SELECT name AS reviewer, sum(status = 'complete') AS complete, count(*) AS started
      FROM current_coding JOIN reviewer ON reviewer.id = reviewer_id
-     WHERE case_id IN (${reviewableOfDraw}) GROUP BY name ORDER BY name`,
+     WHERE case_id IN (${reviewableOfDraw}) AND (passed IS NULL OR status = 'complete') GROUP BY name ORDER BY name`,
     drawId,
   );
 }

@@ -2,7 +2,7 @@ import type { Codebook } from '../../shared/codebook/codebook.ts';
 import { agreedValue } from '../../shared/coding/agreed-value.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { currentCodebook } from './codebooks.ts';
-import { completeCodings } from './codings.ts';
+import { completeCodings, severallyCoded } from './codings.ts';
 import { type Resolution, resolutionsInForce } from './resolutions.ts';
 
 /** Something reviewers differ on: one theme or question of one case. */
@@ -21,13 +21,11 @@ export function disputableItems(codebook: Codebook): readonly string[] {
 
 /** What complete codings differ on, by case in file order and item in codebook order, decided or not. */
 export function allDisputes(review: ReadableReview): Dispute[] {
-  const codings = completeCodings(review);
+  const codings = completeCodings(review, true);
   const resolutions = resolutionsInForce(review);
   const items = disputableItems(currentCodebook(review));
   const cases = review.all<{ id: number; caseRef: string }>(
-    `SELECT id, case_ref AS caseRef FROM case_record WHERE id IN (
-       SELECT case_id FROM current_coding WHERE status = 'complete' GROUP BY case_id HAVING count(*) > 1
-     ) ORDER BY extract_id, row`,
+    `SELECT id, case_ref AS caseRef FROM case_record WHERE id IN (${severallyCoded}) ORDER BY extract_id, row`,
   );
   return cases.flatMap(({ id, caseRef }) => {
     const byReviewer = codings.get(id) ?? new Map<string, Readonly<Record<string, string>>>();

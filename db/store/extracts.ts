@@ -6,8 +6,13 @@ import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 export interface ExtractDecisions extends Reading {
   readonly headingsSha256: string;
   readonly mapping: Mapping;
-  /** How dates of numbers alone were read, `dd/MM/yyyy` for one. */
-  readonly dateFormat: string;
+  /**
+   * By field: the format that was given, null where day-first dates were read as they come; which of day and month was taken first, null where the
+   * format leaves no doubt; and what the values themselves told.
+   */
+  readonly dates: Readonly<
+    Record<string, { readonly format: string | null; readonly order: 'day-first' | 'month-first' | null; readonly found: string }>
+  >;
   readonly numberRows: string | null;
   readonly duplicates: string;
   readonly badRows: string;
@@ -17,7 +22,7 @@ export interface ExtractDecisions extends Reading {
     readonly counts: Readonly<Record<string, number>>;
     readonly redactions: number;
     readonly kept: number;
-    /** Findings in the names of file and sheets and in headings. */
+    /** Findings in the names of file and sheets, in headings, and in what the mapping and the prefix of numbered rows write. */
     readonly beside: number;
     readonly looks: { readonly fast: number; readonly slow: number; readonly slowRows: number; readonly unsure: number };
   } | null;
@@ -54,6 +59,11 @@ export function extractOfFile(review: ReadableReview, sha256: string): ExtractRo
   return review.one<ExtractRow>('SELECT id, imported_at AS importedAt FROM extract WHERE sha256 = ? ORDER BY id DESC LIMIT 1', sha256);
 }
 
+/** The bytes of the file that an extract was loaded from, by their SHA-256. */
+export function fileOfExtract(review: ReadableReview, id: number): string | undefined {
+  return review.one<{ sha256: string }>('SELECT sha256 FROM extract WHERE id = ?', id)?.sha256;
+}
+
 /** The mapping that was last used in this review for an extract with the same headings. */
 export function mappingForHeadings(
   review: ReadableReview,
@@ -63,7 +73,13 @@ export function mappingForHeadings(
     `SELECT id, decisions ->> 'mapping' AS mapping FROM extract WHERE decisions ->> 'headingsSha256' = ? ORDER BY id DESC LIMIT 1`,
     headings,
   );
-  return row ? { mapping: JSON.parse(row.mapping) as Mapping, extractId: extractName(row.id) } : null;
+  return row ? { mapping: withoutStrayValues(JSON.parse(row.mapping) as Mapping), extractId: extractName(row.id) } : null;
+}
+
+/** Earlier versions kept values for what is no field, which a mapping is refused for now. */
+function withoutStrayValues(mapping: Mapping): Mapping {
+  const values = Object.entries(mapping.values).filter(([field]) => mapping.fields[field] !== undefined);
+  return { ...mapping, values: Object.fromEntries(values) };
 }
 
 /** The field that a heading was mapped to, in the latest extract that has it; null where it is none or several in one. */

@@ -14,6 +14,7 @@ import {
   narrativeText,
 } from '../../shared/vocabulary/case-fields.ts';
 import type { ReadableReview } from '../review-file/review.ts';
+import { calibrationRefs, isNoCalibration } from './calibration.ts';
 import { columnOf, fieldValue } from './cases.ts';
 
 /** Cases read at a time: enough to be fast, few enough that a cancel is soon heard. */
@@ -29,15 +30,18 @@ interface FrameWithTexts extends Frame {
 
 /**
  * The cases for which a condition holds, sorted by reference, with the value of a field or extra attribute beside each where one is
- * asked for. Reads of each case only what is named, since narratives are most of a review.
+ * asked for. Those that everybody reads to calibrate are in no frame. Reads of each case only what is named, since narratives are most of
+ * a review.
  */
 export function* readFrame(review: ReadableReview, where: Expression, keyField: string | null): Steps<FrameWithTexts> {
   if (where.type === 'everything' && (keyField === null || isPlain(keyField))) return yield* readWholeFrame(review, keyField);
   const refs: string[] = [];
   const keys: StratumValue[] = [];
+  const leftOut = new Set(calibrationRefs(review));
   let read = 0;
   for (const rows of pagesOf(review, namesOf(where, keyField))) {
     for (const row of rows) {
+      if (leftOut.has(row.ref)) continue;
       const subject = subjectOf(row);
       if (evaluate(where, subject).truth !== true) continue;
       refs.push(row.ref);
@@ -63,7 +67,8 @@ function isPlain(field: string): field is FactFieldId {
 function* readWholeFrame(review: ReadableReview, keyField: FactFieldId | null): Steps<FrameWithTexts> {
   const key = keyField === null ? 'NULL' : `json_quote(NULLIF(CAST(${columnOf(keyField)} AS TEXT), ''))`;
   const sql = `SELECT group_concat(ref || char(10), '') AS refs, group_concat(key || char(10), '') AS keys, max(ref) AS last, count(*) AS read
-    FROM (SELECT case_ref AS ref, ${key} AS key FROM case_record WHERE case_ref > ? ORDER BY case_ref LIMIT ${5 * page})`;
+    FROM (SELECT case_ref AS ref, ${key} AS key FROM case_record WHERE case_ref > ? AND id ${isNoCalibration}
+      ORDER BY case_ref LIMIT ${5 * page})`;
   const texts: { refs: string; keys: string }[] = [];
   let read = 0;
   for (let after: string | null = ''; after !== null; ) {

@@ -55,14 +55,17 @@ export function* indexNext(review: WritableReview, already: number): Steps<numbe
 }
 
 /**
- * Brings the index up to date with a narrative that was changed in this transaction, so that no word which was taken out of it is left in
- * the file. Costs a rewriting of the index, about a second for 100,000 narratives. A case that was never indexed stays so.
+ * Brings the index up to date with narratives that were changed in this transaction, so that no word which was taken out of them is left in
+ * the file. Costs a rewriting of the index, about a second for 100,000 narratives. Cases that were never indexed stay so.
  */
-export function reindexCase(review: WritableReview, caseId: number): void {
-  const row = review.one<IndexedRow>('SELECT id, narrative FROM case_record WHERE id = ?', caseId);
-  if (!row || caseId > lastIndexed(review)) return;
-  put(review, row);
-  forgetRemoved(review);
+export function reindexCases(review: WritableReview, caseIds: readonly number[]): void {
+  const last = lastIndexed(review);
+  const indexed = caseIds.filter((caseId) => caseId <= last);
+  for (const caseId of indexed) {
+    const row = review.one<IndexedRow>('SELECT id, narrative FROM case_record WHERE id = ?', caseId);
+    if (row) put(review, row);
+  }
+  if (indexed.length > 0) forgetRemoved(review);
 }
 
 /** Indexes a narrative, in place of what was indexed of its case. Gives its length. */

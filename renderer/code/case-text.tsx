@@ -1,10 +1,13 @@
-import type { RefObject } from 'react';
+import { type ReactNode, type RefObject, useMemo } from 'react';
+import type { Theme } from '../../shared/codebook/codebook.ts';
 import type { CaseFile } from '../../shared/contract/coding-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { longDate } from '../../shared/texts/words.ts';
 import { type FactFieldId, type FieldValue, factFieldIds, fieldKind, narrativeText } from '../../shared/vocabulary/case-fields.ts';
 import { outcomes, rapeOffences } from '../../shared/vocabulary/home-office.ts';
 import { Button, Key } from '../parts/controls.tsx';
+import { useWindow } from '../state/window-store.ts';
+import { Narrative } from './narrative.tsx';
 
 const t = texts.desk;
 
@@ -18,6 +21,9 @@ const toldElsewhere: ReadonlySet<FactFieldId> = new Set(['caseRef', 'offence', '
 
 interface CaseTextProps {
   readonly file: CaseFile;
+  readonly themes: readonly Theme[];
+  /** What can be done with the case, beside its reference. */
+  readonly menu: ReactNode;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly isCovered: boolean;
   readonly canCover: boolean;
@@ -25,15 +31,19 @@ interface CaseTextProps {
 }
 
 /** The facts first, then the narrative, which stays out of the page altogether until it is asked for. */
-export function CaseText({ file, headingRef, isCovered, canCover, onToggleCover }: CaseTextProps) {
-  const parts = file.narrative.filter((part) => part.text.trim() !== '');
+export function CaseText({ file, themes, menu, headingRef, isCovered, canCover, onToggleCover }: CaseTextProps) {
+  const { announceMarks, showWords } = useWindow((state) => state.settings);
+  const parts = useMemo(() => file.narrative.filter((part) => part.text.trim() !== ''), [file.narrative]);
   const words = narrativeText(parts).split(/\s+/).filter(Boolean).length;
   const flags = file.facts['contentFlags'];
   return (
     <article className="case" aria-labelledby="case-heading">
-      <h1 id="case-heading" className="case-ref" tabIndex={-1} ref={headingRef}>
-        {file.caseRef}
-      </h1>
+      <div className="case-title">
+        <h1 id="case-heading" className="case-ref" tabIndex={-1} ref={headingRef}>
+          {file.caseRef}
+        </h1>
+        {menu}
+      </div>
       <dl className="facts case-facts" aria-label={t.facts}>
         {factFieldIds
           .filter((id) => !toldElsewhere.has(id) && hasValue(file.facts[id] ?? file.facts[companions[id] ?? id]))
@@ -64,21 +74,14 @@ export function CaseText({ file, headingRef, isCovered, canCover, onToggleCover 
           </Button>
         </div>
       ) : (
-        <div className="narrative">
-          {parts.map((part) => (
-            <section key={part.column}>
-              {parts.length > 1 ? <h3>{part.column}</h3> : null}
-              {part.text.split(/\n\s*\n/).map((paragraph, at) => (
-                <p key={at}>{paragraph}</p>
-              ))}
-            </section>
-          ))}
+        <>
+          <Narrative parts={parts} evidence={file.evidence} themes={themes} announcesMarks={announceMarks} showsWords={showWords} />
           {canCover ? (
             <Button look="plain" onPress={onToggleCover}>
               {t.cover} <Key>{t.spaceKey}</Key>
             </Button>
           ) : null}
-        </div>
+        </>
       )}
     </article>
   );

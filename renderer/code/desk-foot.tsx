@@ -13,14 +13,16 @@ interface DeskFootProps {
   readonly onSave: (changes: Changes) => Promise<void>;
 }
 
-/** The way on: previous and next, more information needed, complete and next. */
+/** The way on: previous and next, come back later, more information needed, complete and next. */
 export function DeskFoot({ work, status, done, onSave }: DeskFootProps) {
   const all = work.lines.length;
+  const toggle = (wanted: CodingStatus) => () => void onSave({ [statusItem]: status === wanted ? 'open' : wanted });
   return (
     <footer className="desk-foot">
       <div className="desk-head">
         <span className="quiet">{t.progress(done, all)}</span>
         {status === 'more-information' ? <span className="desk-waiting">{t.isMoreInformation}</span> : null}
+        {status === 'later' ? <span className="desk-waiting">{t.isLater}</span> : null}
         <span className="desk-moves">
           <Button onPress={() => work.move(-1)} isDisabled={work.at === 0} aria-label={t.previous}>
             <Chevron left />
@@ -28,17 +30,20 @@ export function DeskFoot({ work, status, done, onSave }: DeskFootProps) {
           <Button onPress={() => work.move(1)} isDisabled={work.at === all - 1} aria-label={t.next}>
             <Chevron />
           </Button>
+          <Button onPress={() => work.nextUnfinished()} isDisabled={done === all || (done === all - 1 && status !== 'complete')}>
+            {t.unfinished}
+          </Button>
         </span>
       </div>
-      <Button onPress={() => void onSave({ [statusItem]: status === 'more-information' ? 'open' : 'more-information' })}>
-        {status === 'more-information' ? t.noLongerWaiting : t.moreInformation}
+      <Button onPress={toggle('later')} aria-label={status === 'later' ? t.noLongerLater : t.later}>
+        {status === 'later' ? t.noLongerLater : t.laterShort}
+      </Button>
+      <Button onPress={toggle('more-information')} aria-label={status === 'more-information' ? t.noLongerWaiting : t.moreInformation}>
+        {status === 'more-information' ? t.noLongerWaiting : t.moreInformationShort}
       </Button>
       {status === 'complete' ? (
         <div className="desk-done">
           <span className="desk-complete">{t.isComplete}</span>
-          <Button onPress={() => work.nextUnfinished()} isDisabled={done === all}>
-            {t.unfinished}
-          </Button>
         </div>
       ) : (
         <Button look="main" onPress={() => void work.complete()}>

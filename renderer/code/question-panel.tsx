@@ -54,6 +54,7 @@ interface QuestionProps {
 const RequiredQuestion = memo(function RequiredQuestion({ question, value, showDigits, onSave }: QuestionProps & { showDigits: boolean }) {
   return (
     <Choices
+      id={`question-${question.id}`}
       showDigits={showDigits}
       label={
         <>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { type Codebook, type Theme, themeGroups } from '../../shared/codebook/codebook.ts';
+import { type Codebook, groupLabel, type Theme, themeGroups } from '../../shared/codebook/codebook.ts';
 import { type Changes, type Coding, themeStates } from '../../shared/coding/coding.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Key } from '../parts/controls.tsx';
@@ -11,17 +11,21 @@ const notCoded = 'not-coded';
 interface ThemePanelProps {
   readonly codebook: Codebook;
   readonly coding: Coding;
+  /** Marks of evidence by theme. */
+  readonly marks: Readonly<Record<string, number>>;
   readonly focused: string | null;
   readonly onSave: (changes: Changes) => Promise<void>;
   readonly onFocusTheme: (id: string) => void;
+  /** A press on a theme: marks the selected words for it, or toggles it. */
+  readonly onPress: (id: string) => void;
 }
 
 /** Themes by group, each with its key. A press marks it present or takes that back; the small button has the other states. */
-export function ThemePanel({ codebook, coding, focused, onSave, onFocusTheme }: ThemePanelProps) {
+export function ThemePanel({ codebook, coding, marks, focused, onSave, onFocusTheme, onPress }: ThemePanelProps) {
   return [...themeGroups(codebook)].map(([group, themes]) => (
     <section key={group} className="theme-group" aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className="group-heading">
-        {t.groups[group] ?? group}
+        {groupLabel(codebook, group)}
       </h2>
       <ul className="themes">
         {themes.map((theme) => (
@@ -29,9 +33,11 @@ export function ThemePanel({ codebook, coding, focused, onSave, onFocusTheme }: 
             key={theme.id}
             theme={theme}
             state={coding.values[theme.id]}
+            marks={marks[theme.id] ?? 0}
             isFocused={focused === theme.id}
             onSave={onSave}
             onFocusTheme={onFocusTheme}
+            onPress={onPress}
           />
         ))}
       </ul>
@@ -42,12 +48,14 @@ export function ThemePanel({ codebook, coding, focused, onSave, onFocusTheme }: 
 interface ThemeRowProps {
   readonly theme: Theme;
   readonly state: string | undefined;
+  readonly marks: number;
   readonly isFocused: boolean;
   readonly onSave: (changes: Changes) => Promise<void>;
   readonly onFocusTheme: (id: string) => void;
+  readonly onPress: (id: string) => void;
 }
 
-const ThemeRow = memo(function ThemeRow({ theme, state, isFocused, onSave, onFocusTheme }: ThemeRowProps) {
+const ThemeRow = memo(function ThemeRow({ theme, state, marks, isFocused, onSave, onFocusTheme, onPress }: ThemeRowProps) {
   const words = state === undefined ? t.notCoded : (t.states[state] ?? state);
   return (
     <li className={`theme ${state ?? ''} ${isFocused ? 'focused' : ''}`} onPointerEnter={() => onFocusTheme(theme.id)}>
@@ -57,11 +65,20 @@ const ThemeRow = memo(function ThemeRow({ theme, state, isFocused, onSave, onFoc
         aria-pressed={state === 'present'}
         aria-keyshortcuts={theme.key === '' ? undefined : theme.key}
         onFocus={() => onFocusTheme(theme.id)}
-        onClick={() => void onSave({ [theme.id]: toggled(state) })}
+        // A press would take the selection away that it is to mark.
+        onPointerDown={(event) => event.preventDefault()}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onPress(theme.id)}
       >
         <Key>{theme.key}</Key>
         <span className="theme-label">{theme.label}</span>
         <span className="visually-hidden">, </span>
+        {marks > 0 ? (
+          <span className="theme-marks" title={t.marksOf(marks)}>
+            <span aria-hidden="true">{marks}</span>
+            <span className="visually-hidden">{t.marksOf(marks)}, </span>
+          </span>
+        ) : null}
         <span className={state === undefined || state === 'present' ? 'visually-hidden' : 'theme-state'}>{words}</span>
       </button>
       <MenuTrigger>

@@ -1,9 +1,13 @@
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { type Codebook, questionOptions } from '../../shared/codebook/codebook.ts';
+import type { Evidence } from '../../shared/contract/evidence.ts';
+import { openCaseAct } from '../care/case-acts.ts';
 import { useStable } from '../parts/use-stable.ts';
 import { useWindow } from '../state/window-store.ts';
-import { cycled, toggled } from './theme-panel.tsx';
+import { jumpToMark } from './jump-to-mark.ts';
+import { clearSelection, useSelectedWords } from './selected-words.ts';
+import { cycled } from './theme-panel.tsx';
 import type { DeskWork } from './use-desk.ts';
 
 /** Named by its code; the key itself would separate the keys of a sequence. */
@@ -12,8 +16,12 @@ const spaceBar = 'Space';
 interface DeskKeys {
   readonly codebook: Codebook;
   readonly work: DeskWork;
+  readonly evidence: readonly Evidence[];
   readonly onReveal: () => void;
   readonly onShowKeys: () => void;
+  readonly onGoTo: () => void;
+  /** Shows a theme's definition and does nothing to it. */
+  readonly onDefine: (id: string) => void;
   readonly onTheme: (id: string) => void;
 }
 
@@ -24,7 +32,7 @@ export function useDeskKeys(keys: DeskKeys): void {
 
   useEffect(() => {
     const single = (act: (now: DeskKeys) => void) => (event: KeyboardEvent) => {
-      if (!useWindow.getState().singleKeys || isTyping(event.target)) return;
+      if (!useWindow.getState().settings.singleKeys || isTyping(event.target)) return;
       event.preventDefault();
       act(latest());
     };
@@ -38,14 +46,28 @@ export function useDeskKeys(keys: DeskKeys): void {
       '$mod+Enter': always(({ work }) => void work.complete()),
       'Alt+ArrowLeft': always(({ work }) => work.move(-1)),
       'Alt+ArrowRight': always(({ work }) => work.move(1)),
+      'Alt+ArrowDown': always(({ work }) => work.nextUnfinished()),
+      '$mod+g': always(({ onGoTo }) => onGoTo()),
+      F2: always(() => document.querySelector<HTMLElement>('.case-menu')?.click()),
+      F4: always(() => openCaseAct('support')),
+    };
+    const takeBack = (which: 'undo' | 'redo') => (event: KeyboardEvent) => {
+      if (isText(event.target)) return;
+      event.preventDefault();
+      void latest().work.takeBack(which);
     };
     const bindings: Record<string, (event: KeyboardEvent) => void> = {
-      '$mod+z': (event) => {
-        if (isText(event.target)) return;
-        event.preventDefault();
-        void latest().work.undo();
+      '$mod+z': takeBack('undo'),
+      '$mod+Shift+z': takeBack('redo'),
+      '$mod+y': takeBack('redo'),
+      ']': single(({ evidence }) => jump(evidence, 1)),
+      '[': single(({ evidence }) => jump(evidence, -1)),
+      Escape: (event) => {
+        if (!isInLayer(event.target) && useSelectedWords.getState().selected) clearSelection();
       },
       'Shift+?': single(({ onShowKeys }) => onShowKeys()),
+      // Where a keyboard has it without Shift.
+      '?': single(({ onShowKeys }) => onShowKeys()),
       [spaceBar]: (event) => {
         if (isTyping(event.target) || isPressable(event.target)) return;
         event.preventDefault();
@@ -54,13 +76,13 @@ export function useDeskKeys(keys: DeskKeys): void {
     };
     for (const theme of codebook.themes.filter((each) => each.key !== '')) {
       const key = theme.key.toLowerCase();
-      const mark = (next: (state: string | undefined) => string | null) =>
-        single(({ work, onTheme }) => {
-          onTheme(theme.id);
-          void work.mark(theme.id, next);
-        });
-      bindings[key] = mark(toggled);
-      bindings[/^\d$/.test(key) ? `Shift+Digit${key}` : `Shift+${key}`] = mark(cycled);
+      const digit = /^\d$/.test(key);
+      bindings[key] = single(({ onTheme }) => onTheme(theme.id));
+      bindings[digit ? `Shift+Digit${key}` : `Shift+${key}`] = single(({ work, onDefine }) => {
+        onDefine(theme.id);
+        void work.mark(theme.id, cycled);
+      });
+      bindings[digit ? `Alt+Digit${key}` : `Alt+${key}`] = single(({ onDefine }) => onDefine(theme.id));
     }
     const asked = codebook.questions.find((question) => question.required && question.kind !== 'text');
     for (const [at, option] of (asked ? questionOptions(asked) : []).slice(0, 9).entries()) {
@@ -74,6 +96,15 @@ export function useDeskKeys(keys: DeskKeys): void {
     };
   }, [codebook, latest]);
 }
+
+/** The mark after or before the one that was jumped to last, round and round. */
+function jump(evidence: readonly Evidence[], step: 1 | -1): void {
+  const inText = evidence.filter(({ state }) => state !== 'lost');
+  const at = inText.findIndex(({ id }) => id === lastJump);
+  const next = inText[(at < 0 && step < 0 ? 0 : at) + step] ?? (step > 0 ? inText[0] : inText.at(-1));
+  if (next && jumpToMark(next.id)) lastJump = next.id;
+}
+let lastJump = '';
 
 function isText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]');

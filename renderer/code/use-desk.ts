@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Changes, type Coding, noteItem, statusItem } from '../../shared/coding/coding.ts';
 import type { CaseFile, CaseLine } from '../../shared/contract/coding-commands.ts';
-import type { CoreError } from '../../shared/result.ts';
+import type { CodingCheck } from '../../shared/contract/desk-commands.ts';
+import type { CoreError, Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { ask } from '../core/bridge.ts';
-import { keyOf, reviewChanged, useReviewQuery } from '../core/queries.ts';
-import { queryClient } from '../core/query-client.ts';
+import { codingChanged, useReviewQuery } from '../core/queries.ts';
 import { announce } from '../parts/announce.tsx';
 import { useWindow } from '../state/window-store.ts';
+import { deskCache } from './case-queries.ts';
+import type { SelectedWords } from './selected-words.ts';
+
+const t = texts.desk;
 
 /** What the desk can do with the case that lies on it. Every change is saved as it is made. */
 export interface DeskWork {
@@ -18,20 +21,30 @@ export interface DeskWork {
   readonly file: CaseFile | undefined;
   readonly error: CoreError | null;
   clearError(): void;
+  /** What is asked before the case is complete; empty where nothing is, or it was not to be completed yet. */
+  readonly checks: readonly CodingCheck[];
+  clearChecks(): void;
   /** Saves a change to a case; it need not be the one that lies on the desk now. */
   save(caseRef: string, changes: Changes): Promise<void>;
   /** Gives a theme the state that follows from its present one. */
   mark(theme: string, next: (state: string | undefined) => string | null): Promise<void>;
+  /** Marks words as evidence for a theme, which is present then. */
+  markWords(theme: string, words: SelectedWords): Promise<void>;
+  removeEvidence(id: string): Promise<void>;
+  /** Completes the case; where facts and themes do not go together it asks first, and completes when told again. */
   complete(): Promise<void>;
-  undo(): Promise<void>;
+  takeBack(which: 'undo' | 'redo'): Promise<void>;
   open(caseRef: string): void;
   /** `step` -1 or 1; stays where it is at either end. */
   move(step: number): void;
   nextUnfinished(): void;
+  /** The case has been passed on: turns to the next and lets it go from the list. */
+  leave(): void;
 }
 
 export function useDesk(reviewer: string): DeskWork {
   const [error, setError] = useState<CoreError | null>(null);
+  const [asked, setAsked] = useState<{ readonly caseRef: string; readonly checks: readonly CodingCheck[] } | null>(null);
   const wanted = useWindow((state) => state.caseRef);
   const assignedOnly = useWindow((state) => state.ownCasesOnly);
   const { openCase, saved } = useWindow.getState();
@@ -41,76 +54,104 @@ export function useDesk(reviewer: string): DeskWork {
   const caseRef = line?.caseRef ?? '';
   const file = useReviewQuery('case.read', { reviewer, caseRef }, caseRef !== '').data;
   const underWay = useRef(0);
+  const cache = deskCache(reviewer, assignedOnly);
 
   // The case that lies on the desk stays there when it is completed; only the reviewer turns to another.
   useEffect(() => {
     if (caseRef !== '' && wanted !== caseRef) openCase(caseRef);
   }, [caseRef, wanted, openCase]);
 
-  // The next case is fetched while this one is read, so that turning to it takes no time.
+  const lastRef = lines[at - 1]?.caseRef;
   const nextRef = line && lines[at + 1]?.caseRef;
   useEffect(() => {
-    if (nextRef !== undefined) queryClient.query(caseQuery(reviewer, nextRef)).catch(() => undefined);
-  }, [reviewer, nextRef]);
+    const around = deskCache(reviewer, assignedOnly);
+    if (nextRef !== undefined) around.fetchAhead(nextRef);
+    around.keepOnly([lastRef, caseRef, nextRef].filter((ref) => ref !== undefined));
+  }, [reviewer, assignedOnly, lastRef, caseRef, nextRef]);
 
-  /** What is coded of a case now; a key may be pressed before the case has come. */
-  const codingNow = async (ref: string): Promise<Coding> => (await queryClient.query(caseQuery(reviewer, ref))).coding;
-
-  const show = (ref: string, coding: Coding): void => {
-    queryClient.setQueryData<CaseFile>(keyOf('case.read', { reviewer, caseRef: ref }), (old) => old && { ...old, coding });
-    queryClient.setQueryData<CaseLine[]>(keyOf('case.list', { reviewer, assignedOnly }), (old) =>
-      old?.map((each) => (each.caseRef === ref ? { ...each, status: coding.status, started: true } : each)),
-    );
+  /** The value of a command, or null after its error has been shown. */
+  const valueOf = <T>(result: Result<T>): T | null => {
+    setError(result.ok ? null : result.error);
+    return result.ok ? result.value : null;
   };
 
   /** Shows a change at once, saves it, and then shows what was stored, unless later changes are already under way. */
-  const store = async (ref: string, changes: Changes, keepsUndo: boolean): Promise<void> => {
-    const before = await codingNow(ref);
-    show(ref, withChanges(before, changes));
+  const save = async (ref: string, changes: Changes): Promise<void> => {
+    const before = await cache.codingNow(ref);
+    cache.show(ref, withChanges(before, changes));
     underWay.current++;
-    const result = await window.dipSampler.call('coding.save', { reviewer, caseRef: ref, changes });
+    const send = () => window.dipSampler.call('coding.save', { reviewer, caseRef: ref, changes });
+    const sent = await send();
+    // A change says what an item is, not how it changes, so that saying it again to a new core is safe whether the last one kept it or not.
+    const done = valueOf(!sent.ok && sent.error.code === 'core-stopped' ? await send() : sent);
     underWay.current--;
-    if (!result.ok) {
-      setError(result.error);
-      await reviewChanged();
-      return;
-    }
-    setError(null);
-    const { coding, savedAt } = result.value;
-    if (underWay.current === 0) show(ref, coding);
-    saved(savedAt, keepsUndo ? { caseRef: ref, before: differences(coding, before) } : null);
-    if (before.status !== coding.status) await reviewChanged();
+    if (!done) return codingChanged('everything');
+    if (underWay.current === 0) cache.show(ref, done.coding);
+    saved(done.savedAt);
+    if (before.status !== done.coding.status) await codingChanged('counts');
   };
 
   const complete = async (): Promise<void> => {
     if (!line) return;
-    const before = await codingNow(caseRef);
-    const result = await window.dipSampler.call('coding.complete', { reviewer, caseRef });
-    if (!result.ok) {
-      setError(result.error);
-      return;
+    if (asked?.caseRef !== caseRef) {
+      const checks = valueOf(await window.dipSampler.call('coding.check', { reviewer, caseRef }));
+      if (!checks) return;
+      setAsked({ caseRef, checks });
+      if (checks.length > 0) return;
     }
-    setError(null);
-    const { coding, savedAt, setAbsent } = result.value;
-    show(caseRef, coding);
-    saved(savedAt, { caseRef, before: differences(coding, before) });
-    announce(texts.desk.setAbsent(setAbsent.length));
+    const done = valueOf(await window.dipSampler.call('coding.complete', { reviewer, caseRef }));
+    if (!done) return;
+    setAsked(null);
+    cache.show(caseRef, done.coding);
+    saved(done.savedAt);
+    announce(t.setAbsent(done.setAbsent.length));
     const after =
       lines.slice(at + 1).find((each) => each.status !== 'complete') ??
       lines.find((each) => each.status !== 'complete' && each.caseRef !== caseRef);
     if (after) openCase(after.caseRef);
-    await reviewChanged();
+    await codingChanged('counts');
   };
 
-  const undo = async (): Promise<void> => {
-    const step = useWindow.getState().takeUndoStep();
-    if (!step) {
-      announce(texts.app.nothingToUndo);
+  const markWords = async (theme: string, { part, start, end }: SelectedWords): Promise<void> => {
+    const done = valueOf(await window.dipSampler.call('evidence.mark', { reviewer, caseRef, theme, part, start, end }));
+    if (!done) return;
+    cache.show(caseRef, done.coding, done.evidence);
+    saved(done.savedAt);
+    announce(t.evidenceDid[done.did]);
+  };
+
+  const removeEvidence = async (id: string): Promise<void> => {
+    const done = valueOf(await window.dipSampler.call('evidence.remove', { reviewer, caseRef, id }));
+    if (!done) return;
+    cache.show(caseRef, done.coding, done.evidence);
+    saved(done.savedAt);
+    announce(t.evidenceDid['taken-back']);
+  };
+
+  const takeBack = async (which: 'undo' | 'redo'): Promise<void> => {
+    const result = await window.dipSampler.call(`coding.${which}`, { reviewer });
+    setError(result.ok ? null : result.error);
+    if (!result.ok) return;
+    if (!result.value) {
+      announce(t.nothingTo[which]);
       return;
     }
-    openCase(step.caseRef);
-    await store(step.caseRef, step.before, false);
-    announce(texts.app.undone);
+    const { caseRef: ref, coding, evidence, savedAt } = result.value;
+    // It may lie on the desk of another case, or have been passed on.
+    await cache.codingNow(ref);
+    cache.show(ref, coding, evidence);
+    openCase(ref);
+    saved(savedAt);
+    announce(t.did[which](ref));
+    // Passing on and its undo change which cases lie on the desk.
+    const isListed = lines.some((each) => each.caseRef === ref);
+    await codingChanged(isListed === (coding.passed === null) ? 'counts' : 'everything');
+  };
+
+  const nextUnfinished = (): void => {
+    const unfinished = (each: CaseLine) => each.status !== 'complete' && each.caseRef !== caseRef;
+    const next = lines.slice(at + 1).find(unfinished) ?? lines.find(unfinished);
+    if (next) openCase(next.caseRef);
   };
 
   return {
@@ -120,26 +161,25 @@ export function useDesk(reviewer: string): DeskWork {
     file,
     error,
     clearError: () => setError(null),
-    save: (ref, changes) => store(ref, changes, true),
-    mark: async (theme, next) => store(caseRef, { [theme]: next((await codingNow(caseRef)).values[theme]) }, true),
+    checks: asked?.caseRef === caseRef ? asked.checks : [],
+    clearChecks: () => setAsked(null),
+    save,
+    mark: async (theme, next) => save(caseRef, { [theme]: next((await cache.codingNow(caseRef)).values[theme]) }),
+    markWords,
+    removeEvidence,
     complete,
-    undo,
+    takeBack,
     open: openCase,
     move: (step) => {
       const next = line && lines[at + step];
       if (next) openCase(next.caseRef);
     },
-    nextUnfinished: () => {
-      const next = lines.find((each) => each.status !== 'complete' && each.caseRef !== caseRef);
-      if (next) openCase(next.caseRef);
+    nextUnfinished,
+    leave: () => {
+      nextUnfinished();
+      void codingChanged('everything');
     },
   };
-}
-
-/** How a case is fetched, for those who fetch it outside of what is on the screen. */
-function caseQuery(reviewer: string, caseRef: string) {
-  const input = { reviewer, caseRef };
-  return { queryKey: keyOf('case.read', input), queryFn: () => ask('case.read', input) };
 }
 
 function firstUnfinished(lines: readonly CaseLine[]): CaseLine | undefined {
@@ -159,15 +199,4 @@ function withChanges(coding: Coding, changes: Changes): Coding {
     note: changes[noteItem] ?? coding.note,
     status: (changes[statusItem] as Coding['status'] | null | undefined) ?? coding.status,
   };
-}
-
-/** What it would take to turn `after` back into `before`. */
-function differences(after: Coding, before: Coding): Changes {
-  const back: Record<string, string | null> = {};
-  for (const item of new Set([...Object.keys(after.values), ...Object.keys(before.values)])) {
-    if (after.values[item] !== before.values[item]) back[item] = before.values[item] ?? null;
-  }
-  if (after.note !== before.note) back[noteItem] = before.note;
-  if (after.status !== before.status) back[statusItem] = before.status;
-  return back;
 }

@@ -30,6 +30,18 @@ export async function reviewChanged(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: [reviewKey] });
 }
 
+/**
+ * A coding was saved, and the desk shows it already. `counts`: ask again for what counts codings, but not for the narrative on the desk and
+ * the list of thousands beside it. `everything`: what the desk shows may be wrong.
+ */
+export async function codingChanged(what: 'counts' | 'everything'): Promise<void> {
+  const onDesk: readonly unknown[] = ['case.read', 'case.list'];
+  await queryClient.invalidateQueries({
+    queryKey: [reviewKey],
+    ...(what === 'counts' && { predicate: ({ queryKey }) => !onDesk.includes(queryKey[1]) }),
+  });
+}
+
 /** Another review is open: forget what was known of the last one. */
 export function reviewReplaced(overview: Overview): void {
   queryClient.removeQueries({ queryKey: [reviewKey] });

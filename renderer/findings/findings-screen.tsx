@@ -85,7 +85,7 @@ function WriteOut() {
       if (!choice) return;
       await ask(command, { file: choice.token });
       setWritten(choice);
-      useWindow.getState().saved(new Date().toISOString(), null);
+      useWindow.getState().saved(new Date().toISOString());
       await reviewChanged();
     } catch (problem) {
       if (!(problem instanceof Failed)) throw problem;

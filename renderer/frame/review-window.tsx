@@ -4,6 +4,7 @@ import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { LaterPlace } from '../later/later-place.tsx';
 import { type Place, useWindow } from '../state/window-store.ts';
+import { ConcernBand } from './concern-band.tsx';
 import { Rail } from './rail.tsx';
 import { StatusLine } from './status-line.tsx';
 
@@ -23,6 +24,7 @@ export function ReviewWindow({ overview, onClose }: { overview: Overview; onClos
       </a>
       <Rail overview={overview} onClose={onClose} />
       <main className="work" id="work" tabIndex={-1}>
+        <ConcernBand overview={overview} />
         <Suspense fallback={null}>
           <PlaceScreen place={place} overview={overview} />
         </Suspense>

@@ -2,14 +2,26 @@ import type { Inspection, Mapping } from '../../shared/contract/extract-commands
 import { type CaseFieldId, isCaseField } from '../../shared/vocabulary/case-fields.ts';
 
 /** What a column becomes: a field, an attribute under its own name, or nothing. */
-export type Becomes = CaseFieldId | 'keep' | 'drop';
+export type Becomes = CaseFieldId | 'age-and-band' | 'keep' | 'drop';
+
+/** Fields that a choice takes for one column alone; any number may be kept, left out or part of the narrative. */
+function fieldsOf(becomes: Becomes): readonly CaseFieldId[] {
+  if (becomes === 'age-and-band') return ['victimAge', 'victimAgeBand'];
+  return becomes === 'keep' || becomes === 'drop' || becomes === 'narrative' ? [] : [becomes];
+}
+
+/** True where two columns cannot be both. */
+export function excludes(one: Becomes, other: Becomes): boolean {
+  return fieldsOf(one).some((field) => fieldsOf(other).includes(field));
+}
 
 /** What each column of the file becomes under the mapping that the core suggests. */
 export function suggestedBecomes({ columns, suggestedMapping }: Inspection): readonly Becomes[] {
   const uses = new Map<string, Becomes>(suggestedMapping.drop.map((heading) => [heading, 'drop']));
   for (const [field, given] of Object.entries(suggestedMapping.fields)) {
     if (given === undefined || !isCaseField(field)) continue;
-    for (const heading of typeof given === 'string' ? [given] : given) uses.set(heading, field);
+    for (const heading of typeof given === 'string' ? [given] : given)
+      uses.set(heading, isAgeOrBand(uses.get(heading)) ? 'age-and-band' : field);
   }
   return columns.map(({ name }) => uses.get(name) ?? 'keep');
 }
@@ -31,11 +43,16 @@ export function mappingFrom(
     const field = becomes[at] ?? 'keep';
     if (field === 'drop') drop.push(name);
     else if (field === 'narrative') fields['narrative'] = [...((fields['narrative'] as string[] | undefined) ?? []), name];
-    else if (field !== 'keep') fields[field] = name;
+    else for (const one of fieldsOf(field)) fields[one] = name;
   });
   const suggested: Readonly<Record<string, string | string[] | undefined>> = suggestedMapping.fields;
   const values = Object.fromEntries(Object.entries(suggestedMapping.values).filter(([field]) => fields[field] === suggested[field]));
   return { fields, drop, values, ...(dateFormat !== undefined && { dateFormat }) };
+}
+
+/** A column that two fields come from becomes an age and its band: no other two can. */
+function isAgeOrBand(field: Becomes | undefined): boolean {
+  return field === 'victimAge' || field === 'victimAgeBand';
 }
 
 /** How many values of a column are understood as others by the suggested map. */

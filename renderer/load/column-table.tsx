@@ -3,14 +3,17 @@ import { texts } from '../../shared/texts/texts.ts';
 import { caseFieldIds } from '../../shared/vocabulary/case-fields.ts';
 import { Picker } from '../parts/choices.tsx';
 import { TickMark } from '../parts/controls.tsx';
-import { type Becomes, mappedValues } from './becomes.ts';
+import { type Becomes, excludes, mappedValues } from './becomes.ts';
 
 const t = texts.load;
 
 const options = [
   { id: 'keep', label: t.keepAs },
   { id: 'drop', label: t.drop },
-  ...caseFieldIds.map((id) => ({ id, label: texts.fields[id] })),
+  ...caseFieldIds.flatMap((id) => [
+    { id, label: texts.fields[id] },
+    ...(id === 'victimAgeBand' ? [{ id: 'age-and-band', label: t.ageAndBand }] : []),
+  ]),
 ];
 
 interface ColumnTableProps {
@@ -22,8 +25,7 @@ interface ColumnTableProps {
 /** Their headings, a few values, and what each column becomes. Giving a field to one column takes it from another. */
 export function ColumnTable({ inspection, becomes, onChange }: ColumnTableProps) {
   const change = (column: number, field: Becomes): void => {
-    const shared = field === 'keep' || field === 'drop' || field === 'narrative';
-    onChange(becomes.map((held, at) => (at === column ? field : held === field && !shared ? 'keep' : held)));
+    onChange(becomes.map((held, at) => (at === column ? field : excludes(held, field) ? 'keep' : held)));
   };
   return (
     <table className="columns">

@@ -50,7 +50,7 @@ export function ImportPlan({ file, reading, inspection, onReading, onImported }:
     const privacy = total === 0 || policy === null ? 'refuse' : policy;
     const done = await load.run({ file: file.token, reading, mapping, numberRows, ...policies, privacy, keep: [...keep], reason });
     if (!done) return;
-    useWindow.getState().saved(new Date().toISOString(), null);
+    useWindow.getState().saved(new Date().toISOString());
     announce(t.extract(file.name, done.imported));
     await reviewChanged();
     onImported(done);

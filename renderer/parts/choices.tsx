@@ -22,6 +22,7 @@ export interface Option {
 }
 
 interface ChoiceProps {
+  readonly id?: string;
   readonly label: ReactNode;
   readonly options: readonly Option[];
   readonly value: string | null;
@@ -32,9 +33,9 @@ interface ChoiceProps {
 }
 
 /** A few answers side by side, one of them chosen; arrows move between them. */
-export function Choices({ label, options, value, onChange, help, showDigits = false }: ChoiceProps) {
+export function Choices({ id, label, options, value, onChange, help, showDigits = false }: ChoiceProps) {
   return (
-    <RadioGroup className="field" value={value} onChange={onChange}>
+    <RadioGroup {...(id !== undefined && { id })} className="field" value={value} onChange={onChange}>
       <Label>{label}</Label>
       {help === undefined ? null : (
         <Text slot="description" className="help">

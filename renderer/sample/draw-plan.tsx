@@ -49,7 +49,7 @@ export function DrawPlan({ overview, onKeep, onDrawn }: DrawPlanProps) {
     event.preventDefault();
     const drawn = await draw.run(input);
     if (!drawn) return;
-    useWindow.getState().saved(new Date().toISOString(), null);
+    useWindow.getState().saved(new Date().toISOString());
     announce(t.cases(drawn.size, drawn.frame));
     await reviewChanged();
     forgetPlan();

@@ -32,7 +32,7 @@ export function ExcludeDialog({ draw, caseRef, onClose }: { draw: DrawSummary; c
     if (said === '' || by.trim() === '') return;
     const done = await call.run({ drawId: draw.drawId, caseRef, reason: said, by: by.trim(), replace });
     if (!done) return;
-    useWindow.getState().saved(new Date().toISOString(), null);
+    useWindow.getState().saved(new Date().toISOString());
     announce(t.excluded(done.case, done.replacement));
     onClose();
     await reviewChanged();

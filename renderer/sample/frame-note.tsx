@@ -17,7 +17,7 @@ export function FrameNote({ input, seen, isBehind }: { input: DrawInput; seen: P
   const put = async (): Promise<void> => {
     const noted = await call.run({ ...input, seed: '' });
     if (!noted) return;
-    useWindow.getState().saved(noted.at, null);
+    useWindow.getState().saved(noted.at);
     await reviewChanged();
   };
   const noted = isBehind ? null : (seen?.noted ?? null);

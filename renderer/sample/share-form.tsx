@@ -43,7 +43,7 @@ export function ShareForm({ overview, draw, shares, onKeep, onShared }: ShareFor
     if (missing !== null) return;
     const shared = await call.run(shareInput(terms, draw.drawId));
     if (!shared) return;
-    useWindow.getState().saved(new Date().toISOString(), null);
+    useWindow.getState().saved(new Date().toISOString());
     announce(t.done(shared.doubleCoded, shared.shares.length));
     await reviewChanged();
     onShared();

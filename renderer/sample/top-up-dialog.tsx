@@ -33,7 +33,7 @@ export function TopUpDialog({ draw, onClose, onDrawn }: TopUpDialogProps) {
     if (!fits) return;
     const drawn = await call.run({ topUp: draw.drawId, size });
     if (!drawn) return;
-    useWindow.getState().saved(new Date().toISOString(), null);
+    useWindow.getState().saved(new Date().toISOString());
     announce(texts.sample.plan.cases(drawn.size, drawn.frame));
     onClose();
     await reviewChanged();

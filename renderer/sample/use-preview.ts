@@ -1,12 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { CommandOutput } from '../../shared/contract/commands.ts';
 import { askCancellable, Failed } from '../core/bridge.ts';
 import { keyOf } from '../core/queries.ts';
+import { useSettled } from '../parts/use-settled.ts';
 import type { DrawInput } from './plan-form.ts';
-
-/** How long nobody must type before a plan is looked at, ms. */
-const pause = 250;
 
 /** The part of a plan that a problem belongs to. */
 export type PlanPart = 'where' | 'size' | 'stratify' | 'minimum' | 'rates' | 'days' | 'chosen' | 'selectedBy' | 'seed' | 'other';
@@ -33,17 +30,6 @@ export function usePreview(input: DrawInput): { seen: Preview | undefined; probl
     ? { part: partOf(failed.code, failed.where?.field ?? null), message: failed.message }
     : refused && { part: partOf(refused.code, refused.field), message: refused.message };
   return { seen: failed ? undefined : query.data, problem, isBehind: query.isPlaceholderData || !sameInput(settled, input) };
-}
-
-/** The input as it was when it last rested. */
-export function useSettled<T>(input: T): T {
-  const [settled, setSettled] = useState(input);
-  const now = JSON.stringify(input);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(JSON.parse(now) as T), pause);
-    return () => clearTimeout(timer);
-  }, [now]);
-  return settled;
 }
 
 function sameInput(a: unknown, b: unknown): boolean {

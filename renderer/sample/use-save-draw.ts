@@ -29,7 +29,7 @@ export function useSaveDraw(drawId: string) {
       const { choice } = await ask('desktop.choose-file', { purpose, suggestedName });
       if (!choice) return;
       setWritten({ choice, said: await write(choice) });
-      useWindow.getState().saved(new Date().toISOString(), null);
+      useWindow.getState().saved(new Date().toISOString());
       await reviewChanged();
     } catch (problem) {
       if (!(problem instanceof Failed)) throw problem;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { desk } from '../texts/desk.ts';
 import { schema } from '../texts/schema.ts';
 
 /** Ids are short and safe in a file name, a column heading and an expression. */
-const id = z.string().regex(/^[a-z0-9][a-z0-9:_-]{0,63}$/i, schema.idForm());
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9:_-]{0,63}$/i, schema.idForm());
 const text = z.string().default('');
 
 /** What a theme or question keeps of its history, so that codings made under earlier versions are read rightly. */
@@ -11,12 +12,15 @@ const history = {
   retired: z.boolean().default(false),
   /** The version of the codebook that gave it its present meaning. */
   meaningSince: z.int().min(1).default(1),
+  /** The version that brought it in, and the one since which it is asked or, retired, no longer is. */
+  addedIn: z.int().min(1).default(1),
+  stateSince: z.int().min(1).default(1),
   /** By which other programs know it, where it came from one; else made of ids (guid.ts). */
   guid: text,
 };
 
 export const themeSchema = z.object({
-  id,
+  id: idSchema,
   label: z.string().min(1),
   group: text,
   definition: text,
@@ -31,23 +35,25 @@ export const themeSchema = z.object({
   /** Words and phrases that are highlighted in the narrative for it. They never code. */
   words: z.array(z.string().trim().min(1)).default([]),
   /** Themes that were merged into it, and the one it was split from. */
-  mergedFrom: z.array(id).default([]),
+  mergedFrom: z.array(idSchema).default([]),
   splitFrom: text,
+  /** By the id of each of those, the version that made it what this theme comes from. */
+  sourcesSince: z.record(idSchema, z.int().min(1)).default({}),
   ...history,
 });
 
 export const questionSchema = z.object({
-  id,
+  id: idSchema,
   label: z.string().min(1),
   help: text,
   kind: z.enum(['choice', 'scale', 'yes-no', 'text']),
-  options: z.array(z.object({ id, label: z.string().min(1) })).default([]),
+  options: z.array(z.object({ id: idSchema, label: z.string().min(1) })).default([]),
   required: z.boolean().default(false),
   ...history,
 });
 
 export const measureSchema = z.object({
-  id,
+  id: idSchema,
   label: z.string().min(1),
   /** Expression that picks the denominator; empty is every reviewed case. */
   of: text,
@@ -63,14 +69,21 @@ export const measureSchema = z.object({
 
 /** Where the facts of a case and what a reviewer says of it do not go together: a gentle question, never a bar. */
 export const checkSchema = z.object({
-  id,
+  id: idSchema,
   /** Expression that holds where there is something to ask; `has` and `answer` are the reviewer's own. */
   when: z.string().min(1),
   says: z.string().min(1),
 });
 
+const groupSchema = z.object({
+  /** What themes have in `group`. It stays when the group is renamed, and so does its place in other programs. */
+  id: z.string().min(1),
+  label: z.string().min(1),
+  guid: text,
+});
+
 export const codebookSchema = z.object({
-  id,
+  id: idSchema,
   version: z.int().min(1),
   title: z.string().min(1),
   /** True: completing a case leaves untouched themes uncoded instead of setting them absent. */
@@ -79,11 +92,14 @@ export const codebookSchema = z.object({
   questions: z.array(questionSchema).default([]),
   measures: z.array(measureSchema).default([]),
   checks: z.array(checkSchema).default([]),
+  /** Names of groups that are called otherwise than their ids. */
+  groups: z.array(groupSchema).default([]),
 });
 
 export type Theme = z.output<typeof themeSchema>;
 export type Question = z.output<typeof questionSchema>;
 export type Measure = z.output<typeof measureSchema>;
+export type Check = z.output<typeof checkSchema>;
 export type Codebook = z.output<typeof codebookSchema>;
 export type CodebookFile = z.input<typeof codebookSchema>;
 
@@ -104,6 +120,11 @@ export function isLive(item: Theme | Question): boolean {
 /** The codebook as it is asked now. */
 export function liveCodebook(codebook: Codebook): Codebook {
   return { ...codebook, themes: codebook.themes.filter(isLive), questions: codebook.questions.filter(isLive) };
+}
+
+/** What a group is called. */
+export function groupLabel(codebook: Pick<Codebook, 'groups'>, group: string): string {
+  return codebook.groups.find(({ id }) => id === group)?.label ?? desk.groups[group] ?? group;
 }
 
 /** Live themes by group, in the order in which groups first appear. */

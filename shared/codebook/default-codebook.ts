@@ -1,4 +1,5 @@
 import { type Codebook, codebookSchema } from './codebook.ts';
+import { defaultChecks } from './default-checks.ts';
 import { defaultMeasures } from './default-measures.ts';
 import { defaultQuestions } from './default-questions.ts';
 import { defaultThemes } from './default-themes.ts';
@@ -11,4 +12,5 @@ export const defaultCodebook: Codebook = codebookSchema.parse({
   themes: defaultThemes,
   questions: defaultQuestions,
   measures: defaultMeasures,
+  checks: defaultChecks,
 });

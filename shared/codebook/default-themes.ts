@@ -12,6 +12,7 @@ export const defaultThemes: CodebookFile['themes'] = [
     include: 'Shown by the domestic flag or by the text.',
     exclude: 'A housemate or friend only.',
     example: 'The suspect is her former husband; they separated last year.',
+    words: ['husband', 'wife', 'ex-partner', 'former partner', 'boyfriend', 'girlfriend', 'domestic abuse'],
   },
   {
     id: 'third-party',
@@ -23,6 +24,7 @@ export const defaultThemes: CodebookFile['themes'] = [
     include: 'A professional, relative or friend told the police.',
     exclude: 'The victim made the report, with someone’s support.',
     example: 'A school nurse told the police after a pupil spoke to her.',
+    words: ['reported by', 'disclosed to', 'safeguarding referral', 'school', 'social worker'],
   },
   {
     id: 'underage',
@@ -34,6 +36,7 @@ export const defaultThemes: CodebookFile['themes'] = [
     include: 'An adult who reports childhood abuse takes this and “Non-recent”.',
     exclude: 'Aged 16 or over at the time.',
     example: 'The offence code is for a child under 16.',
+    words: ['aged 13', 'aged 14', 'aged 15', 'child', 'pupil', 'under 16'],
   },
   {
     id: 'non-recent',
@@ -45,6 +48,7 @@ export const defaultThemes: CodebookFile['themes'] = [
     include: 'Dates or text put more than a year between the two.',
     exclude: 'A delay of under twelve months.',
     example: 'Reported in 2023; it happened in 2009.',
+    words: ['years ago', 'historic', 'non-recent', 'as a child'],
   },
   {
     id: 'reprisal-fear',
@@ -56,6 +60,7 @@ export const defaultThemes: CodebookFile['themes'] = [
     include: 'Threats made or expected, to the victim or those close to them.',
     exclude: 'Fear of court belongs to “Court and process”.',
     example: 'She is afraid of what his brothers would do.',
+    words: ['afraid', 'scared', 'frightened', 'threat', 'threatened', 'reprisal', 'repercussions', 'retaliation'],
   },
   {
     id: 'protects-relationship',
@@ -78,6 +83,7 @@ export const defaultThemes: CodebookFile['themes'] = [
     include: 'Waiting times, giving evidence, not wanting a trial.',
     exclude: 'The phone or records: “Privacy”.',
     example: 'He could not face being questioned in court.',
+    words: ['court', 'trial', 'cross-examined', 'giving evidence', 'how long'],
   },
   {
     id: 'wellbeing',
@@ -89,6 +95,7 @@ export const defaultThemes: CodebookFile['themes'] = [
     include: 'Mental or physical health, a new start.',
     exclude: '',
     example: 'She said going over it again was making her ill.',
+    words: ['mental health', 'reliving', 'move on', 'anxiety', 'counselling'],
   },
   {
     id: 'privacy',
@@ -100,6 +107,7 @@ export const defaultThemes: CodebookFile['themes'] = [
     include: 'Phone, therapy notes, material held by third parties.',
     exclude: '',
     example: 'She did not want her phone taken.',
+    words: ['phone', 'download', 'therapy notes', 'medical records', 'third-party material'],
   },
   {
     id: 'not-believed',
@@ -111,6 +119,7 @@ export const defaultThemes: CodebookFile['themes'] = [
     include: 'Said to anyone recorded in the file.',
     exclude: '',
     example: 'He said nobody would take his word.',
+    words: ['not be believed', 'blame', 'ashamed', 'embarrassed', 'shame'],
   },
   {
     id: 'police-experience',
@@ -122,6 +131,7 @@ export const defaultThemes: CodebookFile['themes'] = [
     include: 'Missed calls, changes of officer, words that discouraged.',
     exclude: 'Delay at court: “Court and process”.',
     example: 'She had heard nothing for two months.',
+    words: ['no contact', 'not updated', 'let down', 'complaint', 'discouraged'],
   },
   {
     id: 'recorded-only',
@@ -144,6 +154,7 @@ export const defaultThemes: CodebookFile['themes'] = [
     include: 'Calls, letters and visits without an answer.',
     exclude: 'An explicit refusal.',
     example: 'No reply to four calls and a letter.',
+    words: ['no reply', 'unable to contact', 'no contact', 'did not answer', 'not responded'],
   },
   {
     id: 'disputes-report',

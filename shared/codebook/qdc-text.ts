@@ -1,32 +1,22 @@
 import type { Sha256Hex } from '../draw/ticket.ts';
 import { texts } from '../texts/texts.ts';
-import { type Codebook, questionOptions, type Theme, themeGroups } from './codebook.ts';
-import { guidOf } from './guid.ts';
-
-/** A code of the exchange format, with those beneath it. */
-interface Code {
-  readonly guid: string;
-  readonly name: string;
-  readonly isCodable: boolean;
-  readonly colour: string;
-  readonly description: string;
-  readonly codes: readonly Code[];
-}
+import { type Codebook, groupLabel, isLive, questionOptions, type Theme, themeGroups } from './codebook.ts';
+import { guidOfGroup, guidOfItem, guidOfOption } from './guid.ts';
+import type { Code } from './qdc-code.ts';
 
 /**
  * A codebook as REFI-QDA 1.5 exchanges it (.qdc): each group of themes is a code that is not codable with its themes beneath, each question
  * one with its options beneath. There are no sets, and the element for them is left out, since an empty one is invalid.
  */
 export function qdcText(codebook: Codebook, origin: string, sha256: Sha256Hex): string {
-  const guid = (...path: readonly string[]) => guidOf([codebook.id, ...path], sha256);
   const groups = [...themeGroups(codebook)].flatMap(([group, themes]) => {
-    const codes = themes.map((theme) => themeCode(theme, guid('theme', theme.id)));
+    const codes = themes.map((theme) => themeCode(theme, guidOfItem(codebook, 'theme', theme, sha256)));
     // Themes of no group stand by themselves.
-    return group === '' ? codes : [parent(texts.desk.groups[group] ?? group, '', guid('group', group), codes)];
+    return group === '' ? codes : [parent(groupLabel(codebook, group), '', guidOfGroup(codebook, group, sha256), codes)];
   });
-  const questions = codebook.questions.map((question) => {
-    const options = questionOptions(question).map(({ id, label }) => leaf(label, guid('question', question.id, 'option', id)));
-    return parent(question.label, question.help, guid('question', question.id), options);
+  const questions = codebook.questions.filter(isLive).map((question) => {
+    const options = questionOptions(question).map(({ id, label }) => leaf(label, guidOfOption(codebook, question, id, sha256)));
+    return parent(question.label, question.help, guidOfItem(codebook, 'question', question, sha256), options);
   });
   const codes = [...groups, ...questions].map((code) => codeText(code, 2)).join('');
   return `<?xml version="1.0" encoding="utf-8"?>

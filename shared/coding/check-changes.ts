@@ -1,10 +1,15 @@
-import { type Codebook, questionOptions, type Theme } from '../codebook/codebook.ts';
+import { type Codebook, isLive, questionOptions, type Theme } from '../codebook/codebook.ts';
 import { nearest } from '../nearest.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { texts } from '../texts/texts.ts';
-import { type Changes, type Coding, codingStatuses, isThemeState, noteItem, statusItem } from './coding.ts';
+import { type Changes, type Coding, codingStatuses, isThemeState, lookedItem, noteItem, statusItem } from './coding.ts';
+import { successorsOf } from './theme-lineage.ts';
 
-/** Checks that each changed item exists and its value is one it can take. */
+/**
+ * Checks that each changed item is still coded and its value is one it can take. Marks, reports and passing on have commands of their own.
+ *
+ * @param codebook all that was ever in it, so that what is retired is told from what never was
+ */
 export function checkChanges(changes: Changes, codebook: Codebook): Result<Changes> {
   for (const [item, value] of Object.entries(changes)) {
     const problem = problemWith(item, value, codebook);
@@ -15,14 +20,20 @@ export function checkChanges(changes: Changes, codebook: Codebook): Result<Chang
 
 function problemWith(item: string, value: string | null, codebook: Codebook): string | null {
   if (item === noteItem) return null;
+  if (item === lookedItem) return value === null || /^[1-9]\d{0,8}$/.test(value) ? null : texts.errors.codingLooked(value);
   if (item === statusItem) {
     return value !== null && (codingStatuses as readonly string[]).includes(value) ? null : texts.errors.codingStatus(String(value));
   }
   const theme = codebook.themes.find((candidate) => candidate.id === item);
-  if (theme) return value === null || isThemeState(value) ? null : texts.errors.codingThemeValue(item, value);
   const question = codebook.questions.find((candidate) => candidate.id === item);
+  const known = theme ?? question;
+  if (known && !isLive(known)) {
+    const use = successorsOf(item, codebook).map((each) => each.id);
+    return texts.errors.codingRetired(known.label, use);
+  }
+  if (theme) return value === null || isThemeState(value) ? null : texts.errors.codingThemeValue(item, value);
   if (!question) {
-    const ids = [...codebook.themes, ...codebook.questions].map((candidate) => candidate.id);
+    const ids = [...codebook.themes, ...codebook.questions].filter(isLive).map((candidate) => candidate.id);
     return texts.errors.codingUnknownItem(item, nearest(item, ids));
   }
   if (value === null || question.kind === 'text') return null;

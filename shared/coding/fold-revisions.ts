@@ -9,13 +9,16 @@ export function compareStamps(a: Stamp, b: Stamp): number {
   return a.epoch - b.epoch || a.sequence - b.sequence || compareUtf8(a.id, b.id);
 }
 
-/** An item as the log has it now: its value, and the codebook version under which it was last touched. */
+/** An item as the log has it now: its value, empty where it was taken back, and the codebook version under which it was last touched. */
 export interface FoldedItem {
   readonly value: string;
   readonly version: number;
 }
 
-/** The current items by id, in the order in which they were last touched; those taken back are not in it. */
+/**
+ * The current items by id, in the order in which they were last touched. Those taken back are in it too: a theme that others were merged into,
+ * and that was then taken back, must not be read from those again.
+ */
 export type Folded = ReadonlyMap<string, FoldedItem>;
 
 /**
@@ -27,7 +30,7 @@ export function foldRevisions(revisions: readonly (Stamp & Pick<Revision, 'chang
   for (const { changes, codebookVersion } of [...revisions].sort(compareStamps)) {
     for (const [item, value] of Object.entries(changes)) {
       items.delete(item);
-      if (value !== null && value !== '') items.set(item, { value, version: codebookVersion });
+      items.set(item, { value: value ?? '', version: codebookVersion });
     }
   }
   return items;

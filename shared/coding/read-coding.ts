@@ -1,4 +1,4 @@
-import { type Codebook, isLive } from '../codebook/codebook.ts';
+import { type Codebook, isLive, type Question, type Theme } from '../codebook/codebook.ts';
 import { compareUtf8 } from '../text-order.ts';
 import {
   type Coding,
@@ -16,42 +16,43 @@ import {
 } from './coding.ts';
 import { readConcern, readIdentityReport, readMark } from './desk-items.ts';
 import type { Folded } from './fold-revisions.ts';
-import { themeValues } from './theme-lineage.ts';
+import { askedSince, type ThemeValue, themeValues } from './theme-lineage.ts';
 
 /** A folded log read under a codebook, the newest or one that the codings are older than: what the reviewer says now. */
 export function readCoding(folded: Folded, codebook: Codebook): Coding {
   const text = (item: string) => folded.get(item)?.value;
-  const themes = themeValues(folded, codebook);
-  const questions = codebook.questions.filter(isLive).flatMap(({ id }) => {
-    const item = folded.get(id);
-    return item ? [[id, item] as const] : [];
-  });
-  const coded = [...themes, ...questions].sort(([a], [b]) => compareUtf8(a, b));
+  const coded = [...themeValues(folded, codebook), ...questionValues(folded, codebook)].sort(([a], [b]) => compareUtf8(a, b));
   const passed = text(passedItem);
   const status = text(statusItem);
   const seen = Number(text(lookedItem) ?? 0);
-  const items = [...codebook.themes, ...codebook.questions].filter(isLive);
-  const versions = new Map(coded.map(([id, { version }]) => [id, version]));
-  const isComplete = status === 'complete';
+  const completedUnder = status === 'complete' ? (folded.get(statusItem)?.version ?? 0) : null;
+  const outdated = new Map(coded.map(([id, item]) => [id, item.outdated]));
+  const needsLook = ({ id, meaningSince }: Theme | Question, askedFrom: number): boolean => {
+    const known = outdated.get(id);
+    if (known !== undefined) return known > seen;
+    // Completed before it was asked, or before it meant this, and not coded: nobody has said anything of what it is now.
+    return completedUnder !== null && Math.max(askedFrom, meaningSince) > Math.max(seen, completedUnder);
+  };
   return {
     status: isStatus(status) ? status : 'open',
     note: text(noteItem) ?? '',
     values: Object.fromEntries(coded.map(([id, { value }]) => [id, value])),
     passed: isPassing(passed) ? passed : null,
-    anotherLook: items
-      // A theme that came with a newer codebook has no version here: a case completed before it has never been asked.
-      .filter(
-        ({ id, meaningSince }) => meaningSince > Math.max(seen, versions.get(id) ?? (isComplete ? completedUnder(folded) : meaningSince)),
-      )
-      .map(({ id }) => id),
+    anotherLook: [
+      ...codebook.themes.filter((theme) => isLive(theme) && needsLook(theme, askedSince(theme, codebook))),
+      ...codebook.questions.filter((question) => isLive(question) && needsLook(question, question.stateSince)),
+    ].map(({ id }) => id),
     marks: family(folded, markFamily, readMark),
     identities: family(folded, identityFamily, readIdentityReport),
     concerns: family(folded, concernFamily, readConcern),
   };
 }
 
-function completedUnder(folded: Folded): number {
-  return folded.get(statusItem)?.version ?? 0;
+function questionValues(folded: Folded, codebook: Codebook): [string, ThemeValue][] {
+  return codebook.questions.filter(isLive).flatMap(({ id, meaningSince }): [string, ThemeValue][] => {
+    const item = folded.get(id);
+    return item && item.value !== '' ? [[id, { ...item, outdated: meaningSince > item.version ? meaningSince : 0 }]] : [];
+  });
 }
 
 /** The members of a family of items, in the order in which they were made. */

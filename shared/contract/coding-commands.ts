@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changesSchema, codingStatuses, passings } from '../coding/coding.ts';
 import { concernSchema, identityReportSchema, markSchema } from '../coding/desk-items.ts';
 import { command } from './define.ts';
+import { evidenceSchema } from './evidence.ts';
 
 const reviewer = z.string().trim().min(1).max(80);
 const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -25,6 +26,8 @@ const caseLineSchema = z.object({
   started: z.boolean(),
   /** True where the case was shared out to this reviewer. */
   assigned: z.boolean(),
+  /** True for a case that all reviewers read first to compare: it is not drawn, has position 0, and never counts. */
+  calibration: z.boolean(),
 });
 export type CaseLine = z.output<typeof caseLineSchema>;
 
@@ -34,6 +37,7 @@ const caseFileSchema = z.object({
   narrative: z.array(z.object({ column: z.string(), text: z.string() })),
   extra: z.record(z.string(), z.string()),
   coding: codingSchema,
+  evidence: z.array(evidenceSchema),
 });
 export type CaseFile = z.output<typeof caseFileSchema>;
 
@@ -47,7 +51,7 @@ const conflictSchema = z.object({
 });
 
 export const codingCommands = {
-  /** The cases of a draw to be reviewed, in draw order, with where a reviewer stands in each. */
+  /** The cases of a draw to be reviewed, in draw order, with where a reviewer stands in each; those they passed on are left out. */
   'case.list': command({
     needs: 'review',
     effect: 'read',

@@ -1,10 +1,15 @@
 import type { z } from 'zod';
 import { assignCommands } from './assign-commands.ts';
+import { calibrationCommands } from './calibration-commands.ts';
+import { careCommands } from './care-commands.ts';
+import { codebookCommands } from './codebook-commands.ts';
 import { codingCommands } from './coding-commands.ts';
+import { deskCommands } from './desk-commands.ts';
 import { drawCommands } from './draw-commands.ts';
 import { extractCommands } from './extract-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { findingsCommands } from './findings-commands.ts';
+import { reportCommands } from './report-commands.ts';
 import { reviewCommands } from './review-commands.ts';
 
 /** Every command of the core. The window and the command line know no other way in. */
@@ -13,9 +18,14 @@ export const commands = {
   ...extractCommands,
   ...drawCommands,
   ...assignCommands,
+  ...codebookCommands,
   ...codingCommands,
+  ...deskCommands,
   ...findCommands,
   ...findingsCommands,
+  ...careCommands,
+  ...reportCommands,
+  ...calibrationCommands,
 };
 
 export type CommandName = keyof typeof commands;

@@ -24,11 +24,13 @@ export const filePurposes = [
   'open-cases',
   'open-rates',
   'open-interests',
+  'open-codebook',
   'save-report',
   'save-export',
   'save-problems',
   'save-certificate',
   'save-frame',
+  'save-codebook',
 ] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 

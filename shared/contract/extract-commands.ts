@@ -80,8 +80,9 @@ const inspectionSchema = z.object({
   rows: z.int(),
   columns: z.array(columnSchema),
   privacy: privacySchema.extend({ beside: z.array(besideFindingSchema) }),
-  /** The first 10,000. */
+  /** The first 10,000; `problemCount` counts all. */
   problems: z.array(problemSchema),
+  problemCount: z.int(),
   /** Rows that cannot be taken as they stand: with the wrong number of cells, bytes that are no text, or another row inside a cell. */
   badRows: z.int(),
   /** Columns of dates that do not say whether the day comes first. */
@@ -110,7 +111,7 @@ const importedSchema = z.object({
   rows: z.int(),
   imported: z.int(),
   duplicates: z.int(),
-  /** The first 10,000. */
+  /** The first 10,000; `rejectedCount` counts all. */
   rejected: z.array(z.object({ row: z.int(), reason: z.string() })),
   redactions: z.int(),
   /** The first 10,000; `problemCount` counts all. */
@@ -119,7 +120,18 @@ const importedSchema = z.object({
   problemCount: z.int(),
   /** Problems that are stray quotation marks; the others are values kept as text. */
   strayQuotes: z.int(),
+  /** Problems that are cells of a workbook which show an error, or a formula without a stored result: they are empty here. */
+  emptyCells: z.int(),
   privacy: privacySchema.omit({ findings: true }),
+  /** How the file was read, as it is kept. */
+  reading: readingSchema,
+  /** By field of dates: the format that was given, null where they are read day first as they come; the order taken; what the values told. */
+  dates: z.record(
+    z.string(),
+    z.object({ format: z.string().nullable(), order: z.enum(['day-first', 'month-first']).nullable(), found: z.string() }),
+  ),
+  /** What each column became: a field, `extra` under its own name, or null where it was left out. */
+  columns: z.array(z.object({ name: z.string(), becomes: z.string().nullable() })),
   notes: z.array(z.string()),
 });
 export type Imported = z.output<typeof importedSchema>;
@@ -152,7 +164,7 @@ export const extractCommands = {
       file: path,
       reading: readingChoicesSchema.default({}),
       mapping: mappingSchema,
-      numberRows: z.string().nullable().default(null),
+      numberRows: z.string().min(1).nullable().default(null),
       rows: z.int().min(1).max(50).default(5),
       /** True shows likely identities replaced, as `redact` would store them. */
       redact: z.boolean().default(false),
@@ -170,7 +182,7 @@ export const extractCommands = {
       mappingFile: path.nullable().default(null),
       /** In place of `mappingFile`; null takes the one that was used for the same headings in this review, else the suggested one. */
       mapping: mappingSchema.nullable().default(null),
-      numberRows: z.string().nullable().default(null),
+      numberRows: z.string().min(1).nullable().default(null),
       ...policies,
       /** Ids of findings that are no identities: under `redact` they stay. A reason is then needed. */
       keep: z.array(z.string()).max(longestList).default([]),
@@ -191,7 +203,7 @@ export const extractCommands = {
       reading: readingChoicesSchema.default({}),
       mappingFile: path.nullable().default(null),
       mapping: mappingSchema.nullable().default(null),
-      numberRows: z.string().nullable().default(null),
+      numberRows: z.string().min(1).nullable().default(null),
     }),
     output: z.object({ file: z.string(), sha256: z.string(), rows: z.int() }),
   }),

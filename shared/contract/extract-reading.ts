@@ -19,7 +19,7 @@ export const readingChoicesSchema = z.strictObject({
     .length(1)
     .regex(/[^"\r\n]/, schema.delimiterForm())
     .optional(),
-  /** Line of the file, or row of the sheet, on which the headings end; from 1. */
+  /** Line of the file, or row of the sheet, on which the headings stand; from 1. */
   headerRow: z.int().min(1).max(lastHeaderRow).optional(),
   sheet: z.string().optional(),
 });

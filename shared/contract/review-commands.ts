@@ -56,6 +56,8 @@ export const overviewSchema = z.object({
   reviewers: z.array(reviewerProgressSchema),
   /** Disagreements not yet decided. */
   openConflicts: z.int(),
+  /** Safeguarding notes that reviewers have left; open: nobody has said what was done. */
+  concerns: z.object({ open: z.int(), total: z.int() }),
   lastChangeAt: z.string().nullable(),
 });
 export type Overview = z.output<typeof overviewSchema>;

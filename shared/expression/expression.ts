@@ -84,3 +84,26 @@ export function themesOf(expression: Expression): readonly string[] {
 export function questionsOf(expression: Expression): readonly string[] {
   return operandsOf(expression).flatMap((operand) => (operand.type === 'answer' ? [operand.id] : []));
 }
+
+/** Answers that an expression compares a question's with, each with the question. */
+export function answersNamed(expression: Expression): readonly { readonly question: string; readonly value: string }[] {
+  switch (expression.type) {
+    case 'compare':
+      return answersAmong([expression.left, expression.right]);
+    case 'in':
+      return answersAmong([expression.left, ...expression.options]);
+    case 'not':
+      return answersNamed(expression.operand);
+    case 'and':
+    case 'or':
+      return expression.operands.flatMap(answersNamed);
+    default:
+      return [];
+  }
+}
+
+function answersAmong(operands: readonly Operand[]): readonly { readonly question: string; readonly value: string }[] {
+  const questions = operands.flatMap((operand) => (operand.type === 'answer' ? [operand.id] : []));
+  const values = operands.flatMap((operand) => (operand.type === 'literal' ? [String(operand.value)] : []));
+  return questions.flatMap((question) => values.map((value) => ({ question, value })));
+}

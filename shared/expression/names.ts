@@ -1,4 +1,5 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import { type Codebook, isLive } from '../codebook/codebook.ts';
+import { successorsOf } from '../coding/theme-lineage.ts';
 import { nearest } from '../nearest.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { texts } from '../texts/texts.ts';
@@ -12,12 +13,16 @@ import { type Expression, type Operand, operandsOf, orderedPairs, questionsOf, t
  * order of day and month would be compared as text and quietly answer wrongly.
  */
 export function checkNames(expression: Expression, codebook: Codebook, extras: readonly string[] | null): Result<Expression> {
-  const themeIds = codebook.themes.map((theme) => theme.id);
+  const themeIds = codebook.themes.filter(isLive).map((theme) => theme.id);
   for (const id of themesOf(expression)) {
+    const retired = codebook.themes.find((theme) => theme.id === id && theme.retired);
+    if (retired) return unknown(texts.errors.expressionRetired(retired.label, usedInstead(id, codebook)), id);
     if (!themeIds.includes(id)) return unknown(texts.errors.expressionUnknownTheme(id, nearest(id, themeIds)), id);
   }
-  const questionIds = codebook.questions.map((question) => question.id);
+  const questionIds = codebook.questions.filter(isLive).map((question) => question.id);
   for (const id of questionsOf(expression)) {
+    const retired = codebook.questions.find((question) => question.id === id && question.retired);
+    if (retired) return unknown(texts.errors.expressionRetired(retired.label, []), id);
     if (!questionIds.includes(id)) return unknown(texts.errors.expressionUnknownQuestion(id, nearest(id, questionIds)), id);
   }
   const operands = operandsOf(expression);
@@ -34,6 +39,11 @@ export function checkNames(expression: Expression, codebook: Codebook, extras: r
   }
   const [noDay] = orderedPairs(expression).flatMap((pair) => dayMissed(pair) ?? []);
   return noDay === undefined ? ok(expression) : unknown(texts.errors.expressionNoDay(noDay), noDay);
+}
+
+/** Ids of what to ask for in place of a retired theme. */
+function usedInstead(id: string, codebook: Codebook): readonly string[] {
+  return successorsOf(id, codebook).map((theme) => theme.id);
 }
 
 /** What is compared in order with a date and is no day: nothing lies before or after it. Null where all is well. */

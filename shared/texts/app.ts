@@ -28,8 +28,6 @@ export const app = {
   nothingSaved: 'Nothing saved yet',
   offline: 'Offline',
   undo: 'Undo',
-  undone: 'Undone.',
-  nothingToUndo: 'There is nothing to undo.',
   working: 'Working…',
   cancel: 'Cancel',
   dismiss: 'Dismiss',

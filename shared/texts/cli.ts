@@ -1,3 +1,5 @@
+import { cliCare } from './cli-care.ts';
+import { cliDesk } from './cli-desk.ts';
 import { drawing } from './cli-drawing.ts';
 import { find } from './find.ts';
 import { kindsCounted } from './identities.ts';
@@ -23,16 +25,19 @@ export const cli = {
     certificate: 'write the certificate of a draw',
     compareDraw: 'set the sample beside its frame, field by field',
     assign: 'share the drawn cases out among reviewers',
+    codebook: 'show the codebook and its versions, take one in, or change it',
     code: 'take codings from a spreadsheet',
     conflicts: 'list what reviewers disagree on',
     resolve: 'record the chair’s decision',
     summary: 'percentages with their counts and intervals',
     report: 'write the findings; the ending chooses html, pdf, md, csv or json',
-    export: 'write the coded set as CSV, or the codebook as .qdc for other programs',
+    export: 'write the coded set as CSV, or the codebook as .json or, for other programs, .qdc',
     audit: 'the audit trail, oldest first',
     demo: 'do the whole job on the bundled synthetic extract',
   },
   drawing,
+  care: cliCare,
+  desk: cliDesk,
   options: {
     title: 'title of the review',
     codebook: 'codebook file (JSON); the default codebook without it',
@@ -60,6 +65,11 @@ export const cli = {
     case: 'case reference',
     set: 'the decision, for example domestic=present',
     by: 'who decides',
+    importCodebook: 'codebook to take over: .json, or .qdc of another program',
+    editCodebook: 'edits to make (JSON), as --json of an import with --dry-run tells them',
+    dryRun: 'say what it would do, and do nothing',
+    byCodebook: 'who changes the codebook',
+    reasonCodebook: 'why; kept with the version and in the audit trail',
     field: 'break the figures down by a field',
     audience: 'who will read it: panel, force or public',
     where: 'keep the cases for which an expression is true',
@@ -74,7 +84,7 @@ export const cli = {
     `${flag} must be a whole number from ${grouped(least)} to ${grouped(greatest)}; it is “${value}”.`,
   number: (flag: string, value: string) => `${flag} must be a number; it is “${value}”.`,
   oneCharacter: (flag: string, value: string) => `${flag} must be one character, or “tab”; it is “${value}”.`,
-  someText: (flag: string) => `${flag} is blank. Give it a value.`,
+  blank: (flag: string) => `${flag} must not be blank.`,
   missing: (flag: string) => `${flag} is missing.`,
 
   created: (file: string) => `Made ${file}.`,
@@ -84,6 +94,8 @@ export const cli = {
     sheet === null
       ? `Read as ${encoding ?? format}, cells apart by ${delimiters[delimiter ?? ''] ?? delimiter ?? ''}, headings in line ${grouped(headerRow)}.`
       : `Read from sheet “${sheet}”, headings in row ${grouped(headerRow)}.`,
+  datesRead: (columns: readonly string[], format: string | null) =>
+    `Dates (${columns.join(', ')}) read ${format === null ? 'day first' : `as ${format}`}.`,
   nothingFound: (cells: number) => `No likely identity found in ${counted(cells, 'cell', 'cells')}.`,
   identitiesFound: (total: number, counts: Readonly<Record<string, number>>) =>
     `${counted(total, 'likely identity', 'likely identities')} found: ${kindsCounted(counts)}.`,
@@ -96,6 +108,8 @@ export const cli = {
   problemsWritten: (n: number, file: string) => `Wrote ${counted(n, 'problem', 'problems')} to ${file}.`,
   column: (name: string, field: string, filled: number) => `  ${name} → ${field} (${grouped(filled)} filled)`,
   extraAttribute: 'kept under its own name',
+  became: (name: string, becomes: string | null) =>
+    `  ${name} → ${becomes === null ? 'left out' : becomes === 'extra' ? 'kept under its own name' : becomes}`,
   toLeaveOut: 'names people; best left out ("drop" in a mapping)',
   imported: (imported: number, rows: number) => `Imported ${counted(imported, 'case', 'cases')} from ${counted(rows, 'row', 'rows')}.`,
   duplicates: (n: number, policy: string) =>
@@ -103,7 +117,8 @@ export const cli = {
   skipped: (n: number) => `${counted(n, 'row was', 'rows were')} left out:`,
   row: (row: number, message: string) => `  row ${grouped(row)}: ${message}`,
   more: (n: number) => `  and ${grouped(n)} more`,
-  problems: (n: number) => `${counted(n, 'value was', 'values were')} kept as text.`,
+  problems: (n: number) =>
+    `${counted(n, 'value', 'values')} could not be read or cannot be right; ${n === 1 ? 'it is' : 'they are'} kept as written.`,
   drawn: (name: string, size: number, frame: number) => `${name}: ${counted(size, 'case', 'cases')} drawn from ${grouped(frame)}.`,
   frameHash: (hash: string) => `SHA-256 of the frame: ${hash}`,
   reproduced: (name: string) => `${name} comes out again from its frame and seed.`,
@@ -125,7 +140,9 @@ export const cli = {
     inspect: 'Reading',
     import: 'Importing',
     sample: 'Making the sample review',
+    redact: 'Looking for the words',
     words: find.indexing,
+    codings: 'Reading the codings',
   } as Readonly<Record<string, string>>,
   demoDone: (folder: string) => `The synthetic sample review, its summary and its report are in ${folder}.`,
   synthetic: 'Synthetic: every case in this review is made up.',

@@ -1,14 +1,20 @@
 import { kindsCounted } from './identities.ts';
-import { counted, grouped, listed, longDate, meant } from './words.ts';
+import { counted, encodingCalled, grouped, listed, longDate, meant } from './words.ts';
 
 /** What files are that are neither text nor workbook. */
 const otherKinds: Readonly<Record<string, string>> = {
-  'old-workbook': 'a workbook of the old kind (.xls) or one protected with a password',
   pdf: 'a PDF',
   picture: 'a picture',
   zip: 'a document or an archive',
   'web-page': 'a web page',
+  xml: 'an XML file, or a workbook of the XML kind',
+  json: 'a JSON file',
 };
+
+/** A mapping by the name of its file; one that is no file of its own has none. */
+function mappingCalled(file: string | null): string {
+  return file ?? 'The mapping';
+}
 
 /** What went wrong, and what to do about it. */
 export const errors = {
@@ -29,6 +35,10 @@ export const errors = {
   codebookRepeatedKey: (file: string, key: string) =>
     `${file} gives the key “${key}” to more than one theme. Give each theme a key of its own.`,
   codebookMeasure: (file: string, id: string, problem: string) => `${file}: the measure “${id}” cannot be counted. ${problem}`,
+  codebookCheck: (file: string, id: string, problem: string) => `${file}: the check “${id}” cannot be asked. ${problem}`,
+  codebookCheckEmpty: () => "It says no condition. Write one, for example victimAge < 16 and not has('underage').",
+  codebookVersion: (file: string, label: string, version: number) =>
+    `${file} is version ${grouped(version)} and says of “${label}” what a later version did. Give each version from 1 to ${grouped(version)}.`,
 
   expressionUnreadable: (source: string, near: string | null) =>
     near === null
@@ -44,6 +54,8 @@ export const errors = {
   expressionNull: () => 'Nothing equals null. Write “is null” or “is not null”.',
   expressionUnknownTheme: (id: string, suggestion: string | null) => `The codebook has no theme “${id}”.${meant(suggestion)}`,
   expressionUnknownQuestion: (id: string, suggestion: string | null) => `The codebook has no question “${id}”.${meant(suggestion)}`,
+  expressionRetired: (label: string, use: readonly string[]) =>
+    `“${label}” is retired. ${use.length === 0 ? 'Ask for something else, or bring it back.' : `Ask for ${listed(use.map((id) => `“${id}”`))} in its place.`}`,
   expressionDate: (text: string) => `Write the date “${text}” as year, month and day: '2023-01-31'.`,
 
   seedBlank: () => 'The seed is blank. Give a seed, for example twenty dice rolled in public.',
@@ -84,12 +96,14 @@ export const errors = {
   extractNotText: (file: string) => `${file} is not a CSV file: it holds bytes that are not text. Save it as CSV (UTF-8) and try again.`,
   extractOtherKind: (file: string, kind: string) =>
     `${file} is not a CSV file: it is ${otherKinds[kind] ?? 'something else'}. Save it as CSV (UTF-8) or .xlsx and try again.`,
-  extractEncoding: (file: string, line: number) =>
-    `${file} is not UTF-8: line ${grouped(line)} holds bytes that are not. Choose another encoding, or save it as “CSV UTF-8” and try again.`,
+  extractEncoding: (file: string, line: number, encoding: string) =>
+    `${file} is not ${encodingCalled(encoding)}: line ${grouped(line)} holds bytes that are not. Choose another encoding, or save it as “CSV UTF-8” and try again.`,
   extractEncodingUnfit: (file: string, encoding: string) =>
     `${file} is not in the encoding that was chosen (${encoding}): its bytes do not fit. Choose another, or leave it to the program.`,
   extractHeaderRow: (file: string, row: number) =>
     `${file} has no row ${grouped(row)} near its beginning to take the headings from. Give a smaller number.`,
+  extractHeaderRowBlank: (file: string, row: number) =>
+    `Row ${grouped(row)} of ${file} is blank, and so holds no headings. Choose the row that does, or leave the choice to the program.`,
   extractKnown: (file: string, extractId: string, when: string) =>
     `${file} is in this review already: the same file was loaded on ${longDate(when)} as ${extractId}. To load it again, choose to skip or replace duplicates.`,
   textHasNoSheet: (file: string, sheet: string) =>
@@ -105,12 +119,10 @@ export const errors = {
     `${file}: the name of the file holds a likely identity (${masked}), and it is kept with the review. Rename the file, redact, or accept it with a reason.`,
   identityInSheetName: (file: string, sheet: number, masked: string) =>
     `${file}: the name of sheet ${grouped(sheet)} holds a likely identity (${masked}), and it is kept with the review. Rename the sheet, redact, or accept it with a reason.`,
-  identityInMapping: (file: string, masked: string) =>
-    `${file}: the values of the mapping hold a likely identity (${masked}), which would be stored in its cases. Mend the mapping, or accept it with a reason.`,
+  identityInMapping: (source: string, field: string, masked: string) =>
+    `${source}: what the mapping writes as ${field} holds a likely identity (${masked}). Have it write something else, or accept it with a reason.`,
   identityInPrefix: (file: string, masked: string) =>
-    `${file}: the prefix of the numbers holds a likely identity (${masked}). Give another, such as N.`,
-  numbersTaken: (file: string, prefix: string) =>
-    `${file}: numbers such as ${prefix}-000001 are those of another extract in this review already. Number the rows with another prefix.`,
+    `${file}: the prefix for numbered rows holds a likely identity (${masked}), and every reference would begin with it. Give another prefix, or accept it with a reason.`,
   identityInReference: (file: string, row: number) =>
     `${file}: the case reference in row ${grouped(row)} holds a likely identity, and a reference cannot be redacted. Number the rows, or mend the file.`,
   keepLine: (file: string, line: number) =>
@@ -127,44 +139,62 @@ export const errors = {
     `${file} cannot be read as CSV at line ${grouped(line)}: ${problem}. Mend that line and try again.`,
   extractNoHeadings: (file: string, line: number) =>
     `${line === 1 ? 'The first row' : `Row ${grouped(line)}`} of ${file} does not look like headings: it has only numbers and dates. Put one row of headings, each different, at the top.`,
-  extractNoReference: (file: string) =>
-    `No column of ${file} is clearly the case reference. Name it in a mapping ({"fields": {"caseRef": "Column"}}), or number the rows.`,
+  extractNoReference: (file: string, headerRow: number) =>
+    `No column of ${file} is clearly the case reference. Name it in a mapping ({"fields": {"caseRef": "Column"}}), or number the rows. Row ${grouped(headerRow)} was taken as the headings; where that is wrong, choose another row (--header-row).`,
   extractBadRows: (file: string, n: number, row: number, line: number, found: number, wanted: number) =>
     `${file}: ${counted(n, 'row has', 'rows have')} the wrong number of cells; the first is row ${grouped(row)} (line ${grouped(line)}) with ${found} in place of ${wanted}. Mend the file, or import with bad rows skipped.`,
   extractSpoiltRows: (file: string, n: number, row: number, why: string) =>
     `${file}: ${counted(n, 'row cannot', 'rows cannot')} be taken as ${n === 1 ? 'it stands' : 'they stand'}; the first is row ${grouped(row)}. ${why} Mend the file, or import with bad rows skipped.`,
-  extractMergedRows: (file: string, n: number, row: number, line: number) =>
-    `${file}: in ${counted(n, 'row', 'rows')} a stray quotation mark may have drawn the rows behind into one cell; the first is row ${grouped(row)}, which ends on line ${grouped(line)}. Double the quotation marks inside quoted cells, or leave such rows out.`,
+  extractMergedRows: (file: string, n: number, row: number, line: number, lastLine: number) =>
+    `${file}: in ${counted(n, 'row', 'rows')} a stray quotation mark may have drawn the rows behind into one cell; the first is row ${grouped(row)}, which goes from line ${grouped(line)} to line ${grouped(lastLine)}. Double the quotation marks inside quoted cells, or leave such rows out.`,
   extractDuplicates: (file: string, n: number, ref: string, row: number) =>
     `${file}: ${counted(n, 'row repeats', 'rows repeat')} a case reference; the first is “${ref}” in row ${grouped(row)}. Mend the file, or choose to skip or replace duplicates.`,
   extractBlankReferences: (file: string, n: number, row: number) =>
     `${file}: ${counted(n, 'row has', 'rows have')} no case reference; the first is row ${grouped(row)}. Fill it in, skip bad rows, or number the rows.`,
-  extractReferenceBreaks: (file: string, row: number) =>
-    `${file}: the case reference in row ${grouped(row)} holds a line break. Mend it and try again.`,
+  extractReferenceUnfit: (file: string, n: number, row: number, why: string) =>
+    `${file}: ${counted(n, 'row has', 'rows have')} a case reference that cannot be used; the first is row ${grouped(row)}. ${why} Take it out of the file, skip bad rows, or number the rows.`,
   extractReplaceCoded: (file: string, ref: string, row: number) =>
     `${file}: row ${grouped(row)} would replace case “${ref}”, which has been drawn or coded. Skip duplicates, or leave the row out.`,
+  extractNumbersTaken: (file: string, n: number, ref: string, row: number, extractId: string) =>
+    `${file}: ${counted(n, 'row would have', 'rows would have')} the number of another case; the first is “${ref}” in row ${grouped(row)}, which stands for a case of ${extractId} already. Number the rows with another prefix.`,
   extractNothingLeft: (file: string) => `${file}: no row is left to import. Nothing was changed.`,
-  mappingUnreadable: (file: string) => `${file} is not JSON. Save the mapping as JSON and try again.`,
+  mappingUnreadable: (file: string, line: number, column: number) =>
+    `${file} is not JSON: it goes wrong in line ${grouped(line)} at character ${grouped(column)}. Mend it there, or save the mapping as JSON, and try again.`,
   mappingField: (file: string, field: string, problem: string) =>
     `${file} is not a mapping as it stands: ${at(field)}${problem}. Mend that and try again.`,
-  mappingUnknownColumn: (field: string, column: string, suggestion: string | null) =>
-    `The mapping takes ${field} from a column “${column}”, which the extract does not have.${meant(suggestion)}`,
-  mappingUnknownValues: (field: string, suggestion: string | null) =>
-    `The mapping has values for “${field}”, which it maps no column to.${meant(suggestion)} Name a field that it maps.`,
-  mappingOneColumn: (field: string) => `The mapping gives ${field} several columns; only the narrative can have more than one.`,
-  mappingDateFormat: (format: string) =>
-    `The mapping’s date format “${format}” does not say where day, month and year stand. Write it like dd/MM/yyyy.`,
-  mappingColumnTwice: (column: string) => `The mapping uses the column “${column}” twice. Give each column one use.`,
+  mappingUnknownColumn: (by: string | null, file: string, field: string, column: string, suggestion: string | null) =>
+    `${mappingCalled(by)} takes ${field} from a column “${column}”, which ${file} does not have.${meant(suggestion)} Write the heading as it stands in the file, or leave ${field} out.`,
+  mappingUnknownDrop: (by: string | null, file: string, column: string, suggestion: string | null) =>
+    `${mappingCalled(by)} is to drop a column “${column}”, which ${file} does not have.${meant(suggestion)} Write the heading as it stands in the file, or leave it out of "drop".`,
+  mappingOneColumn: (by: string | null, file: string, field: string) =>
+    `${mappingCalled(by)} gives ${field} several columns of ${file}; only the narrative can have more than one. Name the one to take.`,
+  mappingDateFormat: (by: string | null, file: string, format: string) =>
+    `${mappingCalled(by)} has the date format “${format}” for ${file}, which does not say where day, month and year stand. Write it like dd/MM/yyyy.`,
+  mappingColumnTwice: (by: string | null, file: string, column: string) =>
+    `${mappingCalled(by)} uses the column “${column}” twice for ${file}. Give each column one use.`,
+  mappingUnknownValues: (by: string | null, file: string, field: string, suggestion: string | null) =>
+    `${mappingCalled(by)} has values for “${field}”, which is no field that values of ${file} can be translated for.${meant(suggestion)} Name the field that the column becomes.`,
+  mappingValuesUnused: (by: string | null, file: string, field: string) =>
+    `${mappingCalled(by)} has values for ${field}, but takes ${field} from no column of ${file}. Name its column in "fields", or leave the values out.`,
   acceptNeedsReason: (file: string) =>
     `To accept the likely identities in ${file}, give a reason: it is kept in the audit trail and the report.`,
   keepNeedsReason: (file: string, n: number) =>
     `${counted(n, 'likely identity', 'likely identities')} in ${file} ${n === 1 ? 'is' : 'are'} to be kept as ${n === 1 ? 'it is' : 'they are'}. Give a reason: it goes into the audit trail and the report.`,
 
   codingUnknownItem: (item: string, suggestion: string | null) => `The codebook has no theme or question “${item}”.${meant(suggestion)}`,
+  codingRetired: (label: string, use: readonly string[]) =>
+    `“${label}” is retired and no longer coded. ${use.length === 0 ? 'What was coded of it stays on record.' : `Code ${listed(use.map((each) => `“${each}”`))} in its place.`}`,
   codingThemeValue: (item: string, value: string) =>
     `“${value}” cannot be said of the theme “${item}”. Use present, absent, unclear or not-applicable.`,
   codingAnswer: (item: string, value: string, options: readonly string[]) =>
     `“${value}” is not an answer to “${item}”. Its answers are: ${listed(options)}.`,
+  codingLooked: (value: string) => `“${value}” is not a version of the codebook. Versions count from 1.`,
+  evidenceEmpty: () => 'There are no words in what was selected. Select some and try again.',
+  evidenceUnknown: () => 'That mark is not there any more: it was taken back or joined to another.',
+  evidencePart: (ref: string, headings: readonly string[]) =>
+    headings.length === 0
+      ? `Case “${ref}” has no narrative to mark.`
+      : `Say which part of the narrative of “${ref}” is meant: ${listed(headings.map((heading) => `“${heading}”`))}.`,
   codingStatus: (value: string) => `“${value}” is not a state of a coding.`,
   codingExclusive: (exclusive: string, other: string) => `“${exclusive}” cannot stand with “${other}”: it means that no other is there.`,
   codingUnanswered: (questions: readonly string[]) =>

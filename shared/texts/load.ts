@@ -45,6 +45,7 @@ export const load = {
   fieldFor: (heading: string) => `What ${heading} becomes`,
   keepAs: 'Keep as it is',
   drop: 'Leave out',
+  ageAndBand: 'Victim’s age, and the band beside it',
   longText: 'Long text, not shown here',
   identitiesHeading: 'Identities',
   identitiesLead: (total: number) =>
@@ -109,7 +110,7 @@ export const load = {
   extract: (fileName: string, imported: number) => `${fileName}: ${counted(imported, 'case', 'cases')}`,
   loadedOn: (when: string) => `loaded ${when}`,
   keptAsText: (n: number) =>
-    `${counted(n, 'value was', 'values were')} kept as text because it could not be read as a date, number or yes/no.`,
+    `${counted(n, 'value', 'values')} could not be read as a date, number or yes/no, or cannot be right; ${n === 1 ? 'it is' : 'they are'} kept as written.`,
   leftOut: (n: number) => `${counted(n, 'row was', 'rows were')} left out.`,
   repeated: (n: number) => `${counted(n, 'row repeats', 'rows repeat')} a case reference and ${n === 1 ? 'adds' : 'add'} no case.`,
   next: 'Go on to draw the sample',

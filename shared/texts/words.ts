@@ -19,6 +19,12 @@ export function meant(suggestion: string | null): string {
   return suggestion === null ? '' : ` Did you mean “${suggestion}”?`;
 }
 
+/** An encoding as a sentence calls it; with a byte-order mark or without is the same there. */
+export function encodingCalled(encoding: string): string {
+  if (encoding.startsWith('utf-16')) return 'UTF-16';
+  return encoding === 'windows-1252' ? 'Windows-1252' : encoding === 'iso-8859-1' ? 'ISO 8859-1' : 'UTF-8';
+}
+
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** An ISO date or moment as `14 March 2023`; text that is not one stays as it is. */

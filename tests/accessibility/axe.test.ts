@@ -1,27 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchApp, type RunningApp } from '../e2e/support/launch.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly string[];
-}
-
-/** Rules of WCAG 2.2 A and AA that the page breaks now. */
-async function violations(run: RunningApp): Promise<readonly Violation[]> {
-  await run.page.evaluate(axeSource);
-  return run.page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as {
-      run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-    const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html.slice(0, 160)) }));
-  });
-}
+import { violations } from '../e2e/support/violations.ts';
 
 describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong', (colours) => {
   let run: RunningApp;
@@ -35,6 +16,14 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
 
   it('on the start screen', async () => {
     expect(await violations(run)).toEqual([]);
+  });
+
+  it('on the help', async () => {
+    await run.page.keyboard.press('F1');
+    await run.page.getByRole('dialog', { name: 'Help' }).waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.screenshot(`help-${colours}`);
+    await run.page.keyboard.press('Escape');
   });
 
   it('on the form for a new review', async () => {

@@ -25,13 +25,13 @@ async function plain(file: string, review: string): Promise<number> {
   const table = await openTable(file);
   if (!opened.ok || !table.ok) throw new Error('nothing to import');
   const { db } = opened.value;
-  const plan = await planImport(table.value, null, null, undefined);
+  const plan = await planImport(table.value, { given: null, mappingFile: null, reused: null }, null, undefined);
   if (!plan.ok) throw new Error(plan.error.message);
   // As the dispatcher does for a bulk write.
   db.exec('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE');
   const writable = asWritable(opened.value);
   const extractId = addExtract(writable, 'million.csv', table.value.sha256, table.value.bytes, new Date().toISOString());
-  const policies = { duplicates: 'refuse', badRows: 'refuse', privacy: 'refuse', keep: [], reason: '' } as const;
+  const policies = { duplicates: 'refuse', badRows: 'refuse', privacy: 'refuse', keep: [], numberRows: null, reason: '' } as const;
   const occasion = { signal: undefined, progress: () => undefined };
   const loaded = await loadRows(table.value, plan.value, null, { ...policies, extractId }, writable, occasion);
   if (!loaded.ok) throw new Error(loaded.error.message);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './support/axe.ts';
 import { launchApp, type RunningApp } from './support/launch.ts';
 import { tabTo } from './support/tab-to.ts';
+import { violations } from './support/violations.ts';
 
 describe.each([
   ['in light colours', { colours: 'light' as const }],

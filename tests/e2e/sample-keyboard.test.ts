@@ -112,10 +112,12 @@ describe.each([
     await tabTo(run, /Who is coding/);
     await page.keyboard.type('AB');
     await page.keyboard.press('Enter');
-    await page.getByText(/^Case 1 of [34] /).waitFor();
+    await page.getByText(/^Case 1 of [34]/).waitFor();
     await shot('9-desk');
-    await tabTo(run, /See all cases/);
+    await tabTo(run, /Coding as AB/);
     await page.keyboard.press('Enter');
-    await page.getByText(/^Case \d of 6 /).waitFor();
+    await page.getByRole('menuitem', { name: /See all 6 cases/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Case \d of 6/).waitFor();
   });
 });

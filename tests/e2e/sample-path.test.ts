@@ -141,12 +141,12 @@ describe('a stratified sample from its frame to a reviewer’s own cases', () =>
     await page.getByRole('textbox', { name: 'Who is coding?' }).fill('AB');
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.getByText('Case 1 of 12').waitFor();
-    await page.getByText('Your 12 cases of 20').waitFor();
     await run.screenshot('sample-10-own-cases');
     await page.locator('.choice', { hasText: 'Withdrew' }).click();
     await page.getByRole('button', { name: 'Complete and next' }).click();
     await page.getByText('Case 2 of 12').waitFor();
-    await page.getByRole('button', { name: 'See all cases' }).click();
+    await page.getByRole('button', { name: 'Coding as AB' }).click();
+    await page.getByRole('menuitem', { name: 'See all 20 cases, whoever has them' }).click();
     await page.getByText(/Case \d+ of 20/).waitFor();
   });
 

@@ -62,7 +62,7 @@ describe('merging codings', () => {
             const later = entry.epoch - best.epoch || entry.sequence - best.sequence || (entry.id > best.id ? 1 : -1);
             return later > 0 ? entry : best;
           }, null);
-        expect(foldRevisions(log).get(item)?.value ?? null).toBe(last?.changes[item] ?? null);
+        expect(foldRevisions(log).get(item)?.value ?? '').toBe(last?.changes[item] ?? '');
       }),
     );
   });

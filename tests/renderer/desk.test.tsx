@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Coding } from '../../shared/coding/coding.ts';
+import { type Coding, emptyCoding } from '../../shared/coding/coding.ts';
 import { done, testCore } from '../support/core.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { type OpenedWindow, showWindow } from './support/real-bridge.tsx';
@@ -87,7 +87,7 @@ describe('the desk', () => {
 
   it('takes letters typed in a note for letters', async () => {
     await user.type(screen.getByRole('textbox', { name: 'Note to yourself or the chair' }), 'dtf');
-    await waitFor(async () => expect(await stored()).toEqual({ status: 'open', note: 'dtf', values: {} }));
+    await waitFor(async () => expect(await stored()).toEqual({ ...emptyCoding, note: 'dtf' }));
   });
 
   it('keeps a note with the case it was typed in, even when the case is left in the same breath', async () => {

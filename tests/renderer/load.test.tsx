@@ -67,6 +67,14 @@ describe('the Load screen', () => {
     expect(await screen.findByText('2 January 2023')).toBeVisible();
   });
 
+  it('keeps an age and its band of one column', async () => {
+    const { user } = await chooseExtract('Crime Ref,Recorded Date,Victim Age\nA,13/04/2023,17\nB,14/04/2023,40');
+    await user.click(await screen.findByRole('button', { name: /What Victim Age becomes/ }));
+    await user.click(await screen.findByRole('option', { name: 'Victim’s age, and the band beside it' }));
+    expect(await screen.findByText('16-17')).toBeVisible();
+    expect(screen.getAllByText('17').length).toBeGreaterThan(0);
+  });
+
   it('looks through the first rows one after the other', async () => {
     const { user } = await chooseExtract(rows);
     expect(await screen.findByText('1 February 2023')).toBeVisible();

@@ -37,6 +37,17 @@ describe('the start screen', () => {
     expect(existsSync(path)).toBe(true);
   });
 
+  it('opens the help by F1, with the accessibility statement in it', async () => {
+    const user = userEvent.setup();
+    showWindow();
+    await screen.findByRole('button', { name: 'New review…' });
+    await user.keyboard('{F1}');
+    const help = await screen.findByRole('dialog', { name: 'Help' });
+    expect(help).toHaveTextContent('Accessibility statement');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('says in a sentence why a file cannot be opened', async () => {
     const user = userEvent.setup();
     showWindow().chooseNext(import.meta.filename);

@@ -1,17 +1,23 @@
-import { CsvReader, type CsvRecord } from '../../db/extract/reading/csv-reader.ts';
+import { CsvReader } from '../../db/extract/reading/csv-reader.ts';
+import type { CsvRecord } from '../../db/extract/reading/csv-scanner.ts';
 import { ok, type Result } from '../../shared/result.ts';
 
 /** All records of a text that comes in pieces, or why it has none. */
 export function readAll(pieces: readonly string[], delimiter: string): Result<readonly CsvRecord[]> {
   const reader = new CsvReader(delimiter);
   const records: CsvRecord[] = [];
+  const take = (found: Result<CsvRecord[]>): Result<unknown> => {
+    if (found.ok) for (const record of found.value) records.push(record);
+    return found;
+  };
   for (const piece of pieces) {
-    const found = reader.push(piece);
-    if (!found.ok) return found;
-    records.push(...found.value);
+    let read = take(reader.push(piece));
+    while (read.ok && reader.hasMore) read = take(reader.push(''));
+    if (!read.ok) return read;
   }
-  const last = reader.end();
-  return last.ok ? ok([...records, ...last.value]) : last;
+  let read = take(reader.end());
+  while (read.ok && reader.hasMore) read = take(reader.end());
+  return read.ok ? ok(records) : read;
 }
 
 /** A text cut at places, in whatever order they are given; those behind its end cut nothing. */

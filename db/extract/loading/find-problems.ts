@@ -6,7 +6,7 @@ import type { Table, TableRow } from '../reading/table.ts';
 import { findingsByRow } from '../screening/redact-rows.ts';
 import { type Screening, startScreening } from '../screening/screening.ts';
 import type { ImportPlan } from './plan-import.ts';
-import { hasLineBreak, problemsOf, whyRejected } from './row-problems.ts';
+import { hasProblems, problemsOf, whyReference, whyRejected } from './row-problems.ts';
 
 /** One thing that is wrong with a row; `column` is empty where it is the row as a whole. */
 export interface RowProblem {
@@ -57,7 +57,7 @@ export class ProblemFinder {
     const bad = whyRejected(row, headings.length);
     if (bad !== null && (row.spoilt || row.cells.length !== headings.length)) return [whole(bad)];
     const mapped = this.plan.rows.map(row.cells, row.row);
-    const unread = row.stray || mapped.unread.length > 0 ? [{ row, mapped }] : [];
+    const unread = hasProblems(row, mapped) ? [{ row, mapped }] : [];
     if (bad !== null) return [whole(bad), ...unread];
     const reference = this.referenceProblem(mapped);
     return reference === null ? unread : [whole(reference), ...unread];
@@ -65,7 +65,8 @@ export class ProblemFinder {
 
   private referenceProblem({ caseRef, row }: MappedRow): string | null {
     if (caseRef === '') return texts.imports.noReference();
-    if (hasLineBreak(caseRef)) return texts.imports.referenceBreaks();
+    const unfit = whyReference(caseRef);
+    if (unfit !== null) return unfit;
     const first = this.references.get(caseRef);
     if (first !== undefined) return texts.imports.repeats(first);
     this.references.set(ownCopy(caseRef), row);
@@ -77,9 +78,11 @@ export class ProblemFinder {
     if (quoted.length > 0) this.screening ??= startScreening([], this.table.bytes);
     const spans = (await this.screening?.texts(quoted.map(({ row, column }) => row.cells[column] ?? ''))) ?? [];
     const findings = findingsByRow(quoted.map((cell, at) => ({ ...cell, spans: spans[at] ?? [] })));
+    const { columns } = this.plan.rows;
     return new Map(
       unread.map(({ row, mapped }) => {
-        const problems = problemsOf({ row, found: findings.get(row) ?? [] }, mapped, this.table.headings) ?? [];
+        const problems =
+          problemsOf({ row, found: findings.get(row) ?? [] }, mapped, this.table.headings, (column) => columns[column] !== null) ?? [];
         return [row, problems.map(({ column = '', message }) => ({ row: row.row, line: row.line, column, message }))];
       }),
     );

@@ -30,6 +30,7 @@ export interface LoadedRows {
   readonly rejected: ToldList<{ row: number; reason: string }>;
   readonly problems: ToldList<Problem>;
   readonly strayQuotes: number;
+  readonly emptyCells: number;
   readonly privacy: PrivacyScreen;
   readonly redactions: number;
   /** Findings that a person has kept. */
@@ -73,10 +74,21 @@ export async function loadRows(
       loader.take(redacted.rows[at] ?? row, found && { row, found });
     });
   };
-  const read = await readScreened(table, screening, take, {
+  const unstored: unknown[] = [];
+  const takeOrStop = (rows: readonly TableRow[], findings: readonly CellFinding[]): void => {
+    try {
+      take(rows, findings);
+    } catch (problem) {
+      unstored.push(problem);
+      throw problem;
+    }
+  };
+  const read = await readScreened(table, screening, takeOrStop, {
     signal,
     progress: (done, total) => progress({ stage: 'import', done, total }),
   });
+  // Whoever reads the extract takes every error for one of its file; a full disk is one of the review.
+  if (unstored.length > 0) throw unstored[0];
   if (!read.ok) return read;
   const refused = gate.refusal(tally);
   if (refused) return refused;
@@ -84,7 +96,7 @@ export async function loadRows(
   const unfit = loader.refusal();
   if (unfit) return unfit;
   const privacy = tally.report(screening);
-  const { rows, imported, duplicates, rejected, problems, strayQuotes } = loader;
+  const { rows, imported, duplicates, rejected, problems, strayQuotes, emptyCells } = loader;
   return ok({
     rows,
     imported,
@@ -92,6 +104,7 @@ export async function loadRows(
     rejected,
     problems,
     strayQuotes,
+    emptyCells,
     privacy,
     redactions,
     kept: gate.kept,

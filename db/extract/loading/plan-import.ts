@@ -1,12 +1,10 @@
 import { basename } from 'node:path';
-import type { Inspection, Mapping } from '../../../shared/contract/extract-commands.ts';
+import type { Mapping } from '../../../shared/contract/extract-commands.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
-import { fieldKind } from '../../../shared/vocabulary/case-fields.ts';
 import { sha256Hex } from '../../sha256.ts';
 import { checkReference } from '../mapping/check-reference.ts';
 import { compileMapping, type RowPlan } from '../mapping/compile-mapping.ts';
-import { dateOrder } from '../mapping/date-order.ts';
 import { mappingOf, suggestFields } from '../mapping/suggest-mapping.ts';
 import { hasLabels } from '../mapping/suggest-values.ts';
 import type { Table, TableRow } from '../reading/table.ts';
@@ -16,17 +14,19 @@ import { ColumnTally } from './column-tally.ts';
 /** Rows that suggestions look at, and rows that a force's own labels are looked for in. */
 export const rowsForSuggestion = 50;
 const rowsForLabels = 20_000;
-const rowsForDates = 2_000;
-/** Characters. */
-const longestDate = 40;
 
 export interface ImportPlan {
   readonly mapping: Mapping;
   readonly rows: RowPlan;
   /** The columns as the screen is to see them. */
   readonly columns: readonly ScreenedColumn[];
-  /** Columns of dates whose order deserves a second look. */
-  readonly dates: Inspection['dates'];
+}
+
+/** The mapping that a person gives, its file where it is one, and the one that this review used for the same headings. */
+export interface MappingChoice {
+  readonly given: Mapping | null;
+  readonly mappingFile: string | null;
+  readonly reused: Mapping | null;
 }
 
 /**
@@ -35,56 +35,25 @@ export interface ImportPlan {
  */
 export async function planImport(
   table: Table,
-  given: Mapping | null,
+  { given, mappingFile, reused }: MappingChoice,
   numberRows: string | null,
   signal: AbortSignal | undefined,
-  { isReused = false }: { readonly isReused?: boolean } = {},
 ): Promise<Result<ImportPlan>> {
   const { file, headings } = table;
   const first = await firstRows(table, rowsForSuggestion, signal);
   if (!first.ok) return first;
   if (first.value.length === 0) return fail('extract-no-rows', texts.errors.extractNoRows(basename(file)), { file });
-  const reference = checkReference(headings, given, numberRows, file);
+  const known = given ?? reused;
+  const reference = checkReference(table, known, numberRows);
   if (!reference.ok) return reference;
-  const suggested = given ? ok(given) : await suggestMapping(table, first.value, signal);
+  const suggested = known ? ok(known) : await suggestMapping(table, first.value, signal);
   if (!suggested.ok) return suggested;
   const mapping = suggested.value;
-  // What somebody gave has been looked at, and what it does not say is told, not guessed. One that the program takes up again understands more.
-  const rows = compileMapping(mapping, headings, numberRows, { learns: given === null || isReused });
+  // A mapping that is given is what somebody has looked at; what it does not say is told, not guessed. One that was used before holds the labels of
+  // another file: those of this one are understood as they would be without it.
+  const rows = compileMapping(mapping, headings, numberRows, { file, mappingFile }, { learns: given === null });
   if (!rows.ok) return rows;
-  const dates = await datesOf(table, rows.value, first.value, signal);
-  if (!dates.ok) return dates;
-  return ok({ mapping, rows: rows.value, columns: screenedColumns(headings, rows.value.columns), dates: dates.value });
-}
-
-/** Whether the first dates of each column say that the day comes first; of a workbook, whose dates are seldom text, those of the first rows. */
-async function datesOf(
-  table: Table,
-  { columns }: RowPlan,
-  first: readonly TableRow[],
-  signal: AbortSignal | undefined,
-): Promise<Result<Inspection['dates']>> {
-  const dated = columns.flatMap((field, column) =>
-    field !== null && field !== 'narrative' && field !== 'extra' && fieldKind(field) === 'date' ? [column] : [],
-  );
-  const values = new Map(dated.map((column) => [column, [] as string[]]));
-  const take = (row: TableRow): void => {
-    // A date is short; what is longer is none, and would only be held.
-    for (const [column, seen] of values) seen.push((row.cells[column] ?? '').slice(0, longestDate));
-  };
-  if (dated.length === 0 || table.reading.format !== 'csv') first.forEach(take);
-  else {
-    const read = await eachOfFirst(table, rowsForDates, signal, take);
-    if (!read.ok) return read;
-  }
-  return ok(
-    [...values].flatMap(([column, seen]) => {
-      const { order, example } = dateOrder(seen);
-      return example === null || order === 'day-first' || order === 'other'
-        ? []
-        : [{ column: table.headings[column] ?? '', order, example }];
-    }),
-  );
+  return ok({ mapping, rows: rows.value, columns: screenedColumns(headings, rows.value.columns) });
 }
 
 /**

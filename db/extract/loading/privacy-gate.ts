@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Failure, fail } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
+import type { IdentityKind } from '../../../shared/vocabulary/identity-kinds.ts';
 import type { Table } from '../reading/table.ts';
 import { findingId, type PrivacyTally } from '../screening/privacy-tally.ts';
 import { isKept } from '../screening/redact-rows.ts';
@@ -22,7 +23,9 @@ export class PrivacyGate {
   /** Ids to keep that no finding has had yet. */
   readonly unmet: Set<string>;
   private left = 0;
-  private first: { readonly row: number; readonly column: string } | null = null;
+  /** Of those that are left, by kind. */
+  private readonly leftOf = new Map<IdentityKind, number>();
+  private first: { readonly row: number; readonly column: string; readonly id: string } | null = null;
   private inReference: { readonly row: number } | null = null;
   private readonly table: Table;
   private readonly plan: ImportPlan;
@@ -45,21 +48,22 @@ export class PrivacyGate {
         continue;
       }
       this.left++;
-      this.first ??= { row: row.row, column: this.table.headings[column] ?? '' };
+      this.leftOf.set(span.kind, (this.leftOf.get(span.kind) ?? 0) + 1);
+      this.first ??= { row: row.row, column: this.table.headings[column] ?? '', id: findingId(row.row, column, span) };
       if (this.plan.columns[column]?.becomes === 'caseRef') this.inReference ??= { row: row.row };
       if (this.policy.privacy === 'refuse') this.closed = true;
     }
   }
 
   /** Why the import cannot stand; null when it can. */
-  refusal({ findings, total, counts }: PrivacyTally): Failure | null {
+  refusal({ findings }: PrivacyTally): Failure | null {
     const { file } = this.table;
     const name = basename(file);
     const { privacy, reason } = this.policy;
     if (privacy === 'refuse' && this.first) {
-      const { row, column } = this.first;
-      const shown = findings.find((finding) => finding.row === row && finding.column === column);
-      const message = texts.errors.identitiesFound(name, total, counts, row, column, shown?.masked ?? '');
+      const { row, column, id } = this.first;
+      const shown = findings.find((finding) => finding.id === id);
+      const message = texts.errors.identitiesFound(name, this.left, Object.fromEntries(this.leftOf), row, column, shown?.masked ?? '');
       return fail('identities-found', message, { file, row, field: column });
     }
     // Replacing part of a reference would make two cases one, or one case nobody can find again.

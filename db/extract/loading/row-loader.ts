@@ -5,16 +5,20 @@ import { texts } from '../../../shared/texts/texts.ts';
 import type { WritableReview } from '../../review-file/review.ts';
 import { type CaseWriter, caseWriter, type NewCase } from '../../store/case-writer.ts';
 import { caseIdOf, extractOf, isInUse, replaceCaseWith } from '../../store/cases.ts';
+import { extractName, fileOfExtract } from '../../store/extracts.ts';
 import { type RowPlan, recordOf } from '../mapping/compile-mapping.ts';
 import { whySpoilt } from '../reading/bad-row.ts';
-import type { Spoilt, Table, TableRow } from '../reading/table.ts';
+import type { Spoilt } from '../reading/spoilt.ts';
+import type { Table, TableRow } from '../reading/table.ts';
 import { quoteCell } from './quote-cell.ts';
-import { hasLineBreak, linesHeld, mayHoldOthers, problemsOf, quoteSeen, type SeenRow } from './row-problems.ts';
+import { emptiedIn, mayHoldOthers, problemsOf, quoteSeen, type SeenRow, whyReference } from './row-problems.ts';
 import { ToldList, Trouble } from './trouble.ts';
 
 export interface LoadPolicies {
   readonly duplicates: 'refuse' | 'skip' | 'replace';
   readonly badRows: 'refuse' | 'skip';
+  /** Prefix of the references, where the rows are numbered. */
+  readonly numberRows: string | null;
 }
 
 /**
@@ -28,13 +32,18 @@ export class RowLoader {
   readonly problems = new ToldList<Problem>();
   /** Rows among the problems with a stray quote: no value of theirs was kept as text. */
   strayQuotes = 0;
+  /** Cells among the problems that are empty here, though a workbook has an error or a formula in them. */
+  emptyCells = 0;
   private readonly bad = new Trouble<{ row: number; line: number; found: number }>();
   private readonly spoilt = new Trouble<{ row: number; line: number; why: string }>();
-  private readonly merged = new Trouble<{ row: number; line: number }>();
+  private readonly merged = new Trouble<{ row: number; line: number; lastLine: number }>();
+  private readonly unfit = new Trouble<{ row: number; line: number; why: string }>();
   private readonly blank = new Trouble<{ row: number }>();
   private readonly repeated = new Trouble<{ row: number; ref: string }>();
+  /** Numbered rows whose number a case of another file has: they are two cases, whatever is to become of duplicates. */
+  private readonly taken = new Trouble<{ row: number; ref: string; extractId: number }>();
   private fatal: Failure | null = null;
-  private readonly unread = new Map<number, readonly Problem[]>();
+  private readonly unread = new Map<number, { readonly problems: readonly Problem[]; readonly emptied: number }>();
   /** References that a likely identity was found in, by row, as they may be quoted. */
   private readonly masked = new Map<number, string>();
   private readonly headings: readonly string[];
@@ -43,13 +52,15 @@ export class RowLoader {
   private readonly review: WritableReview;
   private readonly extractId: number;
   private readonly path: string;
+  private readonly sha256: string;
   private readonly plan: RowPlan;
   private readonly policies: LoadPolicies;
 
-  constructor(review: WritableReview, extractId: number, { file, headings }: Table, plan: RowPlan, policies: LoadPolicies) {
+  constructor(review: WritableReview, extractId: number, { file, sha256, headings }: Table, plan: RowPlan, policies: LoadPolicies) {
     this.review = review;
     this.extractId = extractId;
     this.path = file;
+    this.sha256 = sha256;
     this.headings = headings;
     this.referenceColumn = plan.columns.indexOf('caseRef');
     this.plan = plan;
@@ -62,6 +73,8 @@ export class RowLoader {
       onRepeated: (row) => this.repeat(row),
     });
   }
+
+  private readonly isKept = (column: number): boolean => this.plan.columns[column] !== null;
 
   get duplicates(): number {
     return this.repeated.count;
@@ -80,10 +93,13 @@ export class RowLoader {
       this.blank.note({ row: row.row });
       return this.rejected.add({ row: row.row, reason: texts.imports.noReference() });
     }
-    if (hasLineBreak(mapped.caseRef))
-      return this.refuse('reference-breaks', texts.errors.extractReferenceBreaks(this.file, row.row), row.row);
-    const problems = problemsOf(seen, mapped, this.headings);
-    if (problems) this.unread.set(row.row, problems);
+    const unfit = whyReference(mapped.caseRef);
+    if (unfit !== null) {
+      this.unfit.note({ row: row.row, line: row.line, why: unfit });
+      return this.rejected.add({ row: row.row, reason: unfit });
+    }
+    const problems = problemsOf(seen, mapped, this.headings, this.isKept);
+    if (problems) this.unread.set(row.row, { problems, emptied: emptiedIn(row, this.isKept) });
     if (seen.found.some(({ column }) => column === this.referenceColumn)) this.masked.set(row.row, quoteSeen(seen, this.referenceColumn));
     this.writer.add(mapped);
   }
@@ -108,8 +124,8 @@ export class RowLoader {
       return fail('bad-rows', texts.errors.extractSpoiltRows(file, this.spoilt.count, row, why), { ...where, row, line });
     }
     if (this.policies.badRows === 'refuse' && this.merged.first) {
-      const { row, line } = this.merged.first;
-      return fail('merged-rows', texts.errors.extractMergedRows(file, this.merged.count, row, line), { ...where, row, line });
+      const { row, line, lastLine } = this.merged.first;
+      return fail('merged-rows', texts.errors.extractMergedRows(file, this.merged.count, row, line, lastLine), { ...where, row, line });
     }
     if (this.policies.badRows === 'refuse' && this.blank.first) {
       const { row } = this.blank.first;
@@ -119,12 +135,24 @@ export class RowLoader {
         field: 'caseRef',
       });
     }
+    if (this.policies.badRows === 'refuse' && this.unfit.first) {
+      const { row, line, why } = this.unfit.first;
+      const message = texts.errors.extractReferenceUnfit(file, this.unfit.count, row, why);
+      return fail('reference-unfit', message, { ...where, row, line, field: 'caseRef' });
+    }
+    if (this.taken.first) {
+      const { row, ref, extractId } = this.taken.first;
+      const message = texts.errors.extractNumbersTaken(file, this.taken.count, ref, row, extractName(extractId));
+      return fail('numbers-taken', message, { ...where, row, field: 'numberRows' });
+    }
     if (this.policies.duplicates === 'refuse' && this.repeated.first) {
       const { row, ref } = this.repeated.first;
       const message = texts.errors.extractDuplicates(file, this.repeated.count, ref, row);
       return fail('duplicate-references', message, { ...where, row, field: 'caseRef' });
     }
-    if (this.imported === 0 && this.duplicates === 0) return fail('nothing-left', texts.errors.extractNothingLeft(file), where);
+    // The same file numbered in the same way, once more: an extract of it would have no case.
+    const addsNothing = this.duplicates === 0 || (this.policies.numberRows !== null && this.policies.duplicates === 'skip');
+    if (this.imported === 0 && addsNothing) return fail('nothing-left', texts.errors.extractNothingLeft(file), where);
     return null;
   }
 
@@ -132,20 +160,20 @@ export class RowLoader {
     return basename(this.path);
   }
 
-  private rejectBadRow({ row, line, cells }: TableRow, width: number): void {
+  private rejectBadRow({ row, line, lastLine, cells }: TableRow, width: number): void {
     this.bad.note({ row, line, found: cells.length });
-    this.rejected.add({ row, reason: texts.imports.wrongCells(cells.length, width, line) });
+    this.rejected.add({ row, reason: texts.imports.wrongCells(cells.length, width, line, lastLine) });
   }
 
-  private rejectSpoilt({ row, line }: TableRow, spoilt: Spoilt): void {
-    const why = whySpoilt(spoilt, line);
+  private rejectSpoilt({ row, line, lastLine }: TableRow, spoilt: Spoilt): void {
+    const why = whySpoilt(spoilt, line, lastLine);
     this.spoilt.note({ row, line, why });
     this.rejected.add({ row, reason: why });
   }
 
-  private rejectMerged(row: TableRow): void {
-    this.merged.note({ row: row.row, line: row.line });
-    this.rejected.add({ row: row.row, reason: texts.imports.mayHoldOthers(...linesHeld(row)) });
+  private rejectMerged({ row, line, lastLine }: TableRow): void {
+    this.merged.note({ row, line, lastLine });
+    this.rejected.add({ row, reason: texts.imports.mayHoldOthers(line, lastLine) });
   }
 
   private refuse(code: string, message: string, row: number): void {
@@ -155,13 +183,16 @@ export class RowLoader {
   private repeat(row: NewCase): void {
     const ref = this.masked.get(row.row) ?? quoteCell(row.caseRef, []);
     this.repeated.note({ row: row.row, ref });
-    if (this.policies.duplicates !== 'replace') {
-      this.unread.delete(row.row);
-      return;
-    }
+    const { duplicates, numberRows } = this.policies;
+    if (duplicates !== 'replace') this.unread.delete(row.row);
+    if (duplicates !== 'replace' && numberRows === null) return;
     const existing = caseIdOf(this.review, row.caseRef);
     if (existing === undefined) return;
-    const isOurs = extractOf(this.review, existing) === this.extractId;
+    const from = extractOf(this.review, existing) ?? this.extractId;
+    if (numberRows !== null && fileOfExtract(this.review, from) !== this.sha256)
+      return this.taken.note({ row: row.row, ref, extractId: from });
+    if (duplicates !== 'replace') return;
+    const isOurs = from === this.extractId;
     if (!isOurs && isInUse(this.review, existing)) {
       this.refuse('replace-in-use', texts.errors.extractReplaceCoded(this.file, ref, row.row), row.row);
       return;
@@ -175,9 +206,10 @@ export class RowLoader {
   private stored({ row }: NewCase, cases = 1): void {
     if (this.masked.size > 0) this.masked.delete(row);
     this.imported += cases;
-    const problems = this.unread.get(row);
-    if (!problems) return;
-    for (const problem of problems) {
+    const told = this.unread.get(row);
+    if (!told) return;
+    this.emptyCells += told.emptied;
+    for (const problem of told.problems) {
       this.problems.add(problem);
       if (problem.column === undefined) this.strayQuotes++;
     }

@@ -3,6 +3,8 @@ import { texts } from '../../../shared/texts/texts.ts';
 import { type FactFieldId, type FieldValue, fieldKind } from '../../../shared/vocabulary/case-fields.ts';
 import { ownCopy } from '../own-copy.ts';
 import { ageBand } from './age-band.ts';
+import type { DatesSeen } from './date-order.ts';
+import { outcomeCodeOf } from './outcome-labels.ts';
 import { dateReader, readBoolean, readNumber } from './read-values.ts';
 import { hasLabels, isOwnLabel, type LabelledField, mostLabels, readLabel } from './suggest-values.ts';
 import { valueMemory } from './value-memory.ts';
@@ -23,10 +25,17 @@ export type ReadCell = (text: string, report: (found: UnreadCell) => void) => Fi
  *
  * @param learned labels of the force's own that are understood as they come, by label, to be added to; null where a person has said what is
  * understood
+ * @param dates shown every date that is read, one that comes again perhaps once
  */
-export function cellReader(field: FactFieldId, column: number, mapping: Mapping, learned: Record<string, FieldValue> | null): ReadCell {
+export function cellReader(
+  field: FactFieldId,
+  column: number,
+  mapping: Mapping,
+  learned: Record<string, FieldValue> | null,
+  dates: DatesSeen,
+): ReadCell {
   const valueMap = mapping.values[field];
-  const plainRead = kindReader(field, column, mapping.dateFormat);
+  const plainRead = withDoubts(field, column, kindReader(field, column, mapping.dateFormat, dates));
   const read = hasLabels(field) && (valueMap || learned) ? labelReader(field, column, plainRead, learned) : plainRead;
   const plain: ReadCell = (text, report) => {
     const cell = text.trim();
@@ -53,6 +62,32 @@ function labelReader(field: LabelledField, column: number, read: ReadCell, learn
   };
 }
 
+const oldest = 120;
+/** 4.2E+11: what Excel makes of a reference of digits alone when it saves a sheet as CSV. */
+const shortened = /^\d([.,]\d+)?E\+\d{2}$/;
+
+/** Tells what can be read and yet cannot be right: an outcome that the Home Office does not have, an age that nobody is, a shortened number. */
+function withDoubts(field: FactFieldId, column: number, read: ReadCell): ReadCell {
+  if (field === 'outcomeCode') {
+    return (cell, report) => {
+      if (!isOwnLabel(field, cell) && outcomeCodeOf(cell) === null) report({ column, tell: texts.imports.outcomeUnknown });
+      return read(cell, report);
+    };
+  }
+  if (field === 'caseRef') {
+    return (cell, report) => {
+      if (cell.includes('E+') && shortened.test(cell)) report({ column, tell: texts.imports.referenceShortened });
+      return read(cell, report);
+    };
+  }
+  if (field !== 'victimAge') return read;
+  return (cell, report) => {
+    const age = read(cell, report);
+    if (typeof age === 'number' && (age < 0 || age > oldest)) report({ column, tell: texts.imports.ageUnlikely });
+    return age;
+  };
+}
+
 /** A date is parsed once, and not in each of a million rows. What cannot be read is reported every time. */
 function remembering(read: ReadCell): ReadCell {
   const memory = valueMemory<FieldValue>();
@@ -73,7 +108,7 @@ function asKind(value: FieldValue, field: FactFieldId): FieldValue {
   return value === null || kind === 'number' || kind === 'boolean' ? value : String(value);
 }
 
-function kindReader(field: FactFieldId, column: number, dateFormat: string | undefined): ReadCell {
+function kindReader(field: FactFieldId, column: number, dateFormat: string | undefined, dates: DatesSeen): ReadCell {
   const kind = fieldKind(field);
   if (field === 'victimAgeBand') return ageBand;
   if (kind === 'text' || kind === 'narrative') return (cell) => cell;
@@ -85,7 +120,9 @@ function kindReader(field: FactFieldId, column: number, dateFormat: string | und
         : ([readBoolean, texts.imports.flagUnread] as const);
   return (cell, report) => {
     const value = read(cell);
+    if (kind === 'date') dates.add(cell);
     if (value !== undefined) return value;
+    if (kind === 'date') dates.unread++;
     report({ column, tell });
     return cell;
   };

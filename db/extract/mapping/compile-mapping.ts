@@ -1,21 +1,26 @@
 import type { Mapping } from '../../../shared/contract/extract-commands.ts';
-import { nearest } from '../../../shared/nearest.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
-import { texts } from '../../../shared/texts/texts.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import {
   type CaseRecord,
   type FactFieldId,
   type FieldValue,
-  isCaseField,
+  fieldKind,
   type NarrativePart,
 } from '../../../shared/vocabulary/case-fields.ts';
 import type { NewCase } from '../../store/case-writer.ts';
 import { cellReader, type ReadCell, type UnreadCell } from './cell-reader.ts';
-import { isDateFormat } from './read-values.ts';
+import { DatesSeen } from './date-order.ts';
+import { headingOfAgeAndBand, type MappingSource, type Uses, usesOf } from './mapping-fits.ts';
 
 /** What a row becomes, and what could not be read in it. */
 export interface MappedRow extends NewCase {
   readonly unread: readonly UnreadCell[];
+}
+
+export interface DateColumn {
+  readonly field: FactFieldId;
+  readonly heading: string;
+  readonly seen: DatesSeen;
 }
 
 /** How rows of one table become cases. */
@@ -23,9 +28,11 @@ export interface RowPlan {
   /** Mapped fields, `caseRef` always first. */
   readonly fields: readonly FactFieldId[];
   /** For each column what it becomes: a field, `extra`, or null where it is dropped at the door. */
-  readonly columns: readonly (FactFieldId | 'narrative' | 'extra' | null)[];
+  readonly columns: Uses;
   /** Maps of values that were learned from the rows so far, by field. */
   readonly learned: Mapping['values'];
+  /** Columns of dates, and what the rows so far tell of their order. */
+  readonly dates: readonly DateColumn[];
   /** `rowNumber` counts rows of data from 1. */
   map(cells: readonly string[], rowNumber: number): MappedRow;
 }
@@ -38,24 +45,32 @@ const noExtra: Readonly<Record<string, string>> = {};
  * Makes a plan that turns rows of one table into cases. Checks once that the mapping fits the headings.
  *
  * @param numberRows prefix of the references to give, or null to take them from the mapped column
+ * @param source what a refusal is to name
  * @param learns labels of a force's own that the mapping does not have are understood as they come: it was suggested from a part of the rows
  */
 export function compileMapping(
   mapping: Mapping,
   headings: readonly string[],
   numberRows: string | null,
+  source: MappingSource,
   { learns = false } = {},
 ): Result<RowPlan> {
-  const uses = usesOf(mapping, headings, numberRows);
+  const uses = usesOf(mapping, headings, numberRows, source);
   if (!uses.ok) return uses;
   const columns = uses.value;
   const facts: { field: FactFieldId; column: number; read: ReadCell }[] = [];
   const learned: Record<string, Record<string, FieldValue>> = {};
+  const dates: DateColumn[] = [];
   const labelsOf = (field: FactFieldId): Record<string, FieldValue> => (learned[field] ??= {});
   columns.forEach((use, column) => {
     if (use === null || use === 'narrative' || use === 'extra') return;
-    facts.push({ field: use, column, read: cellReader(use, column, mapping, learns ? labelsOf(use) : null) });
+    const seen = new DatesSeen();
+    if (fieldKind(use) === 'date') dates.push({ field: use, heading: headings[column] ?? '', seen });
+    facts.push({ field: use, column, read: cellReader(use, column, mapping, learns ? labelsOf(use) : null, seen) });
   });
+  const aged = headings.indexOf(headingOfAgeAndBand(mapping) ?? '');
+  if (columns[aged] === 'victimAge')
+    facts.push({ field: 'victimAgeBand', column: aged, read: cellReader('victimAgeBand', aged, mapping, null, new DatesSeen()) });
   const reference = facts.find(({ field }) => field === 'caseRef');
   const others = facts.filter(({ field }) => field !== 'caseRef');
   const narrative = narrativeColumns(mapping, headings, columns).map(({ heading, column }) => ({
@@ -73,6 +88,7 @@ export function compileMapping(
     fields: ['caseRef', ...others.map(({ field }) => field)],
     columns,
     learned,
+    dates,
     map: (cells, rowNumber) => {
       unread = nothingUnread;
       const given = reference ? reference.read(cells[reference.column] ?? '', report) : null;
@@ -108,40 +124,6 @@ export function recordOf({ fields }: RowPlan, { caseRef, values, narrative, extr
   };
 }
 
-type Uses = (FactFieldId | 'narrative' | 'extra' | null)[];
-
-/** What each column becomes, or why the mapping does not fit. */
-function usesOf(mapping: Mapping, headings: readonly string[], numberRows: string | null): Result<Uses> {
-  const { dateFormat } = mapping;
-  if (dateFormat !== undefined && !isDateFormat(dateFormat)) return refuse(texts.errors.mappingDateFormat(dateFormat), 'dateFormat');
-  const uses: Uses = headings.map(() => 'extra');
-  const used = new Set<string>();
-  for (const [field, given] of Object.entries(mapping.fields)) {
-    // Numbered rows take no reference from the file; a column mapped to it is kept under its own name.
-    if (given === undefined || !isCaseField(field) || (field === 'caseRef' && numberRows !== null)) continue;
-    const names = typeof given === 'string' ? [given] : given;
-    if (field !== 'narrative' && names.length > 1) return refuse(texts.errors.mappingOneColumn(field), field);
-    for (const heading of names) {
-      const column = headings.indexOf(heading);
-      if (column < 0) return refuse(texts.errors.mappingUnknownColumn(field, heading, nearest(heading, headings)), field);
-      if (used.has(heading)) return refuse(texts.errors.mappingColumnTwice(heading), field);
-      used.add(heading);
-      uses[column] = field;
-    }
-  }
-  for (const heading of mapping.drop) {
-    const column = headings.indexOf(heading);
-    if (column < 0) return refuse(texts.errors.mappingUnknownColumn('drop', heading, nearest(heading, headings)), 'drop');
-    if (used.has(heading)) return refuse(texts.errors.mappingColumnTwice(heading), 'drop');
-    uses[column] = null;
-  }
-  for (const field of Object.keys(mapping.values)) {
-    const known = Object.keys(mapping.fields);
-    if (!known.includes(field)) return refuse(texts.errors.mappingUnknownValues(field, nearest(field, known)), 'values');
-  }
-  return ok(uses);
-}
-
 /** Parts of the narrative in the order in which the mapping names them. */
 function narrativeColumns(mapping: Mapping, headings: readonly string[], uses: Uses): readonly { heading: string; column: number }[] {
   const given = mapping.fields['narrative'] ?? [];
@@ -157,8 +139,4 @@ function extraOf(extra: readonly { heading: string; column: number }[], cells: r
     if (cell !== undefined && cell.trim() !== '') kept.push([heading, cell]);
   }
   return Object.fromEntries(kept);
-}
-
-function refuse(message: string, field: string): Result<never> {
-  return fail('mapping-unfit', message, { field });
 }

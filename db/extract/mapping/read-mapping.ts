@@ -4,16 +4,22 @@ import { type Mapping, mappingSchema } from '../../../shared/contract/extract-re
 import { firstIssue } from '../../../shared/first-issue.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
+import { jsonFault } from '../../files/json-fault.ts';
 import { failureOf } from '../../review-file/sqlite-errors.ts';
 
 /** Reads a mapping file. */
 export function readMapping(path: string): Result<Mapping> {
   const file = basename(path);
   let json: unknown;
+  let source = '';
   try {
-    json = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
+    source = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+    json = JSON.parse(source);
   } catch (problem) {
-    if (problem instanceof SyntaxError) return fail('mapping-unreadable', texts.errors.mappingUnreadable(file), { file: path });
+    if (problem instanceof SyntaxError) {
+      const { line, column } = jsonFault(source);
+      return fail('mapping-unreadable', texts.errors.mappingUnreadable(file, line, column), { file: path, line });
+    }
     const failure = failureOf(problem, path);
     if (failure) return failure;
     throw problem;

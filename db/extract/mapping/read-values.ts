@@ -37,6 +37,7 @@ const ordinaryFormats = [
   'd MMMM yyyy',
   'dd MMM yy',
   'dd-MMM-yy',
+  'dd/MM/yy',
   'yyyy/MM/dd',
   'yyyyMMdd',
 ];
@@ -78,6 +79,13 @@ export function isDateFormat(format: string): boolean {
   const found = format.replace(/[ T]HH.*$/, '').match(/y+|M+|d+/g) ?? [];
   const kinds = new Set(found.map((part) => part[0]));
   return found.length === 3 && kinds.size === 3 && found.every((part) => parts.some(([token]) => token === part));
+}
+
+/** Which comes first in a format that writes both day and month as numbers and neither behind the year; null for any other. */
+export function orderOfFormat(format: string): 'day-first' | 'month-first' | null {
+  if (format.includes('MMM')) return null;
+  const [first = ''] = format.match(/y+|M+|d+/g) ?? [];
+  return first.startsWith('d') ? 'day-first' : first.startsWith('M') ? 'month-first' : null;
 }
 
 function patternOf(format: string): RegExp {

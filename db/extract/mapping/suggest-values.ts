@@ -1,3 +1,4 @@
+import type { Mapping } from '../../../shared/contract/extract-commands.ts';
 import type { CaseFieldId, FieldValue } from '../../../shared/vocabulary/case-fields.ts';
 import { outcomeCodeOf } from './outcome-labels.ts';
 import { readBoolean } from './read-values.ts';
@@ -23,6 +24,10 @@ export type LabelledField = 'outcomeCode' | 'domesticFlag';
 
 /** Fields whose values a force may have labels of its own for. */
 export function hasLabels(field: CaseFieldId): field is LabelledField {
+  return isLabelled(field);
+}
+
+function isLabelled(field: string): field is LabelledField {
   return field === 'outcomeCode' || field === 'domesticFlag';
 }
 
@@ -42,6 +47,25 @@ export function suggestValues(field: CaseFieldId, values: readonly string[]): Va
     return value === null ? [] : [[label, value] as const];
   });
   return known.length >= enough * own.length ? Object.fromEntries(known) : null;
+}
+
+/** The mapping that was used before, with the labels of this file that it does not have and whose meaning is clear. */
+export function withLabels(mapping: Mapping, headings: readonly string[], columns: readonly (readonly string[])[]): Mapping {
+  const values: Mapping['values'] = { ...mapping.values };
+  for (const [field, heading] of Object.entries(mapping.fields)) {
+    if (!isLabelled(field) || typeof heading !== 'string') continue;
+    const known = mapping.values[field] ?? {};
+    const labels = (columns[headings.indexOf(heading)] ?? []).map((value) => value.trim());
+    const understood = labels
+      .filter((label) => label !== '' && !Object.hasOwn(known, label) && isOwnLabel(field, label))
+      .slice(0, mostLabels);
+    const found = understood.flatMap((label) => {
+      const value = readLabel(field, label);
+      return value === null ? [] : [[label, value] as const];
+    });
+    if (found.length > 0) values[field] = { ...Object.fromEntries(found), ...known };
+  }
+  return { ...mapping, values };
 }
 
 /** Whether a value is a label of the force's own, and not what the field holds anyway. */

@@ -1,220 +1,127 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { type CsvRecord, CsvScanner } from './csv-scanner.ts';
 import { limits } from './limits.ts';
-import type { Spoilt } from './table.ts';
 
-/** One record of a delimited text. */
-export interface CsvRecord {
-  readonly cells: string[];
-  /** Line of the text on which the record ends, from 1. */
-  readonly line: number;
-  /** True where a quote stood at a place that has no meaning and was kept as it is. */
-  readonly stray: boolean;
-  /** Where a cell is longer than any may be; it is blank here. */
-  readonly spoilt: Spoilt | null;
-}
-
-const quote = 0x22;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-const blank = 0x20;
+/** Characters of records that are handed on at a time: more than any piece of a file has, and few enough to hold little. */
+const handedOn = 1 << 21;
 
 /**
  * Reads delimited text that comes in pieces, by RFC 4180 where the text keeps to it. Lines end in LF, CRLF or CR, mixed as they come.
  *
  * Where the text does not keep to it: quotes inside a cell that does not begin with one are characters; a quote inside a quoted cell
  * ends it only before a delimiter, a line end or blanks and one of these, and is a character otherwise. A quote that is never
- * closed is a failure, since nobody can tell how much of the file it swallowed; where the cell has a second quote on its first line with
- * text behind it, that is what is wrong with it.
- *
- * Driven by `indexOf`, because most characters of an extract are neither delimiter, quote nor line end: a million rows of
- * twelve cells take 0.7 s.
+ * closed is a failure, since nobody can tell how much of the file it swallowed. Where the cell has a second quote on its first line with
+ * text behind it, that is what is wrong with it, and the line is one bad record: reading goes on behind it where no quote that follows ends a
+ * cell either, or where all that the cell would swallow are whole rows by themselves.
  */
 export class CsvReader {
-  private text = '';
-  private at = 0;
-  private line = 1;
-  /** The cell whose end was not there yet, for the one that never ends. */
-  private cell = { line: 1, column: 1, at: 0 };
-  /** The first quote inside that cell that ends nothing; -1 where there is none, or the cell is not in quotes. */
-  private strayAt = -1;
+  private readonly scanner: CsvScanner;
   /** Nothing is tried again before the text is this long, so that one long cell in many pieces is not read over and over. */
   private enough = 0;
-  private nextDelimiter = -1;
-  private nextFeed = -1;
-  private nextReturn = -1;
-  private readonly delimiter: string;
-  private readonly delimiterCode: number;
+  /** True where records are waiting that need no further piece: `push` with an empty one, or `end` again, hands them on. */
+  hasMore = false;
+  /** Cells of the last record that was as it should be. */
+  private width = 0;
 
   /** @param delimiter one character */
   constructor(delimiter: string) {
-    this.delimiter = delimiter;
-    this.delimiterCode = delimiter.charCodeAt(0);
+    this.scanner = new CsvScanner(delimiter);
   }
 
   /**
    * Records that are whole with this piece. Failures, with the line on which the cell begins and its place in the row, from 1, as `field`:
-   * `CSV_QUOTE_NOT_CLOSED`, `CSV_TEXT_AFTER_QUOTE` and, for a row that is too long without a quote, `CSV_ROW_TOO_LONG`.
+   * `CSV_QUOTE_NOT_CLOSED` at the end and, for a row that is too long, `CSV_QUOTE_TOO_LONG` within a quoted cell, else `CSV_ROW_TOO_LONG`.
    */
   push(piece: string): Result<CsvRecord[]> {
-    this.text = this.at === this.text.length ? piece : this.text.slice(this.at) + piece;
-    this.at = 0;
-    if (this.text.length < this.enough) return ok([]);
-    const records = this.records(false);
-    const rest = this.text.length - this.at;
-    this.enough = records.length === 0 ? Math.min(rest * 2, limits.row) : 0;
-    if (rest > limits.row) return this.unended();
-    return ok(records);
+    const { scanner } = this;
+    scanner.add(piece);
+    if (scanner.text.length < this.enough) return ok([]);
+    const records: CsvRecord[] = [];
+    this.read(records, false);
+    if (!this.hasMore && this.rest > limits.row && this.givesCellUp()) this.read(records, false);
+    this.enough = records.length === 0 ? Math.min(this.rest * 2, limits.row) : 0;
+    return !this.hasMore && this.rest > limits.row
+      ? this.failed(scanner.unended.isQuoted ? 'CSV_QUOTE_TOO_LONG' : 'CSV_ROW_TOO_LONG')
+      : ok(records);
   }
 
   /** The last records, where the text ends without a line end. */
   end(): Result<CsvRecord[]> {
-    const records = this.records(true);
-    return this.at < this.text.length ? this.unended() : ok(records);
+    const records: CsvRecord[] = [];
+    this.read(records, true);
+    if (!this.hasMore && this.rest > 0 && this.givesCellUp()) this.read(records, true);
+    return !this.hasMore && this.rest > 0 ? this.failed('CSV_QUOTE_NOT_CLOSED') : ok(records);
+  }
+
+  private get rest(): number {
+    return this.scanner.text.length - this.scanner.at;
   }
 
   /** Why the last record has no end. */
-  private unended(): Result<CsvRecord[]> {
-    const { line, column, at } = this.cell;
-    const where = { line, field: String(column) };
-    if (this.text.charCodeAt(at) !== quote) return fail('CSV_ROW_TOO_LONG', '', where);
-    const onFirstLine = this.strayAt >= 0 && !/[\r\n]/.test(this.text.slice(at, this.strayAt));
-    return fail(onFirstLine ? 'CSV_TEXT_AFTER_QUOTE' : 'CSV_QUOTE_NOT_CLOSED', '', where);
+  private failed(code: string): Result<CsvRecord[]> {
+    const { line, column } = this.scanner.unended;
+    return fail(code, '', { line, field: String(column) });
   }
 
-  private records(final: boolean): CsvRecord[] {
-    this.nextDelimiter = this.nextFeed = this.nextReturn = -1;
-    const records: CsvRecord[] = [];
-    while (this.at < this.text.length) {
-      const record = this.record(final);
-      if (!record) break;
-      records.push(record);
-    }
-    return records;
+  /** Whether the cell without an end has text behind a quote on its first line: then it will never have one, nor any other as far as we see. */
+  private givesCellUp(): boolean {
+    const { scanner } = this;
+    if (!scanner.unended.hasTextBehindQuote) return false;
+    scanner.hopeless = scanner.text.length;
+    return true;
   }
 
-  /** The record at `at`, which then stands behind it; null where its end is not there yet. */
-  private record(final: boolean): CsvRecord | null {
-    const { text } = this;
-    const { length } = text;
-    const cells: string[] = [];
-    let at = this.at;
-    let line = this.line;
-    let stray = false;
-    for (;;) {
-      if (text.charCodeAt(at) === quote) {
-        const quoted = this.quotedCell(at, final);
-        if (!quoted) return this.begun(line, cells.length + 1, at);
-        cells.push(quoted.value);
-        stray ||= quoted.stray;
-        line += this.linesBetween(at, quoted.end);
-        at = quoted.end;
-      } else {
-        const end = this.cellEnd(at, final);
-        if (end < 0) return this.begun(line, cells.length + 1, at);
-        cells.push(text.slice(at, end));
-        at = end;
+  /** Adds records that have an end, as many as are handed on at a time. */
+  private read(records: CsvRecord[], final: boolean): void {
+    const { scanner } = this;
+    // The one without an end is read from its beginning.
+    scanner.goTo(scanner.at, scanner.line);
+    const most = scanner.at + handedOn;
+    this.hasMore = false;
+    while (scanner.at < most) {
+      const start = scanner.at;
+      const record = this.rest > 0 ? scanner.record(final) : null;
+      if (!record) return;
+      const apart = record.stray && record.lastLine > record.line ? this.takenApart(start, record) : null;
+      if (apart) for (const line of apart) records.push(line);
+      else {
+        records.push(record);
+        if (!record.spoilt && !record.stray) this.width = record.cells.length;
       }
-      if (at === length) break;
-      if (text.charCodeAt(at) !== this.delimiterCode) break;
-      at++;
     }
-    if (at < length) {
-      // A CR at the very end may have its LF in the next piece.
-      if (text.charCodeAt(at) === carriageReturn && at + 1 === length && !final) return null;
-      at += text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
-    } else if (!final) return null;
-    const spoilt = at - this.at > limits.cell ? blankLongest(cells) : null;
-    this.at = at;
-    this.line = line + 1;
-    return { cells, line, stray, spoilt };
+    this.hasMore = true;
   }
 
-  /** Notes the cell whose end is not there yet. */
-  private begun(line: number, column: number, at: number): null {
-    this.cell = { line, column, at };
+  /**
+   * The lines of a record that a stray quote has made of several, the first of them bad; null where they may be one account that is badly quoted.
+   * Every other line must be as wide as the rows before and hold its quotes in pairs, which the lines of an account hardly are and do: the
+   * quote that ends it has its fellow in the first line.
+   */
+  private takenApart(start: number, record: CsvRecord): readonly CsvRecord[] | null {
+    const { scanner, width } = this;
+    const end = scanner.at;
+    const before = scanner.hopeless;
+    scanner.hopeless = Math.max(before, end);
+    scanner.goTo(start, record.line);
+    const lines: CsvRecord[] = [];
+    let fits = width > 1;
+    while (fits && scanner.at < end) {
+      const from = scanner.at;
+      const line = scanner.record(true);
+      if (!line) break;
+      const isWhole = lines.length === 0 ? line.spoilt?.kind === 'quote' : !line.spoilt && !line.stray && line.cells.length === width;
+      fits = isWhole && quotesIn(scanner.text.slice(from, scanner.at)) % 2 === 0;
+      lines.push(line);
+    }
+    if (fits && scanner.at === end) return lines;
+    scanner.hopeless = before;
+    scanner.goTo(end, record.lastLine + 1);
     return null;
   }
-
-  /** Where an unquoted cell ends: at its delimiter, its line end or the end of the text. -1 where that is not there yet. */
-  private cellEnd(at: number, final: boolean): number {
-    const lineEnd = this.lineEnd(at);
-    if (this.nextDelimiter < at) this.nextDelimiter = found(this.text.indexOf(this.delimiter, at));
-    const end = Math.min(lineEnd, this.nextDelimiter);
-    if (end !== Number.MAX_SAFE_INTEGER) return end;
-    return final ? this.text.length : -1;
-  }
-
-  private lineEnd(at: number): number {
-    if (this.nextFeed < at) this.nextFeed = found(this.text.indexOf('\n', at));
-    if (this.nextReturn < at) this.nextReturn = found(this.text.indexOf('\r', at));
-    return Math.min(this.nextFeed, this.nextReturn);
-  }
-
-  private quotedCell(open: number, final: boolean): { value: string; end: number; stray: boolean } | null {
-    const { text } = this;
-    let doubled = 0;
-    this.strayAt = -1;
-    for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
-      if (text.charCodeAt(at + 1) === quote) {
-        doubled++;
-        at++;
-        continue;
-      }
-      const end = this.behindBlanks(at + 1);
-      if (end === text.length && !final) return null;
-      if (end === text.length || this.endsCell(text.charCodeAt(end))) {
-        const inside = text.slice(open + 1, at);
-        return { value: doubled === 0 ? inside : undoubled(inside, doubled), end, stray: this.strayAt >= 0 };
-      }
-      if (this.strayAt < 0) this.strayAt = at;
-    }
-    return null;
-  }
-
-  private endsCell(code: number): boolean {
-    return code === this.delimiterCode || code === lineFeed || code === carriageReturn;
-  }
-
-  private behindBlanks(at: number): number {
-    if (this.delimiterCode === blank) return at;
-    while (this.text.charCodeAt(at) === blank) at++;
-    return at;
-  }
-
-  /** Line ends inside a quoted cell. */
-  private linesBetween(from: number, to: number): number {
-    let lines = 0;
-    for (let at = this.lineEnd(from); at < to; at = this.lineEnd(at + 1)) {
-      if (this.text.charCodeAt(at) === carriageReturn && this.text.charCodeAt(at + 1) === lineFeed) at++;
-      lines++;
-    }
-    return lines;
-  }
 }
 
-/** Blanks cells that are longer than any may be, and tells the first. */
-function blankLongest(cells: string[]): Spoilt | null {
-  let first: Spoilt | null = null;
-  cells.forEach((cell, at) => {
-    if (cell.length <= limits.cell) return;
-    cells[at] = '';
-    first ??= { kind: 'long-cell', column: at + 1 };
-  });
-  return first;
-}
-
-function found(at: number): number {
-  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
-}
-
-/** A cell's inside with each doubled quote as one. Piece by piece is fastest for the few that a sentence has, and slowest for a great many. */
-function undoubled(inside: string, doubled: number): string {
-  if (doubled > 1000) return inside.split('""').join('"');
-  let value = '';
-  let from = 0;
-  for (let at = inside.indexOf('""'); at >= 0; at = inside.indexOf('""', from)) {
-    value += inside.slice(from, at + 1);
-    from = at + 2;
-  }
-  return value + inside.slice(from);
+function quotesIn(text: string): number {
+  let quotes = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes++;
+  return quotes;
 }

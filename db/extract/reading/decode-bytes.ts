@@ -17,7 +17,10 @@ const endMark = 0x1a;
 /**
  * A decoder for an encoding, which leaves off a control Z at the end of the text.
  *
- * @param spoilt true for UTF-8 with bytes in it that are not: each becomes a character that `hasBadByte` finds again
+ * Bytes to which the encoding gives no character become one that `hasBadByte` finds again; of UTF-8 only where that is asked for, since its
+ * bytes are known to be whole otherwise.
+ *
+ * @param spoilt true for UTF-8 with bytes in it that are not
  */
 export function decoderFor(encoding: TextEncoding, spoilt = false): DecodeBytes {
   const decoder = spoilt ? spoiltUtf8Decoder() : plainDecoder(encoding);
@@ -53,18 +56,38 @@ function beforeEndMark(text: string): number {
  */
 function plainDecoder(encoding: TextEncoding): DecodeBytes {
   if (encoding === 'utf-8' || encoding === 'utf-8-bom') return new StringDecoder('utf8');
-  if (encoding === 'utf-16le') return new StringDecoder('utf16le');
+  if (encoding === 'utf-16le') return wholePairs(new StringDecoder('utf16le'));
   const decoder = iconv.getDecoder(encoding === 'utf-16be' ? 'utf16-be' : encoding, { stripBOM: false });
-  return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() ?? '' };
+  const plain = { write: (bytes: Buffer) => decoder.write(bytes), end: () => decoder.end() ?? '' };
+  if (encoding === 'utf-16be') return wholePairs(plain);
+  return encoding === 'windows-1252' ? withGapsTold(plain) : plain;
 }
 
-/** Half a pair of surrogates, which no text of UTF-8 holds by itself: nothing that was in the file is taken for it. */
-const badByte = 0xdc00;
-const [aBadByte, badBytes] = [/[\udc80-\udcff]/u, /[\udc80-\udcff]+/gu];
+/** A text of UTF-16 that ends inside a character says so; half a pair of surrogates elsewhere stays one by itself. */
+function wholePairs(decoder: DecodeBytes): DecodeBytes {
+  let length = 0;
+  return {
+    write: (bytes) => {
+      length += bytes.length;
+      return decoder.write(bytes);
+    },
+    end: () => decoder.end() + (length % 2 === 0 ? '' : String.fromCharCode(badByte)),
+  };
+}
 
-/** True for text in which a byte stood that was not UTF-8. */
+/** Windows-1252 leaves five bytes without a character; what iconv-lite puts for them no other byte gives. */
+function withGapsTold(decoder: DecodeBytes): DecodeBytes {
+  const told = (text: string) => (text.includes('\ufffd') ? text.replaceAll('\ufffd', String.fromCharCode(badByte)) : text);
+  return { write: (bytes) => told(decoder.write(bytes)), end: () => told(decoder.end()) };
+}
+
+/** Half a pair of surrogates, which no text holds by itself: nothing that was in the file as it should be is taken for it. */
+const badByte = 0xdc00;
+const badBytes = /[\ud800-\udfff]+/gu;
+
+/** True for text in which bytes stood that are no characters. */
 export function hasBadByte(text: string): boolean {
-  return aBadByte.test(text);
+  return !text.isWellFormed();
 }
 
 /** The text with the replacement character where such bytes stood. */

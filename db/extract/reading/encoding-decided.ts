@@ -17,15 +17,21 @@ export function encodingOf(survey: FileSurvey, chosen: TextEncoding | undefined)
   const isOther = known?.encoding.startsWith('utf-8') === true && notUtf8?.characters === 0;
   if (!known || isOther) {
     const { line } = notUtf8 ?? { line: 1 };
-    return fail('extract-encoding', texts.errors.extractEncoding(name, line), { file, line });
+    return fail('extract-encoding', texts.errors.extractEncoding(name, line, 'utf-8'), { file, line });
   }
   return ok(known);
 }
 
-/** What is to be said of an encoding that not every byte spoke for. */
-export function notesOnEncoding({ notUtf8 }: FileSurvey, encoding: TextEncoding): readonly string[] {
+/**
+ * What is to be said of an encoding that not every byte spoke for.
+ *
+ * @param isChosen true where a person has chosen it, who need not be told why it was taken
+ */
+export function notesOnEncoding({ notUtf8 }: FileSurvey, encoding: TextEncoding, isChosen: boolean): readonly string[] {
   if (!notUtf8) return [];
   const { line, bytes, characters } = notUtf8;
+  if (isChosen && encoding.startsWith('utf-8')) return [texts.imports.chosenUtf8(line, bytes)];
+  if (isChosen) return characters === 0 || encoding.startsWith('utf-16') ? [] : [texts.imports.chosenOther(encoding, characters)];
   if (encoding === 'windows-1252') return [texts.imports.readAsWindows(line, characters)];
   return encoding.startsWith('utf-8') ? [texts.imports.readAsSpoiltUtf8(line, bytes, characters)] : [];
 }

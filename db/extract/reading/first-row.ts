@@ -1,11 +1,19 @@
 import type { MergedSpan } from '../workbook/sheet-row.ts';
+import type { Spoilt } from './spoilt.ts';
 
 /** A row of the beginning of a table. */
 export interface FirstRow {
   readonly cells: readonly string[];
   readonly line: number;
+  /** Where a row of a text ends, if not where it begins. */
+  readonly lastLine?: number;
+  readonly spoilt?: Spoilt | null;
   /** What is merged in a row of a sheet. */
   readonly merged?: readonly MergedSpan[];
+}
+
+export function lastLineOf({ line, lastLine = line }: FirstRow): number {
+  return lastLine;
 }
 
 const bareValue = /^[\d\s.,:/+-]+$/;

@@ -1,5 +1,5 @@
 import type { MergedSpan } from '../workbook/sheet-row.ts';
-import { type FirstRow, filledIn, isBare } from './first-row.ts';
+import { type FirstRow, filledIn, isBare, lastLineOf } from './first-row.ts';
 
 /** Rows under a heading row that are held against it. */
 const rowsBelow = 10;
@@ -15,7 +15,7 @@ const otherPeople =
  */
 export function headingsGoOn(rows: readonly FirstRow[], at: number): boolean {
   const [upper, lower] = [rows[at], rows[at + 1]];
-  if (!upper || lower?.line !== upper.line + 1) return false;
+  if (!upper || lower?.line !== lastLineOf(upper) + 1) return false;
   const groups = (upper.merged ?? []).filter(({ left, right }) => right > left);
   const repeated = (lower.merged ?? []).filter(({ fromAbove }) => fromAbove);
   const own = lower.cells.flatMap((cell, column) => (isFilled(cell) && !covers(repeated, column) ? [column] : []));
@@ -49,7 +49,7 @@ export interface GroupedHeadings {
 export function withGroups(rows: readonly FirstRow[], at: number): GroupedHeadings {
   const [row, above] = [rows[at], rows[at - 1]];
   const cells = row?.cells ?? [];
-  const groups = above && row && above.line === row.line - 1 ? groupsOf(above, row) : [];
+  const groups = above && row && lastLineOf(above) === row.line - 1 ? groupsOf(above, row) : [];
   const times = new Map<string, number>();
   for (const cell of cells) times.set(key(cell), (times.get(key(cell)) ?? 0) + 1);
   let example: string | null = null;

@@ -1,4 +1,5 @@
-import { CsvReader, type CsvRecord } from './csv-reader.ts';
+import { CsvReader } from './csv-reader.ts';
+import type { CsvRecord } from './csv-scanner.ts';
 
 /** The comma last: it occurs inside headings and in decimal numbers, the others do not, so that where two fit as well it is not the one. */
 const delimiters = ['\t', '|', ';', ','] as const;
@@ -36,11 +37,16 @@ export function guessDelimiter(head: string, whole: boolean): string {
 /** The first records of a text under a delimiter; a quote that is never closed ends them. */
 export function firstRecords(head: string, delimiter: string, whole: boolean, count: number): readonly CsvRecord[] {
   const reader = new CsvReader(delimiter);
-  const records = reader.push(head);
-  if (!records.ok) return [];
-  if (!whole) return records.value.slice(0, count);
+  const records: CsvRecord[] = [];
+  let found = reader.push(head);
+  while (found.ok) {
+    records.push(...found.value.slice(0, count));
+    if (!reader.hasMore || records.length >= count) break;
+    found = reader.push('');
+  }
+  if (!found.ok || !whole) return records.slice(0, count);
   const last = reader.end();
-  return [...records.value, ...(last.ok ? last.value : [])].slice(0, count);
+  return [...records, ...(last.ok ? last.value : [])].slice(0, count);
 }
 
 /** True for the line `sep=;`. */

@@ -7,13 +7,14 @@ import { encodingOf, notesOnEncoding } from './encoding-decided.ts';
 import { type FileKind, fileKindOf } from './file-kind.ts';
 import type { FileSurvey } from './file-survey.ts';
 import { findHeadings, isAllBare } from './find-headings.ts';
-import type { FirstRow } from './first-row.ts';
+import { type FirstRow, lastLineOf } from './first-row.ts';
 import { type GroupedHeadings, withGroups } from './group-headings.ts';
 import { isBlank } from './guess-delimiter.ts';
 import { limits } from './limits.ts';
 import { nameColumns } from './name-columns.ts';
+import type { Spoilt } from './spoilt.ts';
 import { type SurveyOptions, surveyFile } from './survey-file.ts';
-import type { ReadOptions, RowSource, Table, TableRow, TableTotals, TakeRows } from './table.ts';
+import type { ReadOptions, RowSource, SourceRow, Table, TableRow, TableTotals, TakeRows } from './table.ts';
 import { textRows } from './text-rows.ts';
 import { openWorkbook } from './workbook-rows.ts';
 
@@ -26,7 +27,11 @@ export async function openTable(path: string, choices: ReadingChoices = {}, opti
   if (!surveyed.ok) return surveyed;
   const survey = surveyed.value;
   const kind = fileKindOf(survey.head);
-  const opened = kind === 'xlsx' || kind === 'ods' ? await workbookOf(survey, kind, choices, options) : await textOf(survey, kind, choices);
+  // What Excel's old format and a password make of a workbook is told apart where workbooks are read.
+  const opened =
+    kind === 'xlsx' || kind === 'ods' || kind === 'old-workbook'
+      ? await workbookOf(survey, kind === 'ods' ? 'ods' : 'xlsx', choices, options)
+      : await textOf(survey, kind, choices);
   if (!opened.ok) return opened;
   if (opened.value.rows.first.length === 0) return withoutRows(survey, opened.value.rows, options);
   return tableOf(survey, opened.value, choices.headerRow ?? null);
@@ -34,17 +39,30 @@ export async function openTable(path: string, choices: ReadingChoices = {}, opti
 
 /** Why a file has no first row: a quote that is never closed, one line as long as a library, or nothing but blank lines. */
 async function withoutRows({ file }: FileSurvey, rows: RowSource, { signal }: SurveyOptions): Promise<Result<never>> {
-  let filled = 0;
+  let first: SourceRow | undefined;
   const read = await rows.read(
     (found) => {
-      filled += found.filter(({ cells }) => !isBlank(cells)).length;
+      first ??= found.find(({ cells }) => !isBlank(cells));
     },
     { signal },
   );
   if (!read.ok) return read;
-  return filled > 0
+  if (first?.spoilt?.kind === 'quote') return quoteInHeadings(file, first.line, first.spoilt);
+  return first
     ? fail('extract-not-table', texts.errors.extractNoFirstRow(basename(file), limits.head >> 20), { file })
     : fail('extract-empty', texts.errors.extractEmpty(basename(file)), { file });
+}
+
+/** A line that nobody can tell cells in, and that would hold several: the headings, more often than a title above them. */
+function mayHoldHeadings({ cells, spoilt }: FirstRow, delimiter: string | null): boolean {
+  return spoilt?.kind === 'quote' && (cells.length > 1 || (delimiter !== null && (cells[0] ?? '').includes(delimiter)));
+}
+
+function quoteInHeadings(file: string, line: number, { column }: Spoilt): Result<never> {
+  return fail('extract-unreadable', texts.errors.extractUnreadable(basename(file), line, texts.imports.quoteInHeadings(column)), {
+    file,
+    line,
+  });
 }
 
 interface Opened {
@@ -52,6 +70,7 @@ interface Opened {
   readonly reading: Omit<Reading, 'headerRow'>;
   /** Finished sentences on how the bytes are read. */
   readonly notes: readonly string[];
+  readonly alikeSheets?: readonly string[];
 }
 
 async function workbookOf(
@@ -65,11 +84,12 @@ async function workbookOf(
   if (unfit) return fail('choice-unfit', texts.errors.workbookHasNo(basename(file), unfit), { file, field: unfit });
   const rows = await openWorkbook(file, choices.sheet ?? null, options.signal);
   if (!rows.ok) return rows;
-  const { sheet, sheets } = rows.value;
+  const { sheet, sheets, alike } = rows.value;
   return ok({
     rows: rows.value,
     reading: { format, encoding: null, delimiter: null, notUtf8: null, sheet, sheets: [...sheets] },
     notes: [],
+    alikeSheets: alike,
   });
 }
 
@@ -86,25 +106,35 @@ async function textOf(survey: FileSurvey, kind: FileKind, choices: ReadingChoice
   return ok({
     rows: rows.value,
     reading: { format: 'csv', encoding, delimiter, notUtf8: survey.notUtf8, sheet: null, sheets: [] },
-    notes: notesOnEncoding(survey, encoding),
+    notes: notesOnEncoding(survey, encoding, choices.encoding !== undefined),
   });
 }
 
-function tableOf(survey: FileSurvey, { rows, reading, notes: before }: Opened, headerRow: number | null): Result<Table> {
+function tableOf(survey: FileSurvey, { rows, reading, notes: before, alikeSheets = [] }: Opened, headerRow: number | null): Result<Table> {
   const { file, bytes, sha256 } = survey;
   const name = basename(file);
-  const at = headerRow === null ? findHeadings(rows.first) : rows.first.findIndex(({ line }) => line >= headerRow);
+  const at = headerRow === null ? findHeadings(rows.first) : rows.first.findIndex((row) => lastLineOf(row) >= headerRow);
   const headingRow = at === null || at < 0 ? undefined : rows.first[at];
   if (!headingRow) {
     return headerRow === null
       ? fail('extract-empty', texts.errors.extractEmpty(name), { file })
       : fail('extract-no-headings', texts.errors.extractHeaderRow(name, headerRow), { file, line: headerRow });
   }
+  // A sheet's blank rows are left out by its reader.
+  const isSkipped = headerRow !== null && reading.format !== 'csv' && headingRow.line > headerRow;
+  if (headerRow !== null && (isSkipped || isBlank(headingRow.cells)))
+    return fail('extract-no-headings', texts.errors.extractHeaderRowBlank(name, headerRow), { file, line: headerRow });
+  const unsure = rows.first.slice(0, (at ?? 0) + 1).find((row) => mayHoldHeadings(row, reading.delimiter));
+  if (unsure?.spoilt) return quoteInHeadings(file, unsure.line, unsure.spoilt);
   if (isAllBare(headingRow.cells)) {
     return fail('extract-no-headings', texts.errors.extractNoHeadings(name, headingRow.line), { file, line: headingRow.line });
   }
   const badHeading = headingRow.cells.some(hasBadByte);
-  if (badHeading) return fail('extract-encoding', texts.errors.extractEncoding(name, headingRow.line), { file, line: headingRow.line });
+  if (badHeading)
+    return fail('extract-encoding', texts.errors.extractEncoding(name, headingRow.line, reading.encoding ?? 'utf-8'), {
+      file,
+      line: headingRow.line,
+    });
   if (headingRow.cells.length > limits.columns)
     return fail('extract-too-wide', texts.errors.extractTooWide(name, headingRow.cells.length, limits.columns), {
       file,
@@ -120,6 +150,7 @@ function tableOf(survey: FileSurvey, { rows, reading, notes: before }: Opened, h
     reading: { ...reading, headerRow: headingRow.line },
     rawHeadings,
     headings,
+    alikeSheets,
     notes: [...before, ...notesAbove(rows.first.slice(0, at ?? 0), headingRow.line, grouped), ...notes],
     read: (take, options = {}) => readBelow(rows, headingRow.line, headings.length, reading.format, take, options),
   });
@@ -152,11 +183,11 @@ async function readBelow(
   let row = 0;
   const read = await rows.read((found) => {
     const below: TableRow[] = [];
-    for (const { cells, line, stray, spoilt } of found) {
+    for (const { cells, line, lastLine, stray, spoilt, doubts } of found) {
       if (line <= headingLine || isBlank(cells)) continue;
       row++;
-      if (format === 'csv') below.push({ row, line, cells, stray, spoilt });
-      else below.push({ row, line, stray, ...squared(cells, width) });
+      if (format === 'csv') below.push({ row, line, lastLine, cells, stray, spoilt });
+      else below.push({ row, line, lastLine, stray, ...squared(cells, width), ...(doubts && { doubts }) });
     }
     return below.length > 0 ? take(below) : undefined;
   }, options);

@@ -1,25 +1,22 @@
 import type { Reading } from '../../../shared/contract/extract-commands.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { CellDoubt } from '../workbook/workbook.ts';
 import type { FirstRow } from './first-row.ts';
-
-/** Why a row cannot be taken although it may have the right number of cells. What its cells hold is not to be stored. */
-export interface Spoilt {
-  /** Bytes that are no text in the file's encoding; a cell that is too long, left blank; a value of a sheet behind the last heading. */
-  readonly kind: 'bytes' | 'long-cell' | 'beyond';
-  /** The first cell concerned, from 1. */
-  readonly column: number;
-}
+import type { Spoilt } from './spoilt.ts';
 
 /** One row of data as it stands in the file. */
 export interface TableRow {
   /** From 1, headings and blank rows not counted. */
   readonly row: number;
-  /** Line of the file on which the row ends, or row of the sheet, from 1. */
+  /** Lines of the file on which the row begins and ends, or its row of the sheet, from 1. */
   readonly line: number;
+  readonly lastLine: number;
   readonly cells: readonly string[];
   /** True where a quote stood at a place that has no meaning and was kept as it is. */
   readonly stray: boolean;
   readonly spoilt: Spoilt | null;
+  /** Cells of a workbook that do not say all that was meant. */
+  readonly doubts?: readonly CellDoubt[];
 }
 
 export interface ReadOptions {
@@ -43,6 +40,8 @@ export interface Table {
   readonly rawHeadings: readonly string[];
   /** One different name a column. */
   readonly headings: readonly string[];
+  /** Other sheets that could have been taken as well. */
+  readonly alikeSheets?: readonly string[];
   /** Finished sentences on what was passed over or named by us. */
   readonly notes: readonly string[];
   /**

@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import type { TextEncoding } from '../../../shared/contract/extract-commands.ts';
 import { type CoreError, fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
-import { failureOf, isOfReview } from '../../review-file/sqlite-errors.ts';
-import { CsvReader, type CsvRecord } from './csv-reader.ts';
+import { failureOf } from '../../review-file/sqlite-errors.ts';
+import { CsvReader } from './csv-reader.ts';
+import type { CsvRecord } from './csv-scanner.ts';
 import { decoderFor, hasBadByte, withoutBadBytes } from './decode-bytes.ts';
 import type { KnownEncoding } from './encoding.ts';
 import type { FileSurvey } from './file-survey.ts';
@@ -95,10 +96,16 @@ async function readText(
   const reader = new CsvReader(delimiter);
   const decoder = decoderFor(encoding, spoilt);
   let position = mark;
+  // Asked of each piece, which costs next to nothing, so that cells are looked at one by one only where there is something to find.
+  let hasBad = false;
+  const decoded = (text: string): string => {
+    hasBad ||= hasBadByte(text);
+    return text;
+  };
   const taken = async (records: Result<CsvRecord[]>): Promise<Result<unknown>> => {
     if (!records.ok) return unreadable(file, records.error);
     const rows = withoutSep(records.value);
-    await take(spoilt ? rows.map(withBadBytesTold) : rows);
+    await take(hasBad ? rows.map((row) => withBadBytesTold(row, encoding)) : rows);
     return records;
   };
   try {
@@ -106,7 +113,8 @@ async function readText(
     try {
       for await (const chunk of readAhead(handle, mark, chunkSize)) {
         if (signal?.aborted) return fail('cancelled', texts.errors.cancelled());
-        const read = await taken(reader.push(decoder.write(chunk)));
+        let read = await taken(reader.push(decoded(decoder.write(chunk))));
+        while (read.ok && reader.hasMore) read = await taken(reader.push(''));
         if (!read.ok) return read;
         position += chunk.length;
         progress?.(position, bytes);
@@ -114,23 +122,23 @@ async function readText(
     } finally {
       await handle.close();
     }
-    for (const rest of [reader.push(decoder.end()), reader.end()]) {
-      const read = await taken(rest);
-      if (!read.ok) return read;
-    }
+    let read = await taken(reader.push(decoded(decoder.end())));
+    if (read.ok) read = await taken(reader.end());
+    while (read.ok && reader.hasMore) read = await taken(reader.end());
+    if (!read.ok) return read;
     return position === bytes ? ok({ notes: [] }) : fail('file-changed', texts.errors.fileChanged(basename(file)), { file });
   } catch (problem) {
-    const failure = isOfReview(problem) ? null : failureOf(problem, file);
+    const failure = failureOf(problem, file);
     if (failure) return failure;
     throw problem;
   }
 }
 
 /** A record of which every cell is fit to be shown, and which says where bytes stood that are no text. */
-function withBadBytesTold(record: CsvRecord): CsvRecord {
+function withBadBytesTold(record: CsvRecord, encoding: TextEncoding): CsvRecord {
   const at = record.cells.findIndex(hasBadByte);
   if (at < 0) return record;
-  return { ...record, cells: record.cells.map(withoutBadBytes), spoilt: record.spoilt ?? { kind: 'bytes', column: at + 1 } };
+  return { ...record, cells: record.cells.map(withoutBadBytes), spoilt: record.spoilt ?? { kind: 'bytes', column: at + 1, encoding } };
 }
 
 /** Why the reading ended before the file did. */
@@ -139,10 +147,10 @@ function unreadable(file: string, { code, where }: CoreError): Result<never> {
   const column = Number(where?.field ?? 1);
   const { imports } = texts;
   const problem =
-    code === 'CSV_TEXT_AFTER_QUOTE'
-      ? imports.textAfterQuote(column)
-      : code === 'CSV_ROW_TOO_LONG'
-        ? imports.rowTooLong(limits.row)
+    code === 'CSV_ROW_TOO_LONG'
+      ? imports.rowTooLong(limits.row)
+      : code === 'CSV_QUOTE_TOO_LONG'
+        ? imports.quoteTooLong(column, limits.row)
         : imports.quoteNotClosed(column);
   return fail('extract-unreadable', texts.errors.extractUnreadable(basename(file), line, problem), { file, line });
 }

@@ -15,6 +15,8 @@ const sheetsTried = 8;
 export interface WorkbookRows extends RowSource {
   readonly sheet: string;
   readonly sheets: readonly SheetInfo[];
+  /** Other visible sheets with case references, where nobody has chosen. */
+  readonly alike: readonly string[];
 }
 
 /**
@@ -39,10 +41,31 @@ export async function openWorkbook(path: string, sheet: string | null, signal: A
   for (const { name } of visible) {
     const first = await firstRows(path, name, signal);
     const found = opened(path, name, sheets, first);
-    if (!found.ok || hasReference(found.value)) return found;
+    if (!found.ok) return found;
+    if (hasReference(found.value))
+      return ok({ ...found.value, alike: await sheetsWithReference(path, sheets, behind(visible, name), signal) });
     if (found.value.first.length > 0) fallback ??= found;
   }
   return fallback ?? fail('extract-empty', texts.errors.extractEmpty(basename(path)), { file: path });
+}
+
+function behind(sheets: readonly SheetInfo[], name: string): readonly SheetInfo[] {
+  return sheets.slice(sheets.findIndex((sheet) => sheet.name === name) + 1);
+}
+
+/** Those of some sheets that could have been taken as well. What cannot be read is not asked for, and so is no reason to refuse. */
+async function sheetsWithReference(
+  path: string,
+  sheets: readonly SheetInfo[],
+  some: readonly SheetInfo[],
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const { name } of some) {
+    const found = opened(path, name, sheets, await firstRows(path, name, signal));
+    if (found.ok && hasReference(found.value)) names.push(name);
+  }
+  return names;
 }
 
 function opened(path: string, sheet: string, sheets: readonly SheetInfo[], first: Result<readonly SheetRow[]>): Result<WorkbookRows> {
@@ -50,12 +73,16 @@ function opened(path: string, sheet: string, sheets: readonly SheetInfo[], first
   return ok({
     sheet,
     sheets,
+    alike: [],
     first: first.value,
     read: async (take, { signal, progress }) => {
       const read = await readSheet(
         path,
         sheet,
-        (rows) => take(rows.map(({ line, cells }) => ({ line, cells, stray: false, spoilt: null }))),
+        (rows) =>
+          take(
+            rows.map(({ line, cells, doubts }) => ({ line, lastLine: line, cells, stray: false, spoilt: null, ...(doubts && { doubts }) })),
+          ),
         {
           ...(signal && { signal }),
           ...(progress && { onProgress: progress }),

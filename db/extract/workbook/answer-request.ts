@@ -28,7 +28,8 @@ function postingRows(port: MessagePort, post: (answer: WorkbookAnswer) => void):
   });
   return async (rows) => {
     const merged = new Map(rows.flatMap((row, at) => (row.merged ? [[at, row.merged] as const] : [])));
-    post({ kind: 'rows', lines: rows.map(({ line }) => line), cells: rows.map(({ cells }) => cells), merged });
+    const doubts = new Map(rows.flatMap((row, at) => (row.doubts ? [[at, row.doubts] as const] : [])));
+    post({ kind: 'rows', lines: rows.map(({ line }) => line), cells: rows.map(({ cells }) => cells), merged, doubts });
     underWay++;
     if (underWay >= batchesUnderWay) {
       await new Promise<void>((resolve) => {

@@ -1,8 +1,10 @@
 import { texts } from '../../../shared/texts/texts.ts';
+import { DoubtList } from './doubt-list.ts';
 import { limits } from './limits.ts';
 import { mergedRows } from './merged-ranges.ts';
 import { countOf, type OdsCell, odsCell, textOfOdsCell } from './ods-cell.ts';
 import { OdsText } from './ods-text.ts';
+import { isLongNumber } from './plain-number.ts';
 import { damaged } from './refusal.ts';
 import type { MergedSpan, RowRun } from './sheet-row.ts';
 import type { XmlListener } from './xml-scanner.ts';
@@ -30,6 +32,7 @@ export class OdsRows implements XmlListener {
   private rowTimes = 1;
   private inRow = false;
   private cells: string[] = [];
+  private readonly doubts = new DoubtList();
   private column = 0;
   private cell: OdsCell | null = null;
   private spans: Span[] = [];
@@ -81,8 +84,13 @@ export class OdsRows implements XmlListener {
   private endCell(cell: OdsCell): void {
     this.cell = null;
     const text = textOfOdsCell(cell, this.inside.shown);
-    if (cell.isError) this.errors += this.rowTimes * cell.repeated;
-    else if (cell.hasFormula && cell.type === null && text === '') this.formulasWithoutValue += this.rowTimes * cell.repeated;
+    if (cell.isError) {
+      this.errors += this.rowTimes * cell.repeated;
+      this.doubts.add(this.column, 'error', cell.repeated);
+    } else if (cell.hasFormula && cell.type === null && text === '') {
+      this.formulasWithoutValue += this.rowTimes * cell.repeated;
+      this.doubts.add(this.column, 'no-value', cell.repeated);
+    } else if (cell.type === 'float' && isLongNumber(text)) this.doubts.add(this.column, 'long-number', cell.repeated);
     const behind = this.column + cell.repeated;
     if (text !== '') {
       if (behind > limits.columns) throw damaged(texts.workbook.detail.badReference(String(behind)));
@@ -101,10 +109,17 @@ export class OdsRows implements XmlListener {
   private endRow(): void {
     this.inRow = false;
     const merged = this.line <= mergedRows ? this.fillSpans() : [];
+    const doubts = this.doubts.take();
     if (this.cells.length > 0) {
       if (this.line + this.rowTimes - 1 > limits.rows)
         throw damaged(texts.workbook.detail.badReference(String(this.line + this.rowTimes - 1)));
-      this.give({ line: this.line, cells: this.cells, times: this.rowTimes, ...(merged.length > 0 && { merged }) });
+      this.give({
+        line: this.line,
+        cells: this.cells,
+        times: this.rowTimes,
+        ...(merged.length > 0 && { merged }),
+        ...(doubts && { doubts }),
+      });
     }
     this.line += this.rowTimes;
   }

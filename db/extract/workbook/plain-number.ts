@@ -16,6 +16,14 @@ export function storedNumber(stored: string): string | null {
   return Number.isFinite(value) && stored.trim() !== '' ? plainNumber(value) : null;
 }
 
+const longest = 15;
+const longNumber = /^-?0*[1-9]\d{15}/;
+
+/** True for a number with more digits before its point than a sheet keeps: Excel makes noughts of those behind the fifteenth. */
+export function isLongNumber(number: string): boolean {
+  return number.length > longest && longNumber.test(number);
+}
+
 /** Fills up to the digits of a format such as `000000`. Numbers with a fraction stay as they are: nothing is rounded. */
 export function zeroFilled(number: string, digits: number): string {
   const negative = number.startsWith('-');

@@ -3,7 +3,7 @@ import { fillMerged, type MergedRange, mergedRows, readMergedRanges } from './me
 import { readPart } from './read-part.ts';
 import { RowBatches, type TakeRows, withoutHoles } from './row-batches.ts';
 import { SharedStrings } from './shared-strings.ts';
-import type { RowRun, SheetSummary } from './sheet-row.ts';
+import type { CellDoubt, RowRun, SheetSummary } from './sheet-row.ts';
 import { XlsxRows } from './xlsx-rows.ts';
 import { readStyles } from './xlsx-styles.ts';
 import type { XlsxSheet, XlsxWorkbook } from './xlsx-workbook.ts';
@@ -43,6 +43,7 @@ class FirstRows {
   private readonly batches: RowBatches;
   private readonly readRanges: () => Promise<readonly MergedRange[]>;
   private readonly held = new Map<number, string[]>();
+  private readonly doubts = new Map<number, readonly CellDoubt[]>();
   private readonly behind: RowRun[] = [];
   private passed = false;
 
@@ -53,8 +54,10 @@ class FirstRows {
 
   add(run: RowRun): void {
     if (this.passed) this.batches.add(run);
-    else if (run.line <= mergedRows) this.held.set(run.line, withoutHoles(run.cells));
-    else this.behind.push(run);
+    else if (run.line <= mergedRows) {
+      this.held.set(run.line, withoutHoles(run.cells));
+      if (run.doubts) this.doubts.set(run.line, run.doubts);
+    } else this.behind.push(run);
   }
 
   async flush(end = false): Promise<void> {
@@ -68,8 +71,8 @@ class FirstRows {
     const merged = this.hasGaps() ? fillMerged(this.held, await this.readRanges()) : null;
     const lines = [...this.held.keys()].sort((a, b) => a - b);
     for (const line of lines) {
-      const spans = merged?.get(line);
-      this.batches.add({ line, cells: this.held.get(line) ?? [], times: 1, ...(spans && { merged: spans }) });
+      const [spans, doubts] = [merged?.get(line), this.doubts.get(line)];
+      this.batches.add({ line, cells: this.held.get(line) ?? [], times: 1, ...(spans && { merged: spans }), ...(doubts && { doubts }) });
     }
     for (const run of this.behind) this.batches.add(run);
     this.behind.length = 0;

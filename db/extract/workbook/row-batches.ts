@@ -33,9 +33,9 @@ export class RowBatches {
 
   /** Hands on every full batch; the last one only at the end. @throws Refusal */
   async flush(end = false): Promise<void> {
-    for (const { line, cells, times, merged } of this.runs) {
+    for (const { line, cells, times, merged, doubts } of this.runs) {
       for (let copy = 0; copy < times; copy++) {
-        this.collect({ line: line + copy, cells: withoutHoles(cells), ...(merged && { merged }) });
+        this.collect({ line: line + copy, cells: withoutHoles(cells), ...(merged && { merged }), ...(doubts && { doubts }) });
         if (this.isFull()) await this.handOn();
       }
     }

@@ -84,10 +84,10 @@ function answerOf(worker: Worker, request: WorkbookRequest, run: WorkerRun): Pro
   });
 }
 
-function rowsOf({ lines, cells, merged }: WorkbookAnswer & { kind: 'rows' }): readonly SheetRow[] {
+function rowsOf({ lines, cells, merged, doubts }: WorkbookAnswer & { kind: 'rows' }): readonly SheetRow[] {
   return lines.map((line, at) => {
-    const spans = merged.get(at);
-    return { line, cells: cells[at] ?? [], ...(spans && { merged: spans }) };
+    const [spans, doubted] = [merged.get(at), doubts.get(at)];
+    return { line, cells: cells[at] ?? [], ...(spans && { merged: spans }), ...(doubted && { doubts: doubted }) };
   });
 }
 

@@ -11,6 +11,13 @@ export interface MergedSpan {
   readonly fromAbove: boolean;
 }
 
+/** A cell whose text is not all that its sender meant: an error, a formula that was never calculated, or a number that a sheet cannot hold. */
+export interface CellDoubt {
+  /** From 0. */
+  readonly column: number;
+  readonly kind: 'error' | 'no-value' | 'long-number';
+}
+
 export interface SheetRow {
   /** Number of the row on its sheet, from 1. */
   readonly line: number;
@@ -18,6 +25,7 @@ export interface SheetRow {
   readonly cells: readonly string[];
   /** Merged ranges that gave the row some of its cells, in the first rows alone. */
   readonly merged?: readonly MergedSpan[];
+  readonly doubts?: readonly CellDoubt[];
 }
 
 export interface SheetSummary {
@@ -35,4 +43,5 @@ export interface RowRun {
   readonly cells: readonly string[];
   readonly times: number;
   readonly merged?: readonly MergedSpan[];
+  readonly doubts?: readonly CellDoubt[];
 }

@@ -3,7 +3,7 @@ import { texts } from '../../../shared/texts/texts.ts';
 import { runInWorker } from './run-in-worker.ts';
 import type { SheetInfo, SheetRow, SheetSummary } from './sheet-row.ts';
 
-export type { SheetInfo, SheetRow, SheetSummary } from './sheet-row.ts';
+export type { CellDoubt, SheetInfo, SheetRow, SheetSummary } from './sheet-row.ts';
 
 export interface ReadSheetOptions {
   readonly signal?: AbortSignal;

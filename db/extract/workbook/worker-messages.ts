@@ -1,5 +1,5 @@
 import type { Result } from '../../../shared/result.ts';
-import type { MergedSpan } from './sheet-row.ts';
+import type { CellDoubt, MergedSpan } from './sheet-row.ts';
 
 /** What a worker is started with. */
 export type WorkbookRequest =
@@ -13,6 +13,8 @@ export type WorkbookAnswer =
       readonly cells: readonly (readonly string[])[];
       /** By the place of the row in the batch; only the first rows of a sheet have any. */
       readonly merged: ReadonlyMap<number, readonly MergedSpan[]>;
+      /** By the place of the row in the batch. */
+      readonly doubts: ReadonlyMap<number, readonly CellDoubt[]>;
     }
   /** Inflated bytes. A sign of life, too. */
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }

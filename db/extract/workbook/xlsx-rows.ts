@@ -1,8 +1,10 @@
 import { texts } from '../../../shared/texts/texts.ts';
 import { columnOf, rowOf } from './cell-reference.ts';
 import { type CellContext, textOfCell } from './cell-text.ts';
+import { DoubtList } from './doubt-list.ts';
 import { joinedPieces } from './joined-pieces.ts';
 import { limits } from './limits.ts';
+import { isLongNumber } from './plain-number.ts';
 import { damaged } from './refusal.ts';
 import type { RowRun } from './sheet-row.ts';
 import type { XmlListener } from './xml-scanner.ts';
@@ -18,6 +20,7 @@ export class XlsxRows implements XmlListener {
   private line = 0;
   private inRow = false;
   private cells: string[] = [];
+  private readonly doubts = new DoubtList();
   private column = -1;
   private inCell = false;
   private type: string | null = null;
@@ -86,16 +89,24 @@ export class XlsxRows implements XmlListener {
   private endCell(): void {
     if (!this.inCell) return;
     this.inCell = false;
-    if (this.type === 'e') this.errors++;
     // A formula whose value is an empty text has been calculated: it says so.
-    else if (this.hasFormula && this.value === '' && !(this.hasValue && this.type === 'str')) this.formulasWithoutValue++;
+    const hasNoValue = this.hasFormula && this.value === '' && !(this.hasValue && this.type === 'str');
+    if (this.type === 'e') {
+      this.errors++;
+      this.doubts.add(this.column, 'error');
+    } else if (hasNoValue) {
+      this.formulasWithoutValue++;
+      this.doubts.add(this.column, 'no-value');
+    }
     const text = textOfCell({ type: this.type, style: this.style, value: this.value, row: this.line }, this.context);
     if (text !== '') this.cells[this.column] = text;
+    if ((this.type === null || this.type === 'n') && isLongNumber(text)) this.doubts.add(this.column, 'long-number');
   }
 
   private endRow(): void {
     if (!this.inRow) return;
     this.inRow = false;
-    if (this.cells.length > 0) this.give({ line: this.line, cells: this.cells, times: 1 });
+    const doubts = this.doubts.take();
+    if (this.cells.length > 0) this.give({ line: this.line, cells: this.cells, times: 1, ...(doubts && { doubts }) });
   }
 }

@@ -97,10 +97,13 @@ function flagsOfWritten(written: string, folded: string, joined: boolean, shaped
 
 const shoutedParts = /^\p{Lu}{2,4}(?:[-‐‑]\p{Lu}{2,4})+$/u;
 
+/** Non-DA, Pre-IDVA: initials behind a word, however much both sound like syllables. */
+const initialsBehind = /\p{Ll}[-‐‑]\p{Lu}{2,4}$/u;
+
 /** Okafor-Smith is a name, since its parts may be; Non-recent and Smith-led are not read as one. */
 function flagsOfParts(written: string): number {
   // UK-US, CPS-NPCC
-  if (shoutedParts.test(written)) return Is.known;
+  if (shoutedParts.test(written) || initialsBehind.test(written)) return Is.known;
   if (isOfTwoSyllables(written)) return Is.given;
   let bits = 0;
   let unknown = false;

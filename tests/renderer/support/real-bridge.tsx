@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
 import type { Core } from '../../../db/core.ts';
 import { App } from '../../../renderer/app.tsx';
@@ -7,7 +8,7 @@ import { queryClient } from '../../../renderer/core/query-client.ts';
 import { useWindow } from '../../../renderer/state/window-store.ts';
 import type { Bridge, DesktopOutput } from '../../../shared/contract/desktop.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { testCore } from '../../support/core.ts';
+import { done, testCore } from '../../support/core.ts';
 
 export interface OpenedWindow {
   readonly core: Core;
@@ -45,18 +46,31 @@ export function showWindow(review?: string): OpenedWindow {
     onMenu: () => () => undefined,
     fileToken: (file) => Promise.resolve(fail('not-here', file.name)),
   };
-  Object.defineProperty(window, 'dipSampler', { value: bridge, configurable: true });
-  useWindow.setState({ ...useWindow.getInitialState() });
-  onTestFinished(() => queryClient.clear());
-  render(
-    <QueryClientProvider client={queryClient}>
-      <App />
-    </QueryClientProvider>,
-  );
+  show(bridge, <App />);
   return {
     core,
     chooseNext: (path) => {
       next = path;
     },
   };
+}
+
+/** Shows one part of the window on a core that holds a review: for what has no place of its own in the window, and for what has several. */
+export async function showPart(review: string, part: ReactNode): Promise<Core> {
+  const core = testCore();
+  await done(core, 'review.open', { file: review });
+  const bridge: Bridge = {
+    call: ((command: string, input: unknown) => core.dispatch(command, input)) as Bridge['call'],
+    onMenu: () => () => undefined,
+    fileToken: (file) => Promise.resolve(fail('not-here', file.name)),
+  };
+  show(bridge, part);
+  return core;
+}
+
+function show(bridge: Bridge, part: ReactNode): void {
+  Object.defineProperty(window, 'dipSampler', { value: bridge, configurable: true });
+  useWindow.setState({ ...useWindow.getInitialState() });
+  onTestFinished(() => queryClient.clear());
+  render(<QueryClientProvider client={queryClient}>{part}</QueryClientProvider>);
 }

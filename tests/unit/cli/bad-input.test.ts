@@ -52,7 +52,7 @@ describe('an extract that cannot be loaded', () => {
     [
       'a file without case references',
       file('norefs.csv', 'Type,Ward\nsearch,A\n'),
-      /^No column of norefs\.csv is clearly the case reference\. Name it in a mapping .* or number the rows/,
+      /^No column of norefs\.csv is clearly the case reference\. Name it in a mapping .* or number the rows\. Row 1 was taken as the headings; .* \(--header-row\)\.$/,
     ],
     [
       'a file with a reference given twice',
@@ -72,9 +72,15 @@ describe('an extract that cannot be loaded', () => {
     ['a row without a reference', file('gap.csv', 'Crime Ref,Ward\n,A\n'), /^gap\.csv: 1 row has no case reference; the first is row 1\./],
     ['a PDF', file('report.csv', '%PDF-1.7\n1 0 obj\n'), /^report\.csv is not a CSV file: it is a PDF\. Save it as CSV/],
     [
+      'a workbook of the XML kind',
+      file('x.xls', '<?xml version="1.0"?>\n<Workbook/>\n'),
+      /^x\.xls is not a CSV file: it is an XML file, or/,
+    ],
+    ['JSON', file('x.json', '\ufeff[{"Crime Ref": "1", "Area": "N"}]\n'), /^x\.json is not a CSV file: it is a JSON file\. Save it as CSV/],
+    [
       'an old workbook',
       file('old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')),
-      /^old\.xls is not a CSV file: .*\(\.xls\) or one protected with a password/,
+      /^old\.xls is a workbook of the old \.xls kind\. Open it in Excel or LibreOffice, save it as \.xlsx/,
     ],
     ['a web page', file('page.xls', '<html><table><tr><td>Crime Ref'), /^page\.xls is not a CSV file: it is a web page/],
     [
@@ -99,7 +105,10 @@ describe('an extract that cannot be loaded', () => {
     const { folder, review } = copyOf(four);
     const mapping = written(folder, 'map.json', '{fields:');
     const error = refusal(['import', review, written(folder, 'e.csv', 'Crime Ref\nX-1\n'), '--mapping', mapping]);
-    expect(error).toMatchObject({ message: 'map.json is not JSON. Save the mapping as JSON and try again.', where: { file: mapping } });
+    expect(error).toMatchObject({
+      message: 'map.json is not JSON: it goes wrong in line 1 at character 2. Mend it there, or save the mapping as JSON, and try again.',
+      where: { file: mapping, line: 1 },
+    });
   });
 });
 

@@ -13,6 +13,9 @@ const kilobyte = 1024;
 /** An extract too large for a review on the disk of these tests: 400 cases of some 4 kB. */
 const large = csv([['Crime Ref', 'Summary'], ...refs(400).map((ref) => [ref, 'words '.repeat(700)])]);
 
+/** One of more than SQLite keeps in memory, so that the disk is full while rows are still coming. */
+const larger = csv([['Crime Ref', 'Summary'], ...refs(100_000).map((ref) => [ref, 'words '.repeat(60)])]);
+
 interface Tight {
   readonly folder: string;
   /** How a command is run so that it meets the want of room. */
@@ -22,9 +25,9 @@ interface Tight {
 }
 
 /** A disk of one megabyte; where none can be mounted, a process whose files cannot grow past what a new review needs. */
-function tightDisk(): Tight {
-  const folder = smallDisk(1024 * kilobyte);
-  if (folder === null) return { folder: temporaryFolder(), options: { under: fileLimit(128 * kilobyte) }, fill: () => undefined };
+function tightDisk(bytes = 1024 * kilobyte, limit = 128 * kilobyte): Tight {
+  const folder = smallDisk(bytes);
+  if (folder === null) return { folder: temporaryFolder(), options: { under: fileLimit(limit) }, fill: () => undefined };
   return { folder, options: {}, fill: (leave) => fillDisk(folder, leave) };
 }
 
@@ -48,6 +51,21 @@ describe('a full disk', () => {
     expect(error.where).toEqual({ file: review });
     expect(fingerprint(review)).toBe(before);
     expect(told('audit', review, '--verify')).toHaveLength(2);
+  });
+
+  it('plays back what of a larger import was in the file already', () => {
+    const { folder, options } = tightDisk(8192 * kilobyte, 4096 * kilobyte);
+    const review = join(folder, 'r.dip');
+    told('new', review, '--title', 'T');
+    const before = fingerprint(review);
+
+    const error = refusal(['import', review, written(temporaryFolder(), 'larger.csv', larger)], options);
+
+    expect(['disk-full', 'write-failed']).toContain(error.code);
+    expect(error.message).toMatch(/^There is no room left on the disk for r\.dip\.|^r\.dip could not be written/);
+    expect(error.where).toEqual({ file: review });
+    expect(fingerprint(review)).toBe(before);
+    expect(readdirSync(folder)).toEqual(['r.dip']);
   });
 
   it('does so however long the import was, and leaves nothing beside the review', () => {
@@ -118,5 +136,17 @@ describe('a file that may not grow', () => {
     const error = refusal(['import', review, written(temporaryFolder(), 'large.csv', large)], { under });
     expect(error).toMatchObject({ code: 'write-failed', where: { file: review } });
     expect(fingerprint(review)).toBe(before);
+  });
+
+  it('has what was written of a larger one taken back', () => {
+    const folder = temporaryFolder();
+    const review = join(folder, 'r.dip');
+    told('new', review, '--title', 'T');
+    const before = fingerprint(review);
+    const extract = written(temporaryFolder(), 'larger.csv', larger);
+    const error = refusal(['import', review, extract], { under: fileLimit(4096 * kilobyte) });
+    expect(error).toMatchObject({ code: 'write-failed', where: { file: review } });
+    expect(fingerprint(review)).toBe(before);
+    expect(readdirSync(folder)).toEqual(['r.dip']);
   });
 });

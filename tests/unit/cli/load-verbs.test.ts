@@ -132,6 +132,9 @@ describe('import', () => {
     const run = cli(['import', review, extract, '--duplicates', 'skip', '--bad-rows', 'skip']);
     expect(run.out.split('\n')).toEqual([
       'Imported 1 case from 3 rows.',
+      'Read as utf-8, cells apart by commas, headings in line 1.',
+      '  Crime Ref → caseRef',
+      '  Ward → kept under its own name',
       '1 row repeats a case reference: it was left out.',
       'No likely identity found in 5 cells.',
       '1 row was left out:',

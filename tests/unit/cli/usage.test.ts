@@ -16,6 +16,8 @@ describe('wrong usage', () => {
     [['sample', 'r.dip', '--size', '-5', '--seed', 's'], /--size must be a whole number/],
     [['sample', 'r.dip', '--size', '5', '--seed', 's', '--method', 'lottery'], /--method cannot be “lottery”\. Use one of: simple/],
     [['import', 'r.dip', 'e.csv', '--duplicates', 'merge'], /--duplicates cannot be “merge”/],
+    [['import', 'r.dip', 'e.csv', '--number-rows', ''], /--number-rows must not be blank\./],
+    [['problems', 'e.csv', '--out', 'p.csv', '--number-rows', ' '], /--number-rows must not be blank\./],
     [['size', '--population', '10', '--margin', 'wide'], /--margin must be a number/],
     [['inspect', 'e.csv', '--header-row', '0'], /--header-row must be a whole number from 1 to 1,000; it is “0”\./],
     [['inspect', 'e.csv', '--delimiter', '::'], /--delimiter must be one character/],

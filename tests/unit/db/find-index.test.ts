@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../../db/core.ts';
-import { reindexCase } from '../../../db/store/narrative-index.ts';
+import { reindexCases } from '../../../db/store/narrative-index.ts';
 import { done, refused, testCore } from '../../support/core.ts';
 import { findRef, findReview, found, indexed } from '../../support/find-review.ts';
 import { fingerprint } from '../../support/fingerprint.ts';
@@ -139,7 +139,7 @@ describe('a word that is taken out of a narrative', () => {
     const { core, review } = await opened(summaries);
     await indexed(core);
     core.close();
-    inReview(review, (open) => reindexCase(open, setNarrative(open, 'F-02', 'The caller named [name] at once.')));
+    inReview(review, (open) => reindexCases(open, [setNarrative(open, 'F-02', 'The caller named [name] at once.')]));
     expect(holds(review)).toBe(false);
     await done(core, 'review.open', { file: review });
     expect(await done(core, 'find.search', { text: secret, scope: 'all' })).toMatchObject({ total: 0, unindexed: 0 });
@@ -149,7 +149,7 @@ describe('a word that is taken out of a narrative', () => {
   it('never comes in where it was taken out before', async () => {
     const { core, review } = await opened(summaries);
     core.close();
-    inReview(review, (open) => reindexCase(open, setNarrative(open, 'F-02', 'The caller named [name] at once.')));
+    inReview(review, (open) => reindexCases(open, [setNarrative(open, 'F-02', 'The caller named [name] at once.')]));
     await done(core, 'review.open', { file: review });
     await indexed(core);
     expect(await done(core, 'find.search', { text: secret, scope: 'all' })).toMatchObject({ total: 0, unindexed: 0 });

@@ -49,6 +49,15 @@ async function loading(content = csv(rows)): Promise<Loading> {
 }
 
 describe('an extract with likely identities', () => {
+  it('is refused without counting those that a person keeps', async () => {
+    const { refuse, core, file } = await loading();
+    const { privacy } = await done(core, 'extract.inspect', { file });
+    const kept = privacy.findings.filter(({ kind }) => kind === 'phone').map(({ id }) => id);
+    expect((await refuse({ keep: kept, reason: 'Numbers of a helpline' })).message).toMatch(
+      /^extract\.csv holds 2 likely identities \(2 names\); the first is in row 1, Officer Name/,
+    );
+  });
+
   it('is refused unless something else was chosen, with how many, of what kinds, and where the first is', async () => {
     const { refuse, core } = await loading();
     const error = await refuse();

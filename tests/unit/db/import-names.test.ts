@@ -110,6 +110,17 @@ describe('the name of a sheet', () => {
     expect(stored).toContain('[name]');
     expect(stored).not.toContain('Yusuf');
   });
+
+  it('is told apart from that of the file', async () => {
+    const ofSheet = await loading('extract.xlsx', content);
+    expect((await ofSheet.take({ privacy: 'redact' })).notes).toContainEqual(
+      expect.stringMatching(/^The name of a sheet held a likely identity; it is kept as “.*\[name\].*”\.$/),
+    );
+    const ofFile = await loading('Jane Okonkwo case.csv');
+    expect((await ofFile.take({ privacy: 'redact' })).notes).toEqual([
+      'The name of the file held a likely identity; it is kept as “[name] case.csv”.',
+    ]);
+  });
 });
 
 describe('inspect', () => {

@@ -83,7 +83,10 @@ describe('values of a mapping', () => {
       ]),
     );
     const mapping = { fields: { caseRef: 'Crime Ref', domesticFlag: 'DA' }, values: { [field]: { Y: true } } };
-    expect(await refused(core, 'extract.import', { file, mapping })).toMatchObject({ code: 'mapping-unfit', where: { field: 'values' } });
+    expect(await refused(core, 'extract.import', { file, mapping })).toMatchObject({
+      code: 'mapping-unfit',
+      where: { field: `values.${field}` },
+    });
   });
 });
 
@@ -173,7 +176,7 @@ describe('the order of dates', () => {
       ['B-1', '03/04/2023'],
     ]);
     const { notes } = await done(core, 'extract.import', { file: written(folder, 'b.csv', more) });
-    expect(notes).toContain('Dates are read as MM/dd/yyyy, as the mapping says.');
+    expect(notes).toContain('Dates are read as MM/dd/yyyy, as they were for extract-1.');
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommandInput } from '../../../shared/contract/commands.ts';
 import { done, refused, testCore } from '../../support/core.ts';
 import { csv } from '../../support/csv.ts';
+import { loadingDesk } from '../../support/loading-desk.ts';
 import { written } from '../../support/sheets.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -92,6 +93,48 @@ describe('a value of an extract', () => {
   });
 });
 
+describe('a column of ages', () => {
+  it('can be kept and banded at once, whichever field comes first', async () => {
+    const desk = await loadingDesk();
+    const extract = csv([
+      ['Crime Ref', 'Age'],
+      ['A-1', '17'],
+      ['A-2', 'not known'],
+      ['A-3', ''],
+    ]);
+    for (const fields of [
+      { caseRef: 'Crime Ref', victimAge: 'Age', victimAgeBand: 'Age' },
+      { victimAgeBand: ['Age'], victimAge: 'Age', caseRef: 'Crime Ref' },
+    ]) {
+      const told = await desk.load(extract, { mapping: { fields, drop: [], values: {} }, duplicates: 'replace' });
+      expect(told.notes).toContain('“Age” is kept as the victim’s age and, beside it, as the band that the age falls in.');
+      expect(told.problems).toEqual([{ row: 2, column: 'Age', message: '“not known” in Age is not a number; it is kept as text.' }]);
+      expect(await desk.cases()).toMatchObject([
+        { victimAge: '17', victimAgeBand: '16-17' },
+        { victimAge: 'not known', victimAgeBand: 'not known' },
+        { victimAge: '', victimAgeBand: '' },
+      ]);
+    }
+    expect((await desk.load(extract, { duplicates: 'replace' })).columns).toEqual([
+      { name: 'Crime Ref', becomes: 'caseRef' },
+      { name: 'Age', becomes: 'victimAge' },
+    ]);
+    expect(await desk.cases()).toMatchObject([{ victimAgeBand: '16-17' }, {}, {}]);
+  });
+
+  it('is no third field beside', async () => {
+    const desk = await loadingDesk();
+    const fields = { caseRef: 'Crime Ref', area: 'Age', victimAge: 'Age', victimAgeBand: 'Age' };
+    expect(await desk.refuse('Crime Ref,Age\nA,1\n', { mapping: { fields, drop: [], values: {} } })).toMatchObject({
+      code: 'mapping-unfit',
+    });
+    const other = { caseRef: 'Crime Ref', victimAge: 'Age', victimAgeBand: 'Age', area: 'Age' };
+    expect(await desk.refuse('Crime Ref,Age\nA,1\n', { mapping: { fields: other, drop: [], values: {} } })).toMatchObject({
+      code: 'mapping-unfit',
+    });
+  });
+});
+
 describe('a mapping', () => {
   it('names fields, joins narratives in its order, drops columns, and keeps the rest under their own names', async () => {
     const read = await one(
@@ -127,10 +170,22 @@ describe('a mapping', () => {
   });
 
   it.each([
-    ['a column that is not there', named({ area: 'Wrad' }), /area from a column “Wrad”.*Did you mean “Ward”/],
-    ['a dropped column that is not there', named({}, { drop: ['Name'] }), /drop from a column “Name”/],
+    ['a column that is not there', named({ area: 'Wrad' }), /area from a column “Wrad”, which e\.csv does not have.*Did you mean “Ward”/],
+    [
+      'a dropped column that is not there',
+      named({}, { drop: ['Name'] }),
+      /^The mapping is to drop a column “Name”, which e\.csv does not have\. Write the heading/,
+    ],
     ['one column for two fields', named({ area: 'Ward', team: 'Ward' }), /“Ward” twice/],
     ['several columns for one field', named({ area: ['Ward', 'Street'] }), /area several columns/],
+    ['values for no field', named({ area: 'Ward' }, { values: { Area: { A: 'North' } } }), /has values for “Area”.*Did you mean “area”/],
+    ['values for a field that is misspelt', named({}, { values: { nofield: {} } }), /has values for “nofield”.* Name the field/],
+    [
+      'values for a field without a column',
+      named({}, { values: { area: { A: 'North' } } }),
+      /takes area from no column of e\.csv\. Name its/,
+    ],
+    ['values for the narrative', named({ narrative: 'Ward' }, { values: { narrative: {} } }), /has values for “narrative”/],
     ['no case reference', { fields: { area: 'Ward' } }, /No column .* is clearly the case reference/],
     ['a date format that no date can have', named({ recordedDate: 'Ward' }, { dateFormat: 'DD/MM/YYYY' }), /date format “DD\/MM\/YYYY”/],
     ['a date format with two months', named({ recordedDate: 'Ward' }, { dateFormat: 'dd/MM/MM/yyyy' }), /date format/],
@@ -146,6 +201,14 @@ describe('a mapping', () => {
         ['1', 'A', 'B'],
       ]),
     );
-    expect((await refused(core, 'extract.import', { file, mapping })).message).toMatch(message);
+    const error = await refused(core, 'extract.import', { file, mapping });
+    expect(error.message).toMatch(message);
+    expect(error.where).toMatchObject({ file });
+    if (error.code !== 'mapping-unfit') return;
+    const mappingFile = written(folder, 'm.json', JSON.stringify(mapping));
+    const named = await refused(core, 'extract.import', { file, mappingFile });
+    expect(named.message).toBe(error.message.replace('The mapping', 'm.json'));
+    expect(named.message).toContain('e.csv');
+    expect(named.where).toEqual({ ...error.where, file: mappingFile });
   });
 });

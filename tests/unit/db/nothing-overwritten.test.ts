@@ -41,6 +41,6 @@ describe('a stray quotation mark that may have drawn other rows into its own', (
     await done(core, 'review.create', { file: join(folder, 'r.dip'), title: 'T' });
     const file = written(folder, 'e.csv', extract);
     expect(await done(core, 'extract.inspect', { file })).toMatchObject({ badRows: 1, problems: [{ row: 2 }] });
-    expect(await refused(core, 'extract.import', { file })).toMatchObject({ code: 'merged-rows', where: { row: 2, line: 5 } });
+    expect(await refused(core, 'extract.import', { file })).toMatchObject({ code: 'merged-rows', where: { row: 2, line: 3 } });
   });
 });

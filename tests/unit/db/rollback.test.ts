@@ -31,6 +31,14 @@ const acts: readonly Act[] = [
       ]),
     ),
   })),
+  act('codebook.revise', () => ({
+    edits: [
+      { op: 'edit-theme', id: 'domestic', set: { definition: 'Other.' } },
+      { op: 'retire', id: 'underage' },
+    ],
+    by: 'Chair',
+  })),
+  act('codebook.import', (folder) => ({ file: written(folder, 'book.qdc', '<CodeBook'), by: 'Chair' })),
   act('conflict.resolve', () => ({ caseRef: 'C-01', id: 'engagement', value: 'often', by: 'Chair', reason: 'why' })),
   // The interest is stored before the shares turn out not to be possible.
   act('assign.make', () => ({ reviewers: ['Ada'], seed: 'dice', interests: [{ reviewer: 'Ada', caseRef: 'C-01' }] })),
@@ -41,6 +49,25 @@ const acts: readonly Act[] = [
   act('findings.report', (folder) => ({ file: join(folder, 'no', 'such', 'report.html') })),
   act('export.codebook', (folder) => ({ file: join(folder, 'no', 'such', 'codebook.qdc') })),
   act('export.coded', (folder) => ({ file: join(folder, 'no', 'such', 'export.csv') })),
+  act('evidence.mark', () => ({ reviewer: 'New', caseRef: 'C-01', theme: 'domestic', start: 0, end: 1 })),
+  act('evidence.remove', () => ({ reviewer: 'New', caseRef: 'C-01', id: 'x' })),
+  // Nothing is refused of these three but what they cannot read.
+  act('coding.undo', () => ({ reviewer: ' ' })),
+  act('coding.redo', () => ({ reviewer: ' ' })),
+  act('find.index', () => ({ all: true }) as unknown as CommandInput<'find.index'>),
+  act('care.save', (folder) => ({ settingsFile: written(folder, 'care.json', '{"notice":1}') })),
+  act('desk.save-settings', () => ({ reviewer: 'New', settings: { keys: { domestic: 'x', privacy: 'X' } } })),
+  act('desk.pass-on', () => ({ reviewer: 'New', caseRef: 'X' })),
+  act('desk.declare-interest', () => ({ reviewer: 'New', caseRef: 'X' })),
+  act('desk.take-back', () => ({ reviewer: 'New', caseRef: 'C-01' })),
+  act('desk.report-identity', () => ({ reviewer: 'New', caseRef: 'C-01', part: 'Notes', start: 0, end: 1 })),
+  act('desk.raise-concern', () => ({ reviewer: 'New', caseRef: 'C-01', about: ' ' })),
+  act('desk.hand-over', () => ({ caseRef: 'C-01', to: 'New', by: 'Sec' })),
+  act('identity.redact', () => ({ report: 'x', by: 'Sec' })),
+  act('identity.dismiss', () => ({ report: 'x', by: 'Sec', reason: 'why' })),
+  act('concern.answer', () => ({ concern: 'x', by: 'Sec', what: 'why' })),
+  act('calibration.choose', () => ({ size: 3, by: 'Sec' })),
+  act('calibration.close', () => ({ by: 'Sec' })),
 ];
 
 describe('a refused act', () => {

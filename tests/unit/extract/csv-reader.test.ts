@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CsvReader, type CsvRecord } from '../../../db/extract/reading/csv-reader.ts';
+import { CsvReader } from '../../../db/extract/reading/csv-reader.ts';
+import type { CsvRecord } from '../../../db/extract/reading/csv-scanner.ts';
 import type { Result } from '../../../shared/result.ts';
 import { inPieces, readAll } from '../../support/csv-reading.ts';
 
@@ -39,14 +40,16 @@ describe('a cell', () => {
   });
 
   it('without quotes keeps the quotes inside it', () => {
-    expect(read('5" pipe,a "b" c,d"\n')).toEqual([{ cells: ['5" pipe', 'a "b" c', 'd"'], line: 1, stray: false, spoilt: null }]);
+    expect(read('5" pipe,a "b" c,d"\n')).toEqual([
+      { cells: ['5" pipe', 'a "b" c', 'd"'], line: 1, lastLine: 1, stray: false, spoilt: null },
+    ]);
   });
 
   it('in quotes keeps a quote that ends nothing, and its record is marked', () => {
     expect(read('"a "b" c",d\ne,f\n"g"h,i\nj"\n')).toMatchObject([
       { cells: ['a "b" c', 'd'], line: 1, stray: true },
       { cells: ['e', 'f'], line: 2, stray: false },
-      { cells: ['g"h,i\nj'], line: 4, stray: true },
+      { cells: ['g"h,i\nj'], line: 3, lastLine: 4, stray: true },
     ]);
   });
 
@@ -88,9 +91,11 @@ describe('a record', () => {
     expect(cells('a\n')).toEqual([['a']]);
   });
 
-  it('is told with the line on which it ends', () => {
+  it('is told with the lines on which it begins and ends', () => {
     expect(lines('a\nb\r\nc\rd')).toEqual([1, 2, 3, 4]);
-    expect(lines('\n\n"a\nb","c\r\nd\re"\nf\n')).toEqual([1, 2, 6, 7]);
+    const several = '\n\n"a\nb","c\r\nd\re"\nf\n';
+    expect(lines(several)).toEqual([1, 2, 3, 7]);
+    expect(read(several).map(({ lastLine }) => lastLine)).toEqual([1, 2, 6, 7]);
   });
 
   it('is handed on as soon as it is whole', () => {
@@ -130,13 +135,60 @@ describe('a quote that is never closed', () => {
 
 describe('a cell with text behind its closing quote', () => {
   it.each([
-    ['at the end of the text', 'a,b\n1,"Dog" barked\n', 2, '2'],
-    ['with rows behind it', '"Dog" barked,b\nc,d\n', 1, '1'],
-    ['behind a cell of two lines', '"a\nb","Dog" barked', 2, '2'],
-    ['which is one letter', 'a\n"b"c', 2, '1'],
-  ])('is a failure where that swallows all the rest, with the line and the cell: %s', (_, text, line, field) => {
+    ['at the end of the text', 'a,b\n1,"Dog" barked\n', 2, 2],
+    ['with rows behind it', '"Dog" barked,b\nc,d\n', 1, 1],
+    ['behind a cell of one word', '"a","Dog" barked', 1, 2],
+    ['which is one letter', 'a\n"b"c', 2, 1],
+  ])('spoils its line and no other where no quote behind it ends a cell: %s', (_, text, line, column) => {
+    for (const pieces of [[text], text.split(/(?:)/)]) {
+      const records = read(pieces);
+      expect(records.filter(({ spoilt }) => spoilt)).toMatchObject([{ line, lastLine: line, spoilt: { kind: 'quote', column } }]);
+      expect(records.at(-1)?.lastLine).toBe(text.trimEnd().split('\n').length);
+    }
+  });
+
+  it('is followed by records as if it were not there, others of its kind too', () => {
+    const text = 'a,b\n1,"Dog" barked, "or" not\n2,cat\n3,"Dog" and "cat" too\r\n"4,d\n5,say "so"  now\n6,f';
     for (const pieces of [[text], text.split(/(?:)/)])
-      expect(readAll(pieces, ',')).toMatchObject({ ok: false, error: { code: 'CSV_TEXT_AFTER_QUOTE', where: { line, field } } });
+      expect(read(pieces).map(({ cells: [first], line, spoilt }) => [first, line, spoilt?.kind])).toEqual([
+        ['a', 1, undefined],
+        ['1', 2, 'quote'],
+        ['2', 3, undefined],
+        ['3', 4, 'quote'],
+        ['"4,d', 5, 'quote'],
+        ['5', 6, undefined],
+        ['6', 7, undefined],
+      ]);
+  });
+
+  it('spoils its line and no other where all that it would swallow are rows by themselves', () => {
+    const text = 'a,b\n1,c\n2,"Dog" barked\n3,d\n4,"e ""f"" g"\n5,h\n';
+    for (const pieces of [[text], text.split(/(?:)/)])
+      expect(read(pieces).map(({ cells: [first], line, spoilt }) => [first, line, spoilt?.kind])).toEqual([
+        ['a', 1, undefined],
+        ['1', 2, undefined],
+        ['2', 3, 'quote'],
+        ['3', 4, undefined],
+        ['4', 5, undefined],
+        ['5', 6, undefined],
+      ]);
+  });
+
+  it.each([
+    ['a line of which is no row', '2,"Dog" barked\nand went\n3,"d"\n', 1],
+    ['the last line of which has a quote without a fellow', '2,"He said "no".\nThen, left."\n3,d\n', 2],
+    ['the first line of which has', '2,"He said "no" then\n4,"left" so"\n3,d\n', 2],
+  ])('is one with what it swallows where that may be an account: %s', (_, rows, records) => {
+    const [first, ...others] = read(`a,b\n1,c\n${rows}`).slice(2);
+    expect(first).toMatchObject({ line: 3, stray: true, spoilt: null });
+    expect(others).toHaveLength(records - 1);
+  });
+
+  it('costs as much as other lines, be there ever so many', () => {
+    const many = 'a,"b" c\n'.repeat(300_000);
+    const start = performance.now();
+    expect(read(many)).toHaveLength(300_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it('is told from a quote that is never closed by the line: the rows behind that one have quotes too', () => {
@@ -155,7 +207,7 @@ describe('what is longer than anything may be', () => {
     ['without quotes', '', ''],
   ])('is a cell of more than 16,777,216 characters, which is left blank and told: %s', (_, open, close) => {
     const at = (length: number) => read(['a,', open, ...pieces(1 << 24), 'y'.repeat(length), close, ',c\nnext,d,e\n']);
-    expect(at(1)[0]).toEqual({ cells: ['a', '', 'c'], line: 1, stray: false, spoilt: { kind: 'long-cell', column: 2 } });
+    expect(at(1)[0]).toEqual({ cells: ['a', '', 'c'], line: 1, lastLine: 1, stray: false, spoilt: { kind: 'long-cell', column: 2 } });
     const [longest, next] = at(0);
     expect([longest?.spoilt, longest?.cells[1]?.length, next?.cells]).toEqual([null, 1 << 24, ['next', 'd', 'e']]);
   });
@@ -167,8 +219,16 @@ describe('what is longer than anything may be', () => {
     });
     expect(readAll(['a\nb,"', ...pieces(1 << 26)], ',')).toMatchObject({
       ok: false,
-      error: { code: 'CSV_QUOTE_NOT_CLOSED', where: { line: 2 } },
+      error: { code: 'CSV_QUOTE_TOO_LONG', where: { line: 2, field: '2' } },
     });
+  });
+
+  it('is one bad line where text behind a quote made it so long, though a later quote may end a cell', () => {
+    const rows = Array.from({ length: 40 }, () => `c,${'d'.repeat(1021)}\n`.repeat(1 << 10));
+    const records = read(['a,b\n1,"Dog" barked\n', ...rows, '2,"e\nf"\n']);
+    expect(records).toHaveLength(2 + 40 * (1 << 10) + 1);
+    expect(records[1]?.spoilt).toEqual({ kind: 'quote', column: 2 });
+    expect(records.at(-1)).toMatchObject({ cells: ['2', 'e\nf'], spoilt: null });
   });
 });
 

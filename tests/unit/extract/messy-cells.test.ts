@@ -123,7 +123,7 @@ describe('a row with too few or too many cells', () => {
     expect(seen).toMatchObject({ rows: 4, badRows: 2 });
     expect(seen.problems).toEqual([
       { row: 2, message: 'The row has 1 cell in place of 2 (line 3).' },
-      { row: 3, message: 'The row has 3 cells in place of 2 (line 5).' },
+      { row: 3, message: 'The row has 3 cells in place of 2 (lines 4 to 5).' },
     ]);
   });
 
@@ -159,14 +159,26 @@ describe('a row with a cell that cannot be', () => {
     expect(await desk.cases()).toMatchObject([{ caseRef: '1' }, { caseRef: '3' }]);
   });
 
+  it('is one with text behind its closing quote, and the rows behind it are read', async () => {
+    const desk = await loadingDesk();
+    const text = 'Crime Ref,Area,Summary\n1,N,A\n2,"South" east,ok\n3,N,C\n';
+    const reason =
+      'In the cell in column 2 there is text behind the closing quotation mark, or none closes it (line 3): inside a quoted cell each must be doubled.';
+    expect((await desk.inspect(text)).problems).toEqual([{ row: 2, message: reason }]);
+    expect(await desk.refuse(text)).toMatchObject({ code: 'bad-rows', where: { row: 2, line: 3 } });
+    expect(await desk.load(text, { badRows: 'skip' })).toMatchObject({ imported: 2, rejected: [{ row: 2, reason }] });
+    expect(await desk.cases()).toMatchObject([{ caseRef: '1' }, { caseRef: '3' }]);
+  });
+
   it('ends the reading where it has no end, with what is wrong and where', async () => {
     const desk = await loadingDesk();
-    expect(await desk.refuse('Crime Ref,Summary\n1,A\n2,"Dog" barked\n')).toMatchObject({
-      code: 'extract-unreadable',
-      where: { line: 3 },
-      message:
-        'e.csv cannot be read as CSV at line 3: in cell 2 there is text behind the closing quotation mark. Double the quotation marks inside a quoted cell, or take them all away. Mend that line and try again.',
-    });
+    for (const rest of ['1,A\n', '1,long enough that the beginning is not all\n'.repeat(2_000)])
+      expect((await desk.refuse(`"Crime" Ref,Summary\n${rest}`)).message).toBe(
+        'e.csv cannot be read as CSV at line 1: in heading 1 there is text behind the closing quotation mark, or none closes it. Double the quotation marks inside a quoted heading, or take them all away. Mend that line and try again.',
+      );
+    expect((await desk.refuse(`Crime Ref,Summary\n1,"${'x'.repeat(36_000_000)}"\n`)).message).toBe(
+      'e.csv cannot be read as CSV at line 2: a quoted cell, cell 2 of its row, has not ended after 33,554,432 characters: it is too long, or its closing quotation mark is missing. Mend that line and try again.',
+    );
     expect((await desk.refuse('Crime Ref,Summary\n1,"A\n2,B\n')).message).toBe(
       'e.csv cannot be read as CSV at line 2: a quoted cell is never closed, cell 2 of its row. Mend that line and try again.',
     );

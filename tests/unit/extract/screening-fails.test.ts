@@ -63,7 +63,8 @@ describe('what is under way at a time', () => {
       headings: ['Summary'],
       notes: [],
       read: async (take) => {
-        for (let row = 1; row <= rows; row++) await take([{ row, line: row + 1, cells: [cell], stray: false, spoilt: null }]);
+        for (let row = 1; row <= rows; row++)
+          await take([{ row, line: row + 1, lastLine: row + 1, cells: [cell], stray: false, spoilt: null }]);
         return { ok: true, value: { rows, notes: [] } };
       },
     };

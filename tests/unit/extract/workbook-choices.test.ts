@@ -16,6 +16,23 @@ describe('the sheet that a person chose', () => {
     expect({ columns, imported: told.imported }).toEqual({ columns: ['Crime Ref', 'Ward'], imported: 1 });
   });
 
+  const alike = 'Sheet “North” was taken. “South” has case references too: choose that sheet to load it as an extract of its own.';
+
+  it('is the first with case references where nobody has chosen, and the others that have them are told', async () => {
+    const { readAs, told } = await loaded(cases);
+    expect(readAs.notes).toEqual([alike]);
+    expect(told.reading.sheet).toBe('North');
+    expect(told.notes).toEqual([alike]);
+    const chosen = await loaded(cases, { reading: { sheet: 'North' } });
+    expect(chosen.readAs.notes).toEqual([]);
+  });
+
+  it('is told without a name that stands in another', async () => {
+    const named = workbook({ sheets: [sheetOf('North', table), sheetOf('Jane Okonkwo', table)] });
+    const { told } = await loaded(named, { privacy: 'redact' });
+    expect(told.notes[0]).toMatch(/^Sheet “North” was taken\. “.*\[name\].*” has case references too/);
+  });
+
   it('is refused where there is none of that name, with all that there are', async () => {
     const desk = await loadingDesk();
     expect(await desk.refuse(cases, { reading: { sheet: 'Noth' } })).toMatchObject({
@@ -33,6 +50,16 @@ describe('the sheet that a person chose', () => {
     const many = workbook({ sheets: Array.from({ length: 23 }, (_, at) => sheetOf(`Week ${at + 1}`, table)) });
     const { message } = await desk.refuse(many, { reading: { sheet: 'Cases' } });
     expect(message).toMatch(/Its sheets are: “Week 1”, .*, “Week 20” and 3 more\.$/);
+  });
+});
+
+describe('a row of headings that a person chose', () => {
+  it.each([2, 3])('is refused where it is blank: row %i', async (headerRow) => {
+    const gap = [['Title'], [''], [' '], ...table];
+    const desk = await loadingDesk();
+    const message = `Row ${headerRow} of e.csv is blank, and so holds no headings. Choose the row that does, or leave the choice to the program.`;
+    for (const content of [workbook({ sheets: [sheetOf('Cases', gap)] }), gap.map((cells) => `${cells.join(',')}\n`).join('')])
+      expect(await desk.refuse(content, { reading: { headerRow } })).toMatchObject({ code: 'extract-no-headings', message });
   });
 });
 

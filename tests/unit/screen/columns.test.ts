@@ -41,6 +41,7 @@ describe('a heading that says what its cells are', () => {
     ['Date of report', '12/03/2023'],
     ['Phone examined', 'Y'],
     ['Ward', 'Eyres Monsell'],
+    ['DA Flag', 'Non-DA'],
   ])('nothing under %s in: %s', (heading, cell) => expect(findsUnder(heading, cell)).toEqual([]));
 
   it('takes no hash for a reference, nor anything within one', () => {

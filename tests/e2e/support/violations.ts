@@ -4,8 +4,13 @@ import type { RunningApp } from './launch.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rules of WCAG 2.2 A and AA that the page breaks now, each with what breaks it. */
-export async function violations(run: RunningApp): Promise<readonly { readonly id: string; readonly nodes: readonly string[] }[]> {
+export interface Violation {
+  readonly id: string;
+  readonly nodes: readonly string[];
+}
+
+/** Rules of WCAG 2.2 A and AA that the page breaks now. */
+export async function violations(run: RunningApp): Promise<readonly Violation[]> {
   await run.page.evaluate(axeSource);
   return run.page.evaluate(async () => {
     const axe = Reflect.get(window, 'axe') as {
