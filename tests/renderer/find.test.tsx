@@ -33,7 +33,8 @@ beforeEach(async () => {
   user = userEvent.setup();
   await user.type(await screen.findByRole('textbox', { name: /Who is coding/ }), 'AB');
   await user.click(screen.getByRole('button', { name: 'Begin' }));
-  await screen.findByRole('heading', { level: 1, name: refs[0] ?? '' });
+  // A sitting begins where the reviewer left off.
+  await screen.findByRole('heading', { level: 1, name: refs[4] ?? '' });
 });
 
 const grid = () => screen.findByRole('grid', { name: 'Cases' });
@@ -157,7 +158,7 @@ describe('words in narratives', () => {
     const [found] = await screen.findAllByText('feared');
     expect(found?.tagName).toBe('MARK');
     expect(found?.closest('td')).toHaveTextContent(/she feared what he would do\./);
-    await user.click(screen.getByRole('button', { name: 'Change' }));
+    await user.click(screen.getByRole('button', { name: 'Somebody else codes' }));
     await user.type(await screen.findByRole('textbox', { name: /Who is coding/ }), 'AB');
     await user.click(screen.getByRole('button', { name: 'Begin' }));
     await count('30 of 30 cases');
