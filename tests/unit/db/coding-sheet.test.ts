@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../../db/core.ts';
+import { emptyCoding } from '../../../shared/coding/coding.ts';
 import { done, refused, testCore } from '../../support/core.ts';
 import { csv } from '../../support/csv.ts';
 import { code, drawnReview, written } from '../../support/sheets.ts';
@@ -20,8 +21,8 @@ describe('a coding spreadsheet', () => {
     const { core, load } = await review();
     expect(await load(themes, ['C-01', 'never', '1', '0', '?', 'n/a', ''])).toEqual({ codings: 1, changed: 1, rejected: [] });
     expect(await coding(core, 'C-01')).toEqual({
+      ...emptyCoding,
       status: 'complete',
-      note: '',
       values: { engagement: 'never', domestic: 'present', privacy: 'absent', underage: 'unclear', 'third-party': 'not-applicable' },
     });
   });
