@@ -72,6 +72,14 @@ describe('the desk', () => {
     expect(await stored()).toMatchObject({ status: 'open', values: {} });
   });
 
+  it('leaves the sentence about a missing answer with its case', async () => {
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText(/before completing the case/);
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    await waitFor(() => expect(screen.queryByRole('heading', { name: firstCase })).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/before completing the case/)).toBeNull());
+  });
+
   it('takes a theme back by the same key', async () => {
     await user.keyboard('dd');
     await waitFor(async () => expect((await stored()).values).toEqual({}));
