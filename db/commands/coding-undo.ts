@@ -1,10 +1,13 @@
+import { passedItem } from '../../shared/coding/coding.ts';
 import { takingBack, toRedo, toUndo } from '../../shared/coding/undo-step.ts';
 import type { CommandOutput } from '../../shared/contract/commands.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { texts } from '../../shared/texts/texts.ts';
 import type { WritableReview } from '../review-file/review.ts';
 import { readCaseById } from '../store/cases.ts';
 import { logOf, newestFirst } from '../store/coding-log.ts';
-import { addRevision, knownReviewer } from '../store/codings.ts';
+import { addRevision, codingOf, knownReviewer } from '../store/codings.ts';
+import { recordInterest, wasHandedOver } from './desk-pass.ts';
 import { shown } from './evidence.ts';
 import type { Handler } from './handler.ts';
 
@@ -19,7 +22,13 @@ function takeBack(review: WritableReview, name: string, kind: 'undo' | 'redo', a
   const target = (kind === 'undo' ? toUndo : toRedo)(newestFirst(review, reviewer));
   const found = target && readCaseById(review, target.caseId);
   if (!target || !found) return ok(null);
+  const { caseRef } = found;
   const changes = takingBack(target, logOf(review, reviewer, target.caseId));
+  const before = codingOf(review, name, target.caseId);
+  // As `desk.take-back` has it: a case that is somebody else's by now does not come back, nor does a coding of one who knows it.
+  if (before.passed !== null && changes[passedItem] === null && wasHandedOver(review, target.caseId, name))
+    return fail('handed-over', texts.care.errors.handedOver(caseRef));
   const coding = addRevision(review, reviewer, target.caseId, changes, at, kind);
-  return ok({ caseRef: found.caseRef, ...shown(review, found, coding), savedAt: at });
+  recordInterest(review, { reviewer: name, caseRef }, before, { coding, savedAt: at });
+  return ok({ caseRef, ...shown(review, found, coding), savedAt: at });
 }

@@ -9,7 +9,7 @@ import { chosenDraw } from '../store/draws.ts';
 import { isAssigned, isSharedOut, passedBy } from '../store/passings.ts';
 import type { Handler, Occasion } from './handler.ts';
 
-interface OwnCase {
+export interface OwnCase {
   readonly reviewer: string;
   readonly caseRef: string;
 }
@@ -29,7 +29,7 @@ export const declareInterest: Handler<'desk.declare-interest'> = (input, review,
     if (coding.passed === 'interest') return ok(unchanged(coding, occasion));
     const changes = { [passedItem]: 'interest', ...(coding.status === 'complete' ? { [statusItem]: 'open' } : {}) };
     const saved = revised(review, input, caseId, changes, occasion);
-    appendAudit(review, input.reviewer, 'interest-declared', saved.savedAt, { case: input.caseRef });
+    recordInterest(review, input, coding, saved);
     return ok(saved);
   });
 
@@ -39,15 +39,27 @@ export const takeBack: Handler<'desk.take-back'> = (input, review, occasion) =>
     if (coding.passed === null) return fail('not-passed', texts.care.errors.notPassed(caseRef), { field: 'caseRef' });
     if (wasHandedOver(review, caseId, reviewer)) return fail('handed-over', texts.care.errors.handedOver(caseRef), { field: 'caseRef' });
     const saved = revised(review, input, caseId, { [passedItem]: null }, occasion);
-    if (coding.passed === 'interest') appendAudit(review, reviewer, 'interest-withdrawn', saved.savedAt, { case: caseRef });
+    recordInterest(review, input, coding, saved);
     return ok(saved);
   });
 
 export const listPassed: Handler<'desk.passed'> = ({ reviewer }, review) =>
   ok(passedBy(review, reviewer).map(({ caseRef, passed }) => ({ caseRef, passed })));
 
+/** Puts an interest that an act has declared or withdrawn on the record. */
+export function recordInterest(
+  review: WritableReview,
+  { reviewer, caseRef }: OwnCase,
+  before: Coding,
+  { coding, savedAt }: { readonly coding: Coding; readonly savedAt: string },
+): void {
+  const had = before.passed === 'interest';
+  const has = coding.passed === 'interest';
+  if (had !== has) appendAudit(review, reviewer, has ? 'interest-declared' : 'interest-withdrawn', savedAt, { case: caseRef });
+}
+
 /** Where cases were shared out, one that is no longer this reviewer's is somebody else's now. */
-function wasHandedOver(review: ReadableReview, caseId: number, reviewer: string): boolean {
+export function wasHandedOver(review: ReadableReview, caseId: number, reviewer: string): boolean {
   const draw = chosenDraw(review, null);
   if (!draw.ok || !isSharedOut(review, draw.value.id)) return false;
   const isDrawn = review.one('SELECT 1 FROM draw_case WHERE draw_id = ? AND case_id = ?', draw.value.id, caseId) !== undefined;

@@ -39,6 +39,8 @@ export function useDeskKeys(keys: DeskKeys): void {
     const always = (act: (now: DeskKeys) => void) => (event: KeyboardEvent) => {
       if (isInLayer(event.target)) return;
       event.preventDefault();
+      // What has the focus must not hear it too: an answer, a theme or a button under it would be pressed by its Enter.
+      event.stopPropagation();
       act(latest());
     };
     // Heard before what has the focus: an answer keeps Enter and the arrows to itself.

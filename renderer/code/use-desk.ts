@@ -61,6 +61,11 @@ export function useDesk(reviewer: string): DeskWork {
     if (caseRef !== '' && wanted !== caseRef) openCase(caseRef);
   }, [caseRef, wanted, openCase]);
 
+  // A question that wants an answer wants it in the case it was asked of, not in the next.
+  useEffect(() => {
+    if (caseRef !== '') setError((shown) => (shown?.code === 'coding-unanswered' ? null : shown));
+  }, [caseRef]);
+
   const lastRef = lines[at - 1]?.caseRef;
   const nextRef = line && lines[at + 1]?.caseRef;
   useEffect(() => {

@@ -26,6 +26,11 @@ export const noteItem = '$note';
 export const passedItem = '$passed';
 /** Version of the codebook up to which the reviewer has looked at the case again and left it as it was. */
 export const lookedItem = '$looked';
+/**
+ * Under which version of the codebook the items of an undo or redo were said when they were said first: JSON, version by item; 0 for one that
+ * nobody had touched. So what was coded before a merge or a change of meaning is after an undo as it was before the act.
+ */
+export const versionsItem = '$versions';
 export const markFamily = '$mark:';
 export const identityFamily = '$identity:';
 export const concernFamily = '$concern:';

@@ -1,5 +1,5 @@
 import { compareUtf8 } from '../text-order.ts';
-import type { Revision } from './coding.ts';
+import { type Changes, type Revision, versionsItem } from './coding.ts';
 
 /** What the order of revisions hangs on. */
 export type Stamp = Pick<Revision, 'id' | 'epoch' | 'sequence'>;
@@ -28,10 +28,18 @@ export type Folded = ReadonlyMap<string, FoldedItem>;
 export function foldRevisions(revisions: readonly (Stamp & Pick<Revision, 'changes' | 'codebookVersion'>)[]): Folded {
   const items = new Map<string, FoldedItem>();
   for (const { changes, codebookVersion } of [...revisions].sort(compareStamps)) {
+    const said = versionsSaid(changes);
     for (const [item, value] of Object.entries(changes)) {
       items.delete(item);
-      items.set(item, { value: value ?? '', version: codebookVersion });
+      const version = said.get(item) ?? codebookVersion;
+      if (item !== versionsItem && version > 0) items.set(item, { value: value ?? '', version });
     }
   }
   return items;
+}
+
+/** What an undo or redo says of the versions under which its items were said; nothing for an act. */
+function versionsSaid(changes: Changes): ReadonlyMap<string, number> {
+  const kept = changes[versionsItem];
+  return new Map(kept ? Object.entries(JSON.parse(kept) as Readonly<Record<string, number>>) : []);
 }

@@ -1,4 +1,4 @@
-import type { Changes, RevisionKind } from './coding.ts';
+import { type Changes, type RevisionKind, versionsItem } from './coding.ts';
 import { compareStamps, foldRevisions, type Stamp } from './fold-revisions.ts';
 
 /**
@@ -29,11 +29,16 @@ export function toRedo<T extends { readonly kind: RevisionKind }>(newestFirst: I
   return null;
 }
 
-/** What a new revision must say to take one back: each item it touched as it stood before. `log` is all of one reviewer's of that case. */
+/**
+ * What a new revision must say to take one back: each item it touched as it stood before, and under which version of the codebook that was said.
+ * `log` is all of one reviewer's of that case.
+ */
 export function takingBack(
   revision: Stamp & { readonly changes: Changes },
   log: readonly (Stamp & { readonly changes: Changes; readonly codebookVersion: number })[],
 ): Changes {
   const before = foldRevisions(log.filter((each) => compareStamps(each, revision) < 0));
-  return Object.fromEntries(Object.keys(revision.changes).map((item) => [item, before.get(item)?.value ?? null]));
+  const items = Object.keys(revision.changes).filter((item) => item !== versionsItem);
+  const versions = Object.fromEntries(items.map((item) => [item, before.get(item)?.version ?? 0]));
+  return { ...Object.fromEntries(items.map((item) => [item, before.get(item)?.value ?? null])), [versionsItem]: JSON.stringify(versions) };
 }

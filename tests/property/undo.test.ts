@@ -24,21 +24,26 @@ const step = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constant('undo' as const) },
   { weight: 2, arbitrary: fc.constant('redo' as const) },
+  { weight: 1, arbitrary: fc.constant('revised codebook' as const) },
 );
 
 /** The desk as a log, which is what is stored. */
 class Log {
   readonly entries: Entry[] = [];
+  version = 1;
 
+  /** What was said, and under which version of the codebook: a merge or a change of meaning hangs on that. */
   state(): string {
     const of = (caseRef: string) =>
-      [...foldRevisions(this.entries.filter((entry) => entry.caseRef === caseRef))].map(([item, { value }]) => `${item}=${value}`).sort();
+      [...foldRevisions(this.entries.filter((entry) => entry.caseRef === caseRef))]
+        .map(([item, { value, version }]) => `${item}=${value}@${version}`)
+        .sort();
     return JSON.stringify({ A: of('A'), B: of('B') });
   }
 
   append(caseRef: string, changes: Changes, kind: RevisionKind): void {
     const sequence = this.entries.length + 1;
-    this.entries.push({ id: String(sequence), epoch: 1, sequence, codebookVersion: 1, caseRef, kind, changes });
+    this.entries.push({ id: String(sequence), epoch: 1, sequence, codebookVersion: this.version, caseRef, kind, changes });
   }
 
   takeBack(kind: 'undo' | 'redo'): void {
@@ -82,7 +87,8 @@ describe('undo and redo over a log that is only added to', () => {
         const log = new Log();
         const editor = new Editor(log.state());
         for (const each of steps) {
-          if (each === 'undo' || each === 'redo') {
+          if (each === 'revised codebook') log.version++;
+          else if (each === 'undo' || each === 'redo') {
             log.takeBack(each);
             expect(log.state()).toBe(editor.move(each === 'undo' ? -1 : 1));
           } else {

@@ -57,6 +57,29 @@ describe('the desk', () => {
     await waitFor(async () => expect((await stored()).status).toBe('complete'));
   });
 
+  it.each([
+    ['an answer', () => screen.getByRole('radio', { name: /Never/ })],
+    ['a theme', () => theme('Domestic')],
+    ['a way on', () => screen.getByRole('button', { name: 'Later: come back to this case' })],
+  ])('does nothing to what has the focus by Ctrl Enter: %s', async (_, focused) => {
+    const target = focused();
+    target.focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText(/before completing the case/);
+    target.focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText(/before completing the case/);
+    expect(await stored()).toMatchObject({ status: 'open', values: {} });
+  });
+
+  it('leaves the sentence about a missing answer with its case', async () => {
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText(/before completing the case/);
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    await waitFor(() => expect(screen.queryByRole('heading', { name: firstCase })).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/before completing the case/)).toBeNull());
+  });
+
   it('takes a theme back by the same key', async () => {
     await user.keyboard('dd');
     await waitFor(async () => expect((await stored()).values).toEqual({}));

@@ -151,9 +151,24 @@ describe('knowing a case', () => {
     await done(core, 'coding.undo', { reviewer: 'Ada' });
     expect((await done(core, 'review.overview', {})).reviewed).toBe(1);
     expect((await done(core, 'assign.list', {})).interests).toEqual([]);
+    expect((await done(core, 'audit.list', {})).at(-1)).toMatchObject({ actor: 'Ada', action: 'interest-withdrawn' });
     await done(core, 'desk.declare-interest', { reviewer: 'Ada', caseRef });
     await done(core, 'desk.take-back', { reviewer: 'Ada', caseRef });
     expect((await done(core, 'audit.list', {})).at(-1)).toMatchObject({ action: 'interest-withdrawn' });
+  });
+
+  it('is not undone once the case is somebody else’s: what was complete does not count again', async () => {
+    const { core, folder, own } = await shared();
+    const [caseRef = ''] = own;
+    await code(core, folder, 'Ada', [
+      ['case_ref', 'engagement'],
+      [caseRef, 'never'],
+    ]);
+    await done(core, 'desk.declare-interest', { reviewer: 'Ada', caseRef });
+    await done(core, 'desk.hand-over', { caseRef, to: 'Ben', by: 'Sec' });
+    expect(await refused(core, 'coding.undo', { reviewer: 'Ada' })).toMatchObject({ code: 'handed-over' });
+    expect((await done(core, 'findings.summary', {})).basis.reviewed).toBe(0);
+    expect((await done(core, 'assign.list', {})).interests).toEqual([{ reviewer: 'Ada', caseRef }]);
   });
 
   it('needs a case of the review', async () => {

@@ -43,6 +43,26 @@ describe('undo at the desk', () => {
     expect(await done(core, 'coding.undo', ada)).toMatchObject({ coding: { status: 'open', values: { engagement: 'never' } } });
   });
 
+  it('brings back what is read through a merge made in between, and asks again what had not been looked at', async () => {
+    const { core, values } = await desk();
+    const looks = async () => (await done(core, 'case.read', { reviewer: 'Ada', caseRef: 'C-01' })).coding.anotherLook;
+    await done(core, 'coding.save', save('C-01', { 'protects-relationship': 'present', domestic: 'present' }));
+    await done(core, 'codebook.revise', {
+      edits: [
+        { op: 'merge', from: ['protects-relationship'], into: 'justice-process' },
+        { op: 'edit-theme', id: 'domestic', set: { definition: 'A partner of today.' } },
+      ],
+      by: 'Sec',
+    });
+    const before = [await values('C-01'), await looks()];
+    expect(before).toEqual([{ 'justice-process': 'present', domestic: 'present' }, ['domestic']]);
+    await done(core, 'coding.save', save('C-01', { 'justice-process': 'absent', domestic: 'absent' }));
+    await done(core, 'coding.undo', ada);
+    expect([await values('C-01'), await looks()]).toEqual(before);
+    await done(core, 'coding.redo', ada);
+    expect([await values('C-01'), await looks()]).toEqual([{ 'justice-process': 'absent', domestic: 'absent' }, []]);
+  });
+
   it('makes nothing again once something else was done', async () => {
     const { core } = await desk();
     await done(core, 'coding.save', save('C-01', { domestic: 'present' }));
