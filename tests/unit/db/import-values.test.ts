@@ -170,14 +170,14 @@ describe('a mapping', () => {
   });
 
   it('reads a text that it gives for a flag, a number or a date as a cell would be', async () => {
-    const values = { domesticFlag: { J: 'yes', K: '' }, victimAge: { teen: '15' }, recordedDate: { then: '31/12/2023' } };
+    const values = { domesticFlag: { J: 'yes', K: '' }, victimAge: { teen: '15' }, recordedDate: { later: '31/12/2023' } };
     const mapping = named({ domesticFlag: 'F', victimAge: 'A', recordedDate: 'D' }, { values });
-    expect((await one({ F: 'J', A: 'teen', D: 'then' }, mapping)).facts).toMatchObject({
+    expect((await one({ F: 'J', A: 'teen', D: 'later' }, mapping)).facts).toMatchObject({
       domesticFlag: true,
       victimAge: 15,
       recordedDate: '2023-12-31',
     });
-    expect((await one({ F: 'K', A: 'teen', D: 'then' }, mapping)).facts['domesticFlag']).toBeNull();
+    expect((await one({ F: 'K', A: 'teen', D: 'later' }, mapping)).facts['domesticFlag']).toBeNull();
   });
 
   it.each([
