@@ -176,6 +176,14 @@ export const errors = {
     `${mappingCalled(by)} has values for “${field}”, which is no field that values of ${file} can be translated for.${meant(suggestion)} Name the field that the column becomes.`,
   mappingValuesUnused: (by: string | null, file: string, field: string) =>
     `${mappingCalled(by)} has values for ${field}, but takes ${field} from no column of ${file}. Name its column in "fields", or leave the values out.`,
+  mappingValueUnfit: (by: string | null, file: string, field: string, kind: string, value: string) =>
+    `${mappingCalled(by)} translates a value of ${field} in ${file} to ${value}, which the field cannot hold. ${
+      kind === 'boolean'
+        ? 'Write true, false or null.'
+        : kind === 'number'
+          ? 'Write a number or null.'
+          : 'Write a date such as "2024-03-31" or null.'
+    }`,
   acceptNeedsReason: (file: string) =>
     `To accept the likely identities in ${file}, give a reason: it is kept in the audit trail and the report.`,
   keepNeedsReason: (file: string, n: number) =>

@@ -2,6 +2,7 @@ import type { Progress } from '../../../shared/contract/commands.ts';
 import type { PrivacyScreen, Problem } from '../../../shared/contract/extract-commands.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { WritableReview } from '../../review-file/review.ts';
+import { whyBad } from '../reading/bad-row.ts';
 import type { Table, TableRow } from '../reading/table.ts';
 import { PrivacyTally } from '../screening/privacy-tally.ts';
 import { readScreened } from '../screening/read-screened.ts';
@@ -62,7 +63,7 @@ export async function loadRows(
   const take = (rows: readonly TableRow[], findings: readonly CellFinding[]): void => {
     for (const finding of findings) {
       tally.add(finding);
-      gate.note(finding);
+      gate.note(finding, input.badRows === 'skip' && whyBad(finding.row, plan.rows.columns.length) !== null);
     }
     // What will be refused need not be stored; the rest is read all the same, so that the refusal can say how much there is.
     if (gate.closed) return;

@@ -40,7 +40,8 @@ export class PrivacyGate {
     this.unmet = new Set(keep);
   }
 
-  note({ row, column, spans }: CellFinding): void {
+  /** @param leftOut whether the row is a bad one that is skipped: its reference, whatever stands there, names no case */
+  note({ row, column, spans }: CellFinding, leftOut = false): void {
     for (const span of spans) {
       if (isKept(row.row, column, span, this.keep)) {
         this.kept++;
@@ -50,7 +51,7 @@ export class PrivacyGate {
       this.left++;
       this.leftOf.set(span.kind, (this.leftOf.get(span.kind) ?? 0) + 1);
       this.first ??= { row: row.row, column: this.table.headings[column] ?? '', id: findingId(row.row, column, span) };
-      if (this.plan.columns[column]?.becomes === 'caseRef') this.inReference ??= { row: row.row };
+      if (!leftOut && this.plan.columns[column]?.becomes === 'caseRef') this.inReference ??= { row: row.row };
       if (this.policy.privacy === 'refuse') this.closed = true;
     }
   }

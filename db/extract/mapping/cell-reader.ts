@@ -7,6 +7,7 @@ import type { DatesSeen } from './date-order.ts';
 import { outcomeCodeOf } from './outcome-labels.ts';
 import { dateReader, readBoolean, readNumber } from './read-values.ts';
 import { hasLabels, isOwnLabel, type LabelledField, mostLabels, readLabel } from './suggest-values.ts';
+import { translated } from './translated.ts';
 import { valueMemory } from './value-memory.ts';
 
 /** A value that could not be read as its kind and is kept as the text it was. */
@@ -39,7 +40,7 @@ export function cellReader(
   const read = hasLabels(field) && (valueMap || learned) ? labelReader(field, column, plainRead, learned) : plainRead;
   const plain: ReadCell = (text, report) => {
     const cell = text.trim();
-    if (valueMap && Object.hasOwn(valueMap, cell)) return asKind(valueMap[cell] ?? null, field);
+    if (valueMap && Object.hasOwn(valueMap, cell)) return translated(field, valueMap[cell] ?? null, mapping.dateFormat) ?? null;
     return cell === '' ? null : read(cell, report);
   };
   // A reference is different in every row: there is nothing to remember.
@@ -100,12 +101,6 @@ function remembering(read: ReadCell): ReadCell {
     if (problems.length === 0) memory.keep(text, typeof found === 'string' ? ownCopy(found) : found);
     return found;
   };
-}
-
-/** Text fields and dates hold text only: a number that a mapping gives for one is kept as it is written. */
-function asKind(value: FieldValue, field: FactFieldId): FieldValue {
-  const kind = fieldKind(field);
-  return value === null || kind === 'number' || kind === 'boolean' ? value : String(value);
 }
 
 function kindReader(field: FactFieldId, column: number, dateFormat: string | undefined, dates: DatesSeen): ReadCell {

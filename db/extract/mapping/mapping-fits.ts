@@ -3,8 +3,9 @@ import type { Mapping } from '../../../shared/contract/extract-commands.ts';
 import { nearest } from '../../../shared/nearest.ts';
 import { type Failure, fail, ok, type Result } from '../../../shared/result.ts';
 import { texts } from '../../../shared/texts/texts.ts';
-import { caseFieldIds, type FactFieldId, isCaseField } from '../../../shared/vocabulary/case-fields.ts';
+import { caseFieldIds, type FactFieldId, fieldKind, isCaseField } from '../../../shared/vocabulary/case-fields.ts';
 import { isDateFormat } from './read-values.ts';
+import { translated } from './translated.ts';
 
 /** Where a mapping and the headings that it is held against come from. */
 export interface MappingSource {
@@ -61,16 +62,19 @@ export function headingOfAgeAndBand({ fields: { victimAge, victimAgeBand } }: Ma
   return age !== undefined && age === band ? age : null;
 }
 
-/** Values that would be translated for no column are a slip: what they were to become would be missed in silence. */
-function valuesUnfit({ fields, values }: Mapping, source: MappingSource): Failure | null {
+/** Values that are translated for no column, or to what the field cannot hold, are a slip: what they were to become would be missed in silence. */
+function valuesUnfit({ fields, values, dateFormat }: Mapping, source: MappingSource): Failure | null {
   const refuse = refuserOf(source);
-  for (const field of Object.keys(values)) {
-    const place = `values.${field}`;
-    // A whole account is no label.
-    const known = caseFieldIds.filter((id) => id !== 'narrative');
-    if (!known.some((id) => id === field))
-      return refuse(place, (by, file) => texts.errors.mappingUnknownValues(by, file, field, nearest(field, known)));
+  // A whole account is no label.
+  const known = caseFieldIds.filter((id) => id !== 'narrative');
+  for (const [name, map] of Object.entries(values)) {
+    const place = `values.${name}`;
+    const field = known.find((id) => id === name);
+    if (field === undefined) return refuse(place, (by, file) => texts.errors.mappingUnknownValues(by, file, name, nearest(name, known)));
     if (fields[field] === undefined) return refuse(place, (by, file) => texts.errors.mappingValuesUnused(by, file, field));
+    const slip = Object.entries(map).find(([, value]) => translated(field, value, dateFormat) === undefined);
+    if (slip)
+      return refuse(place, (by, file) => texts.errors.mappingValueUnfit(by, file, field, fieldKind(field), JSON.stringify(slip[1])));
   }
   return null;
 }

@@ -89,7 +89,7 @@ function takers(wishes: readonly Suggestion[]): ReadonlyMap<CaseFieldId, number>
 function wishesOf(heading: string, values: readonly string[]): readonly Suggestion[] {
   const wish = fitted(bestField(heading), values);
   const perhaps = wish.field === null && mayBeOutcome(heading);
-  if ((wish.field !== 'outcome' && !perhaps) || !areOutcomes(values)) return [wish];
+  if ((wish.field !== 'outcome' && !perhaps) || !(areOutcomes(values) || (!perhaps && areCodesMostly(values)))) return [wish];
   // A column that says that it holds the code comes before one that only turns out to.
   return perhaps
     ? [
@@ -103,6 +103,16 @@ function wishesOf(heading: string, values: readonly string[]): readonly Suggesti
 function areOutcomes(values: readonly string[]): boolean {
   if (values.length === 0) return false;
   return values.every((value) => outcomeCode.test(value) && outcomeCodeOf(value) !== null) || suggestValues('outcomeCode', values) !== null;
+}
+
+/** Share of the rows that must be understood where codes stand among them. The rest stays as text and is listed. */
+const enoughAmongCodes = 0.5;
+
+/** Whether a column of outcomes holds codes, with labels among them that may be a few nobody can tell: one is no reason to lose all codes. */
+function areCodesMostly(values: readonly string[]): boolean {
+  const isUnderstood = new Map([...new Set(values)].map((value) => [value, outcomeCodeOf(value) !== null]));
+  const understood = values.filter((value) => isUnderstood.get(value) === true);
+  return understood.some((value) => outcomeCode.test(value)) && understood.length >= enoughAmongCodes * values.length;
 }
 
 function valuesOf(rows: readonly (readonly string[])[], column: number): readonly string[] {
@@ -122,7 +132,7 @@ function fitted(wish: Suggestion, values: readonly string[]): Suggestion {
   if (wish.field === null) return looksLikeAccounts(values) ? { field: 'narrative', confidence: 0.6 } : wish;
   // A column headed “Outcome” holds codes in one force's export and sentences in another's.
   if (wish.field === 'outcomeCode' && values.some((value) => !outcomeCode.test(value))) {
-    return suggestValues('outcomeCode', values) ? wish : { ...wish, field: 'outcome' };
+    return suggestValues('outcomeCode', values) || areCodesMostly(values) ? wish : { ...wish, field: 'outcome' };
   }
   return wish.confidence < 1 && !fitsKind(wish.field, values) ? { ...wish, confidence: Math.min(wish.confidence, 0.5) } : wish;
 }

@@ -124,6 +124,12 @@ describe('an extract with likely identities', () => {
     const { refuse } = await loading(csv([['Crime Ref'], ['ann@example.org'], ['C-02']]));
     expect(await refuse({ privacy: 'redact' })).toMatchObject({ code: 'identity-in-reference', where: { row: 1, field: 'caseRef' } });
   });
+
+  it('does not count in the reference of a bad row that is left out', async () => {
+    const { take, refuse } = await loading('Crime Ref,Area\nann@example.org\nC-02,North\n');
+    expect(await refuse({ privacy: 'redact' })).toMatchObject({ code: 'identity-in-reference' });
+    expect(await take({ privacy: 'redact', badRows: 'skip' })).toMatchObject({ imported: 1, rejectedCount: 1 });
+  });
 });
 
 describe('inspect', () => {

@@ -169,6 +169,17 @@ describe('a mapping', () => {
     });
   });
 
+  it('reads a text that it gives for a flag, a number or a date as a cell would be', async () => {
+    const values = { domesticFlag: { J: 'yes', K: '' }, victimAge: { teen: '15' }, recordedDate: { later: '31/12/2023' } };
+    const mapping = named({ domesticFlag: 'F', victimAge: 'A', recordedDate: 'D' }, { values });
+    expect((await one({ F: 'J', A: 'teen', D: 'later' }, mapping)).facts).toMatchObject({
+      domesticFlag: true,
+      victimAge: 15,
+      recordedDate: '2023-12-31',
+    });
+    expect((await one({ F: 'K', A: 'teen', D: 'later' }, mapping)).facts['domesticFlag']).toBeNull();
+  });
+
   it.each([
     ['a column that is not there', named({ area: 'Wrad' }), /area from a column “Wrad”, which e\.csv does not have.*Did you mean “Ward”/],
     [
@@ -185,6 +196,13 @@ describe('a mapping', () => {
       named({}, { values: { area: { A: 'North' } } }),
       /takes area from no column of e\.csv\. Name its/,
     ],
+    [
+      'a word for a flag',
+      named({ domesticFlag: 'Ward' }, { values: { domesticFlag: { A: 'maybe' } } }),
+      /translates a value of domesticFlag in e\.csv to "maybe", which the field cannot hold\. Write true, false or null\.$/,
+    ],
+    ['a word for a number', named({ victimAge: 'Ward' }, { values: { victimAge: { A: 'old' } } }), /to "old",.*Write a number or null/],
+    ['a day that is none', named({ recordedDate: 'Ward' }, { values: { recordedDate: { A: '31/02/2023' } } }), /Write a date such as/],
     ['values for the narrative', named({ narrative: 'Ward' }, { values: { narrative: {} } }), /has values for “narrative”/],
     ['no case reference', { fields: { area: 'Ward' } }, /No column .* is clearly the case reference/],
     ['a date format that no date can have', named({ recordedDate: 'Ward' }, { dateFormat: 'DD/MM/YYYY' }), /date format “DD\/MM\/YYYY”/],

@@ -52,6 +52,13 @@ describe('labels of a force’s own that first come late in a file', () => {
     expect((await desk.cases()).at(-1)).toMatchObject({ outcomeCode: 'Gone fishing', domesticFlag: 'Perhaps' });
   });
 
+  it.each(['Outcome', 'Investigation Outcome'])('leave the codes among which they stand what they are: %s', async (heading) => {
+    const desk = await loadingDesk();
+    const { problems } = await desk.load(`Crime Ref,${heading}\nA-1,16\nA-2,Gone fishing\nA-3,14\nA-4,Charged\n`);
+    expect(problems).toMatchObject([{ row: 2, message: expect.stringContaining('“Gone fishing”') }]);
+    expect((await desk.cases()).map(({ outcomeCode }) => outcomeCode)).toEqual(['16', 'Gone fishing', '14', '1']);
+  });
+
   it('are told, not guessed, where a mapping says what is understood', async () => {
     const desk = await loadingDesk();
     const mapping = { fields: { caseRef: 'Crime Ref', outcomeCode: 'Outcome' }, values: { outcomeCode: { NFA: '18' } } };
