@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Codebook, groupLabel, isLive, type Theme } from '../../shared/codebook/codebook.ts';
 import type { Edit } from '../../shared/codebook/revise/edits.ts';
+import { themeKey } from '../../shared/coding/own-keys.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Button, TextArea, TextField, Tick } from '../parts/controls.tsx';
 import { ColourField } from './colour-field.tsx';
@@ -46,7 +47,10 @@ export function ThemeForm({ work, theme }: { work: BookWork; theme: Theme }) {
           className="book-key"
           label={t.theme.key}
           value={theme.key}
-          onChange={(key) => set({ key: /\S$/u.exec(key.trim())?.[0] ?? '' })}
+          onChange={(typed) => {
+            const key = Array.from(typed.trim()).at(-1) ?? '';
+            if (key === '' || themeKey.test(key)) set({ key });
+          }}
           wrong={keyProblem(theme, work.book)}
         />
         <ColourField colour={theme.colour} onChange={(colour) => set({ colour })} />

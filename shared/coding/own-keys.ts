@@ -9,8 +9,8 @@ export function withOwnKeys(codebook: Codebook, keys: DeskSettings['keys']): Cod
   return { ...codebook, themes: codebook.themes.map((theme) => ({ ...theme, key: keyOf(theme.id, theme.key) })) };
 }
 
-/** Keys that the desk has for itself: digits answer the first required question. */
-const taken = /^[1-9]$/;
+/** A key that a theme can have: one letter or digit, but for those that answer the first required question. All else is the desk's own. */
+export const themeKey = /^(?![1-9])[\p{L}\p{N}]$/u;
 
 /**
  * What a reviewer's keys are once a theme has been given one; an empty key gives it back what the codebook says. Null where the key is not
@@ -19,7 +19,7 @@ const taken = /^[1-9]$/;
 export function keysWith(codebook: Codebook, keys: DeskSettings['keys'], theme: string, key: string): DeskSettings['keys'] | null {
   const { [theme]: _before, ...others } = keys;
   if (key === '') return others;
-  if (!/^[\p{L}\p{N}]$/u.test(key) || taken.test(key)) return null;
+  if (!themeKey.test(key)) return null;
   const holder = withOwnKeys(codebook, others).themes.find((each) => each.key.toLowerCase() === key.toLowerCase());
   if (holder && holder.id !== theme) return null;
   return holder?.id === theme ? others : { ...others, [theme]: key.toUpperCase() };

@@ -7,7 +7,7 @@ const fieldNames = { definition: 'definition', include: 'when to include', exclu
 /** Changing the codebook: what a change is called, why one is refused, what an import could not take over. */
 export const codebookEditor = {
   forms: {
-    key: () => 'it must be one character, or nothing',
+    key: () => 'it must be one letter or the digit 0, or nothing; the digits 1 to 9 answer questions at the desk',
     colour: () => 'it must be a colour as #rrggbb, or nothing',
   },
   refused: {

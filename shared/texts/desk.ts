@@ -121,7 +121,7 @@ export const desk = {
   keysRedo: 'Do it again',
   keysDefine: 'Show a theme’s definition',
   keysSelect: 'Select words, with the focus in the narrative',
-  keysJump: 'Next and last mark in the narrative',
+  keysJump: 'Previous and next mark in the narrative',
   keysUnfinished: 'Next case that is not complete',
   keysGoTo: 'Go to a case by its reference',
   keysFind: 'Find cases by words, states and facts',

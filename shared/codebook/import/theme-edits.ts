@@ -1,3 +1,4 @@
+import { themeKey } from '../../coding/own-keys.ts';
 import { texts } from '../../texts/texts.ts';
 import { type Codebook, isLive, type Theme } from '../codebook.ts';
 import { freeId } from '../free-id.ts';
@@ -88,7 +89,7 @@ function keyFor({ key, label }: WantedTheme, id: string, keys: Map<string, strin
     leftOut.push(t.key(label, key));
     return '';
   }
-  if (!/^\S$/u.test(key)) return '';
+  if (!themeKey.test(key)) return '';
   keys.set(key.toLowerCase(), id);
   return key;
 }

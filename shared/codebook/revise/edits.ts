@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { themeKey } from '../../coding/own-keys.ts';
 import { texts } from '../../texts/texts.ts';
 import { checkSchema, idSchema, measureSchema, questionSchema, themeSchema } from '../codebook.ts';
 
@@ -8,7 +9,7 @@ export type Effect = (typeof effects)[number];
 
 const t = texts.codebookEditor.forms;
 const label = z.string().trim().min(1);
-const key = z.string().regex(/^\S?$/u, t.key());
+const key = z.string().refine((text) => text === '' || themeKey.test(text), t.key());
 const colour = z.string().regex(/^(#([0-9a-f]{3}|[0-9a-f]{6}))?$/i, t.colour());
 const as = z.enum(effects).optional();
 /** The item that it comes to stand before; null for the end. */

@@ -203,6 +203,10 @@ describe('questions, rules and the book', () => {
     expect(refusal({ op: 'put-check', check: { id: 'c', when: 'victimAge <', says: 'S.' } }).code).toBe('codebook-check');
   });
 
+  it.each(['?', '[', '1', '🙂', 'ab'])('refuses the key %s, which the desk has for itself or nobody can press', (key) => {
+    expect(editsSchema.safeParse([{ op: 'edit-theme', id: 'privacy', set: { key } }]).error?.issues[0]?.message).toMatch(/one letter/);
+  });
+
   it('refuses two themes with one key, and what is not there at all', () => {
     expect(refusal({ op: 'edit-theme', id: 'privacy', set: { key: 'd' } }).code).toBe('codebook-repeated-key');
     expect(refusal({ op: 'retire', id: 'nothing' }).message).toMatch(/no theme or question “nothing”/);
