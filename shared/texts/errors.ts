@@ -176,8 +176,8 @@ export const errors = {
     `${mappingCalled(by)} has values for “${field}”, which is no field that values of ${file} can be translated for.${meant(suggestion)} Name the field that the column becomes.`,
   mappingValuesUnused: (by: string | null, file: string, field: string) =>
     `${mappingCalled(by)} has values for ${field}, but takes ${field} from no column of ${file}. Name its column in "fields", or leave the values out.`,
-  mappingValueUnfit: (by: string | null, file: string, field: string, kind: string, value: string) =>
-    `${mappingCalled(by)} translates a value of ${field} in ${file} to ${value}, which the field cannot hold. ${
+  mappingValueUnfit: (by: string | null, file: string, field: string, kind: string, place: number) =>
+    `${mappingCalled(by)} has for value ${place} of ${field} in ${file} what the field cannot hold. ${
       kind === 'boolean'
         ? 'Write true, false or null.'
         : kind === 'number'

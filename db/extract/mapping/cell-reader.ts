@@ -37,7 +37,7 @@ export function cellReader(
 ): ReadCell {
   const valueMap = mapping.values[field];
   const plainRead = withDoubts(field, column, kindReader(field, column, mapping.dateFormat, dates));
-  const read = hasLabels(field) && (valueMap || learned) ? labelReader(field, column, plainRead, learned) : plainRead;
+  const read = hasLabels(field) ? labelReader(field, column, plainRead, learned) : plainRead;
   const plain: ReadCell = (text, report) => {
     const cell = text.trim();
     if (valueMap && Object.hasOwn(valueMap, cell)) return translated(field, valueMap[cell] ?? null, mapping.dateFormat) ?? null;

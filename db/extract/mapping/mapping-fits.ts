@@ -72,9 +72,9 @@ function valuesUnfit({ fields, values, dateFormat }: Mapping, source: MappingSou
     const field = known.find((id) => id === name);
     if (field === undefined) return refuse(place, (by, file) => texts.errors.mappingUnknownValues(by, file, name, nearest(name, known)));
     if (fields[field] === undefined) return refuse(place, (by, file) => texts.errors.mappingValuesUnused(by, file, field));
-    const slip = Object.entries(map).find(([, value]) => translated(field, value, dateFormat) === undefined);
-    if (slip)
-      return refuse(place, (by, file) => texts.errors.mappingValueUnfit(by, file, field, fieldKind(field), JSON.stringify(slip[1])));
+    // What it is to become may be a name: its place is told, not its words.
+    const slip = Object.values(map).findIndex((value) => translated(field, value, dateFormat) === undefined);
+    if (slip >= 0) return refuse(place, (by, file) => texts.errors.mappingValueUnfit(by, file, field, fieldKind(field), slip + 1));
   }
   return null;
 }

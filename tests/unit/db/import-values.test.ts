@@ -199,9 +199,13 @@ describe('a mapping', () => {
     [
       'a word for a flag',
       named({ domesticFlag: 'Ward' }, { values: { domesticFlag: { A: 'maybe' } } }),
-      /translates a value of domesticFlag in e\.csv to "maybe", which the field cannot hold\. Write true, false or null\.$/,
+      /has for value 1 of domesticFlag in e\.csv what the field cannot hold\. Write true, false or null\.$/,
     ],
-    ['a word for a number', named({ victimAge: 'Ward' }, { values: { victimAge: { A: 'old' } } }), /to "old",.*Write a number or null/],
+    [
+      'a word for a number',
+      named({ victimAge: 'Ward' }, { values: { victimAge: { A: 'old' } } }),
+      /value 1 of victimAge.*Write a number or null/,
+    ],
     ['a day that is none', named({ recordedDate: 'Ward' }, { values: { recordedDate: { A: '31/02/2023' } } }), /Write a date such as/],
     ['values for the narrative', named({ narrative: 'Ward' }, { values: { narrative: {} } }), /has values for “narrative”/],
     ['no case reference', { fields: { area: 'Ward' } }, /No column .* is clearly the case reference/],

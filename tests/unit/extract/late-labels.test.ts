@@ -66,4 +66,12 @@ describe('labels of a force’s own that first come late in a file', () => {
     expect(problems).toMatchObject([{ row: 3, message: expect.stringContaining('“Charged”') }]);
     expect((await desk.cases()).map(({ outcomeCode }) => outcomeCode)).toEqual(['18', '16', 'Charged']);
   });
+
+  it('are told too where the mapping has no values at all', async () => {
+    const desk = await loadingDesk();
+    const mapping = { fields: { caseRef: 'Crime Ref', outcomeCode: 'Outcome' } };
+    const { problems } = await desk.load('Crime Ref,Outcome\nA-1,16\nA-2,Outcome 16\n', { mapping });
+    expect(problems).toMatchObject([{ row: 2, message: expect.stringContaining('“Outcome 16”') }]);
+    expect((await desk.cases()).map(({ outcomeCode }) => outcomeCode)).toEqual(['16', 'Outcome 16']);
+  });
 });
