@@ -22,6 +22,8 @@ const toldElsewhere: ReadonlySet<FactFieldId> = new Set(['caseRef', 'offence', '
 interface CaseTextProps {
   readonly file: CaseFile;
   readonly themes: readonly Theme[];
+  /** True for a case that everybody reads, to compare. */
+  readonly isCalibration: boolean;
   /** What can be done with the case, beside its reference. */
   readonly menu: ReactNode;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
@@ -31,7 +33,7 @@ interface CaseTextProps {
 }
 
 /** The facts first, then the narrative, which stays out of the page altogether until it is asked for. */
-export function CaseText({ file, themes, menu, headingRef, isCovered, canCover, onToggleCover }: CaseTextProps) {
+export function CaseText({ file, themes, isCalibration, menu, headingRef, isCovered, canCover, onToggleCover }: CaseTextProps) {
   const { announceMarks, showWords } = useWindow((state) => state.settings);
   const parts = useMemo(() => file.narrative.filter((part) => part.text.trim() !== ''), [file.narrative]);
   const words = narrativeText(parts).split(/\s+/).filter(Boolean).length;
@@ -44,6 +46,7 @@ export function CaseText({ file, themes, menu, headingRef, isCovered, canCover, 
         </h1>
         {menu}
       </div>
+      {isCalibration ? <p className="quiet">{t.calibration}</p> : null}
       <dl className="facts case-facts" aria-label={t.facts}>
         {factFieldIds
           .filter((id) => !toldElsewhere.has(id) && hasValue(file.facts[id] ?? file.facts[companions[id] ?? id]))

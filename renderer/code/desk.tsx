@@ -95,6 +95,7 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
           <CaseText
             file={file}
             themes={codebook.themes}
+            isCalibration={line.calibration}
             menu={<CaseMenuHere reviewer={reviewer} caseRef={line.caseRef} onLeft={work.leave} />}
             headingRef={heading}
             isCovered={isCovered}

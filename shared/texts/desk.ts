@@ -67,6 +67,7 @@ export const desk = {
   isLater: 'To come back to',
   noLongerLater: 'Back on the list',
   example: 'Example:',
+  calibration: 'Everybody reads this case, to compare. It does not count.',
   facts: 'Facts of the case',
   narrative: 'Narrative',
   noNarrative: 'The extract has no narrative for this case.',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { codingChanged } from '../../renderer/core/queries.ts';
 import { type Coding, emptyCoding } from '../../shared/coding/coding.ts';
 import { done, testCore } from '../support/core.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -17,7 +18,10 @@ beforeEach(async () => {
   const folder = temporaryFolder();
   const review = join(folder, 'r.dip');
   const extract = join(folder, 'extract.csv');
-  writeFileSync(extract, 'Crime Ref,Content Flags,Summary\nA-1,violence,"The first account."\nA-2,,"The second account."\n');
+  writeFileSync(
+    extract,
+    'Crime Ref,Content Flags,Summary\nA-1,violence,"The first account."\nA-2,,"The second account."\nA-3,,"A third, not drawn."\n',
+  );
   const maker = testCore();
   await done(maker, 'review.create', { file: review, title: 'Desk test' });
   await done(maker, 'extract.import', { file: extract });
@@ -78,6 +82,16 @@ describe('the desk', () => {
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
     await waitFor(() => expect(screen.queryByRole('heading', { name: firstCase })).toBeNull());
     await waitFor(() => expect(screen.queryByText(/before completing the case/)).toBeNull());
+  });
+
+  it('says of a case to compare, and of no other, that it does not count', async () => {
+    expect(screen.queryByText(/It does not count/)).toBeNull();
+    await done(shown.core, 'calibration.choose', { size: 1, by: 'Sec' });
+    await user.keyboard('d');
+    await waitFor(async () => expect((await stored()).values).toEqual({ domestic: 'present' }));
+    await codingChanged('everything');
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await screen.findByText(/It does not count/);
   });
 
   it('takes a theme back by the same key', async () => {
