@@ -1,7 +1,7 @@
-import { sliceCodePoints } from '../../shared/evidence/code-points.ts';
+import { codePointAt, sliceCodePoints } from '../../shared/evidence/code-points.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import type { IdentityKind } from '../../shared/vocabulary/identity-kinds.ts';
+import { type IdentityKind, identityKinds } from '../../shared/vocabulary/identity-kinds.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { readCase, type StoredCase } from '../store/cases.ts';
 import { answersByItem, identityItem, identityReports } from '../store/desk-notes.ts';
@@ -39,10 +39,24 @@ export function chosenStretch(review: ReadableReview, request: StretchRequest): 
   if (!found) return fail('unknown-case', texts.errors.codingUnknownCase(caseRef), { field: 'caseRef' });
   const held = placeIn(found.narrative, place.value);
   if (!held.ok) return held;
-  const { part, start, end } = held.value;
+  const { part } = held.value;
   const text = found.narrative.find(({ column }) => column === part)?.text ?? '';
+  const { start, end } = withWholeTokens(text, held.value);
   return ok({ found, part, start, end, words: sliceCodePoints(text, start, end), kind });
 }
+
+/** Widened so that no token of an earlier redaction is cut in two. */
+function withWholeTokens(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  let [from, to] = [start, end];
+  for (const token of text.matchAll(tokens)) {
+    const first = codePointAt(text, token.index);
+    const last = first + token[0].length;
+    if (first < to && last > from) [from, to] = [Math.min(from, first), Math.max(to, last)];
+  }
+  return { start: from, end: to };
+}
+
+const tokens = new RegExp(`\\[(${identityKinds.join('|')})\\]`, 'g');
 
 interface GivenPlace {
   readonly caseRef: string;

@@ -63,7 +63,7 @@ function placeOf(
   quotation: Quotation,
 ): Place | null {
   const own = narrative.find(({ column }) => column === mark.part);
-  const mapped = mapStretch(mark, edits);
+  const mapped = mapStretch(mark, edits, 'cover');
   if (own && mapped && hashes.get(own) === mapped.text) return { part: own, start: mapped.start, end: mapped.end, state: 'found' };
   const others = narrative.filter((part) => part !== own);
   for (const part of own ? [own, ...others] : others) {

@@ -8,29 +8,31 @@ const t = texts.desk;
 interface DeskFootProps {
   readonly work: DeskWork;
   readonly status: CodingStatus;
-  /** Cases this reviewer has completed. */
-  readonly done: number;
   readonly onSave: (changes: Changes) => Promise<void>;
 }
 
 /** The way on: previous and next, come back later, more information needed, complete and next. */
-export function DeskFoot({ work, status, done, onSave }: DeskFootProps) {
-  const all = work.lines.length;
+export function DeskFoot({ work, status, onSave }: DeskFootProps) {
+  const { lines, line } = work;
+  // Those that are read to calibrate count nowhere.
+  const counted = lines.filter(({ calibration }) => !calibration);
+  const done = counted.filter((each) => each.status === 'complete').length;
+  const isLast = !lines.some((each) => each.status !== 'complete' && each.caseRef !== line?.caseRef);
   const toggle = (wanted: CodingStatus) => () => void onSave({ [statusItem]: status === wanted ? 'open' : wanted });
   return (
     <footer className="desk-foot">
       <div className="desk-head">
-        <span className="quiet">{t.progress(done, all)}</span>
+        <span className="quiet">{t.progress(done, counted.length)}</span>
         {status === 'more-information' ? <span className="desk-waiting">{t.isMoreInformation}</span> : null}
         {status === 'later' ? <span className="desk-waiting">{t.isLater}</span> : null}
         <span className="desk-moves">
           <Button onPress={() => work.move(-1)} isDisabled={work.at === 0} aria-label={t.previous}>
             <Chevron left />
           </Button>
-          <Button onPress={() => work.move(1)} isDisabled={work.at === all - 1} aria-label={t.next}>
+          <Button onPress={() => work.move(1)} isDisabled={work.at === lines.length - 1} aria-label={t.next}>
             <Chevron />
           </Button>
-          <Button onPress={() => work.nextUnfinished()} isDisabled={done === all || (done === all - 1 && status !== 'complete')}>
+          <Button onPress={() => work.nextUnfinished()} isDisabled={isLast}>
             {t.unfinished}
           </Button>
         </span>

@@ -85,7 +85,6 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
     for (const { theme } of file?.evidence ?? []) counts[theme] = (counts[theme] ?? 0) + 1;
     return counts;
   }, [file?.evidence]);
-  const done = lines.filter((each) => each.status === 'complete').length;
   return (
     <>
       <DeskBar overview={overview} reviewer={reviewer} work={work} onGoTo={() => setOpen('go-to')} onShowKeys={() => setOpen('keys')} />
@@ -104,7 +103,7 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
           />
           <section className="coding" aria-label={texts.app.places.code}>
             <div className="coding-scroll">
-              {done === lines.length ? <AllDone cases={lines.length} /> : null}
+              {lines.every((each) => each.status === 'complete') ? <AllDone cases={lines.length} /> : null}
               <Problem error={error} onDismiss={work.clearError} />
               <AnotherLook codebook={codebook} coding={file.coding} onSave={save} />
               <ThemePanel
@@ -121,9 +120,10 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
             </div>
             {work.checks.length > 0 ? (
               <BeforeComplete checks={work.checks} onComplete={() => void work.complete()} onLook={work.clearChecks} />
-            ) : null}
-            <DefinitionPanel theme={codebook.themes.find((theme) => theme.id === focused)} />
-            <DeskFoot work={work} status={file.coding.status} done={done} onSave={save} />
+            ) : (
+              <DefinitionPanel theme={codebook.themes.find((theme) => theme.id === focused)} />
+            )}
+            <DeskFoot work={work} status={file.coding.status} onSave={save} />
           </section>
         </div>
       ) : null}

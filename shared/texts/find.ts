@@ -17,7 +17,7 @@ const table = {
   heading: 'Cases',
   search: 'Find in narratives',
   searchKey: 'Ctrl F',
-  searchHelp: 'All words must occur, in any of their forms. Also "a phrase", OR, -without, begin*',
+  searchHelp: 'All words must occur, in any of their forms. Also "a phrase", OR, -without, begin* (from three letters)',
   clear: 'Empty the search',
   around: 'Show the words around',
   aroundHelp: 'Lines of the narratives are then on the screen, until this sitting ends.',

@@ -81,6 +81,18 @@ describe('a stretch of a text that was changed after it was marked', () => {
     );
   });
 
+  it('covers what was put in place of its words, where it may and something was', () => {
+    fc.assert(
+      fc.property(straight, ({ after, edits, stretch }) => {
+        const covering = mapStretch(stretch, edits, 'cover');
+        const strict = mapStretch(stretch, edits);
+        if (strict !== null) expect(covering).toEqual(strict);
+        if (edits.every(({ length }) => length > 0)) expect(covering).not.toBeNull();
+        if (covering) expect(covering.start < covering.end && covering.end <= after.length).toBe(true);
+      }),
+    );
+  });
+
   it('is left alone by changes of another part, and by those of a text it was not marked in', () => {
     fc.assert(
       fc.property(straight, ({ edits, stretch }) => {

@@ -45,13 +45,23 @@ describe('taking words out', () => {
     ]);
   });
 
-  it('tells of a mark that held nothing but those words that it is lost, and quotes them no more', async () => {
+  it('has a mark that held nothing but those words cover what stands in their place', async () => {
     const { core, report } = await named();
     await done(core, 'evidence.mark', { reviewer: 'Ada', theme: 'domestic', ...first });
     await done(core, 'identity.redact', { report: await report('Ben'), by: 'Sec' });
     const { evidence } = await done(core, 'case.read', { reviewer: 'Ada', caseRef: 'N-01' });
     // The same name stands further on in the text; the mark must not wander there.
-    expect(evidence).toMatchObject([{ state: 'lost', selector: [{}, { exact: '' }] }]);
+    expect(evidence).toMatchObject([{ state: 'found', selector: [{}, { exact: '[name]' }] }]);
+  });
+
+  it('takes a token of an earlier redaction whole, never a piece of it', async () => {
+    const { core, report } = await named();
+    await done(core, 'identity.redact', { report: await report('Ben'), by: 'Sec' });
+    // The last letters of “[name]” and the word after them.
+    const text = (await textOf(core, 'N-01'))[0] ?? '';
+    const place = placeOf(text, 'me] twice');
+    await done(core, 'identity.redact', { ...at, ...place, kind: 'reference', by: 'Sec' });
+    expect((await textOf(core, 'N-01'))[0]).toBe('She told 😀 [reference] that she was afraid. Zelda Quib wept.');
   });
 
   it('settles every other report of the same words, and leaves one of other words open', async () => {
