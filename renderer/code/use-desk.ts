@@ -43,7 +43,7 @@ export interface DeskWork {
 }
 
 export function useDesk(reviewer: string): DeskWork {
-  const [error, setError] = useState<CoreError | null>(null);
+  const [failed, setFailed] = useState<{ readonly caseRef: string; readonly error: CoreError } | null>(null);
   const [asked, setAsked] = useState<{ readonly caseRef: string; readonly checks: readonly CodingCheck[] } | null>(null);
   const wanted = useWindow((state) => state.caseRef);
   const assignedOnly = useWindow((state) => state.ownCasesOnly);
@@ -61,10 +61,9 @@ export function useDesk(reviewer: string): DeskWork {
     if (caseRef !== '' && wanted !== caseRef) openCase(caseRef);
   }, [caseRef, wanted, openCase]);
 
+  const setError = (error: CoreError | null): void => setFailed(error && { caseRef, error });
   // A question that wants an answer wants it in the case it was asked of, not in the next.
-  useEffect(() => {
-    if (caseRef !== '') setError((shown) => (shown?.code === 'coding-unanswered' ? null : shown));
-  }, [caseRef]);
+  const isOfAnother = failed?.error.code === 'coding-unanswered' && failed.caseRef !== caseRef;
 
   const lastRef = lines[at - 1]?.caseRef;
   const nextRef = line && lines[at + 1]?.caseRef;
@@ -164,7 +163,7 @@ export function useDesk(reviewer: string): DeskWork {
     line,
     at,
     file,
-    error,
+    error: isOfAnother ? null : (failed?.error ?? null),
     clearError: () => setError(null),
     checks: asked?.caseRef === caseRef ? asked.checks : [],
     clearChecks: () => setAsked(null),
