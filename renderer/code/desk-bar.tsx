@@ -3,8 +3,8 @@ import { texts } from '../../shared/texts/texts.ts';
 import { TopBar } from '../frame/top-bar.tsx';
 import { Button, Key } from '../parts/controls.tsx';
 import { CodeViews } from './code-views.tsx';
+import type { DeskWork } from './desk-work.ts';
 import { ReviewerMenu } from './reviewer-menu.tsx';
-import type { DeskWork } from './use-desk.ts';
 
 const t = texts.desk;
 

@@ -1,7 +1,7 @@
 import { type Changes, type CodingStatus, statusItem } from '../../shared/coding/coding.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Button, Key } from '../parts/controls.tsx';
-import type { DeskWork } from './use-desk.ts';
+import type { DeskWork } from './desk-work.ts';
 
 const t = texts.desk;
 

@@ -5,6 +5,7 @@ import { texts } from '../../shared/texts/texts.ts';
 import { useLongCall } from '../core/use-long-call.ts';
 import { Button, Key, Tick } from '../parts/controls.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
+import { KeyList } from '../parts/key-list.tsx';
 import { Problem } from '../parts/notices.tsx';
 import { useWindow } from '../state/window-store.ts';
 import { OwnKeys } from './own-keys.tsx';
@@ -30,16 +31,7 @@ export function KeysDialog({ codebook, reviewer, onClose }: KeysDialogProps) {
       <Modal>
         <Dialog className="dialog keys-dialog">
           <Heading slot="title">{t.keysHeading}</Heading>
-          <dl className="key-list">
-            {keysOf(codebook).map(([key, what]) => (
-              <div key={key}>
-                <dt>
-                  <kbd className="key">{key}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList keys={keysOf(codebook)} />
           <Problem error={call.error} onDismiss={call.clearError} />
           <Tick isSelected={settings.singleKeys} onChange={(singleKeys) => save({ singleKeys })}>
             {t.singleKeys}

@@ -5,10 +5,10 @@ import type { Evidence } from '../../shared/contract/evidence.ts';
 import { openCaseAct } from '../care/case-acts.ts';
 import { useStable } from '../parts/use-stable.ts';
 import { useWindow } from '../state/window-store.ts';
+import type { DeskWork } from './desk-work.ts';
 import { jumpToMark } from './jump-to-mark.ts';
 import { clearSelection, useSelectedWords } from './selected-words.ts';
 import { cycled } from './theme-panel.tsx';
-import type { DeskWork } from './use-desk.ts';
 
 /** Named by its code; the key itself would separate the keys of a sequence. */
 const spaceBar = 'Space';

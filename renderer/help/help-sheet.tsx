@@ -1,6 +1,7 @@
 import '../style/help.css';
 import { texts } from '../../shared/texts/texts.ts';
 import { Button, Key } from '../parts/controls.tsx';
+import { KeyList } from '../parts/key-list.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 
 const t = texts.help;
@@ -16,16 +17,7 @@ export function HelpSheet({ about, onClose }: { about: About; onClose: () => voi
     <Sheet title={t.heading} onClose={onClose}>
       <section className="help-text" aria-label={t.heading} tabIndex={0}>
         <h3>{t.keys.heading}</h3>
-        <dl className="key-list">
-          {t.keys.lines.map(([key, what]) => (
-            <div key={key}>
-              <dt>
-                <kbd className="key">{key}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList keys={t.keys.lines} />
         <h3>{t.accessibility.heading}</h3>
         {t.accessibility.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
