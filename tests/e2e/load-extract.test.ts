@@ -124,6 +124,8 @@ describe('an extract that is not as anonymised as it says, through the window', 
 
   it('holds on the command line what the window stored', async () => {
     await run.page.getByRole('button', { name: 'Close review' }).click();
+    // Only then is the file free.
+    await run.page.getByRole('heading', { name: 'Recent reviews' }).waitFor();
     const out = join(run.folder, 'out.csv');
     cli(['export', review, '--out', out]);
     const seen = cli(['inspect', out, '--json']).json<{ privacy: { total: number }; rows: number; columns: { name: string }[] }>();
