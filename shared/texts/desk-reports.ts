@@ -11,7 +11,6 @@ export const deskReports = {
   band: (n: number) => `${counted(n, 'safeguarding note is', 'safeguarding notes are')} waiting.`,
   bandOpen: 'Read',
   lead: 'What reviewers have left for the secretariat and the chair. What they have coded is not shown here.',
-  needsNothing: 'Nothing is waiting.',
   by: 'Who decides',
   byHelp: 'Your name or initials; they go into the audit trail.',
   byMissing: 'Say who decides.',

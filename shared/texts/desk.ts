@@ -7,11 +7,6 @@ export const desk = {
   needsDraw: 'There is no sample to code yet. Draw one first.',
   goSample: 'Go to Sample',
   sittingHeading: 'Before you read',
-  sittingText: [
-    'These are accounts of rape as the police recorded them. Some of what you read may be distressing.',
-    'Stop whenever you like: every choice is saved as you make it. F9 hides everything at once.',
-  ],
-  sittingSynthetic: 'In this sample review every account is made up.',
   who: 'Who is coding?',
   whoHelp: 'Your name or initials, the same each time.',
   whoKnown: 'Reviewers of this review',
@@ -99,7 +94,6 @@ export const desk = {
   moreInformationShort: 'More information',
   complete: 'Complete and next',
   completeKey: 'Ctrl ↵',
-  reopen: 'Change this coding',
   isComplete: 'Complete',
   noLongerWaiting: 'Information has come',
   isMoreInformation: 'Waiting for more information',
@@ -155,5 +149,4 @@ export const desk = {
   closeKeys: 'Close',
   evidenceUnsaid: (label: string) => `Words are marked for “${label}”, and it is not marked present.`,
   changed: (label: string, state: string) => `${label}: ${state}`,
-  cleared: (labels: readonly string[]) => `${listed(labels)} taken back.`,
 };
