@@ -1,5 +1,6 @@
 import { launchApp } from '../e2e/support/launch.ts';
 import { percentile } from './measures.ts';
+import { timeToPaint } from './time-to-paint.ts';
 
 export const name = 'a key press that tags a case, to disk and screen';
 
@@ -23,43 +24,9 @@ export async function run() {
     const times: number[] = [];
     for (let press = 0; press < presses; press++) {
       if (press % 20 === 19) await page.keyboard.press('Alt+ArrowRight');
-      // Armed first, then pressed: the observers must stand before the key goes down.
-      await page.evaluate(() => {
-        const measured = new Promise<number>((resolve) => {
-          let down = 0;
-          let painted = 0;
-          let saved = 0;
-          const end = () => {
-            if (painted === 0 || saved === 0) return;
-            onScreen.disconnect();
-            onDisk.disconnect();
-            resolve(Math.max(painted, saved) - down);
-          };
-          window.addEventListener('keydown', (event) => (down = event.timeStamp), { once: true, capture: true });
-          const onScreen = new MutationObserver(() => {
-            onScreen.disconnect();
-            // The frame after the next request has been painted by then.
-            requestAnimationFrame(() => {
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => {
-                painted = performance.now();
-                end();
-              };
-              port2.postMessage(null);
-            });
-          });
-          const onDisk = new MutationObserver(() => {
-            saved = performance.now();
-            end();
-          });
-          for (const mark of document.querySelectorAll('.theme-mark')) onScreen.observe(mark, { attributeFilter: ['aria-pressed'] });
-          const time = document.querySelector('.status time');
-          if (time) onDisk.observe(time, { attributeFilter: ['datetime'] });
-        });
-        Reflect.set(window, 'measured', measured);
-      });
-      await page.keyboard.press('dtun'[press % 4] ?? 'd');
-      times.push(await page.evaluate(() => Reflect.get(window, 'measured') as Promise<number>));
+      const painted = { selector: '.theme-mark', attribute: 'aria-pressed' };
+      const saved = { selector: '.status time', attribute: 'datetime' };
+      times.push(await timeToPaint(page, 'dtun'[press % 4] ?? 'd', [painted, saved]));
     }
     const p95 = percentile(times, 0.95);
     return {

@@ -2,9 +2,8 @@ import { createReview } from '../../db/review-file/create.ts';
 import type { WritableReview } from '../../db/review-file/review.ts';
 import { sha256Hex } from '../../db/sha256.ts';
 import { addCodebook } from '../../db/store/codebooks.ts';
-import { addDraw } from '../../db/store/draws.ts';
 import { defaultCodebook } from '../../shared/codebook/default-codebook.ts';
-import { plainPlan } from '../../shared/draw/method.ts';
+import { storeDraw } from './bench-draw.ts';
 
 const at = '2026-11-02T09:00:00.000Z';
 const drawn = 400;
@@ -54,23 +53,7 @@ function addCases(review: WritableReview, cases: number): void {
 }
 
 function addFrame(review: WritableReview, cases: number): void {
-  const frameRefs = Array.from({ length: cases }, (_, at) => `${millionthRef(at + 1)}\n`).join('');
-  const tickets = Array.from({ length: drawn }, (_, at) => {
-    const caseRef = millionthRef(1 + at * Math.floor(cases / drawn));
-    return { caseRef, ticket: sha256Hex(caseRef) };
-  });
-  const draw = {
-    plan: { ...plainPlan, size: drawn, seed: '1' },
-    size: drawn,
-    frameKeys: null,
-    keysSha256: null,
-    strata: [],
-    parentId: null,
-    drawnBy: 'bench',
-    frameSize: cases,
-    frameRefs,
-    frameSha256: sha256Hex(frameRefs),
-    drawnAt: at,
-  } as const;
-  addDraw(review, draw, tickets);
+  const refs = Array.from({ length: cases }, (_, at) => millionthRef(at + 1));
+  const ofFrame = Array.from({ length: drawn }, (_, at) => millionthRef(1 + at * Math.floor(cases / drawn)));
+  storeDraw(review, refs, ofFrame, at);
 }

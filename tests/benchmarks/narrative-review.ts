@@ -2,11 +2,10 @@ import { createReview } from '../../db/review-file/create.ts';
 import type { WritableReview } from '../../db/review-file/review.ts';
 import { sha256Hex } from '../../db/sha256.ts';
 import { addCodebook } from '../../db/store/codebooks.ts';
-import { addDraw } from '../../db/store/draws.ts';
 import { defaultCodebook } from '../../shared/codebook/default-codebook.ts';
-import { plainPlan } from '../../shared/draw/method.ts';
 import { makeSampleReview } from '../../shared/sample/sample-review.ts';
 import { readCsv } from '../support/csv.ts';
+import { storeDraw } from './bench-draw.ts';
 
 const at = '2026-11-02T09:00:00.000Z';
 
@@ -50,26 +49,9 @@ export function makeNarrativeReview(path: string, cases: number, drawn: number):
     );
     characters = addCases(review, cases);
     const refs = Array.from({ length: cases }, (_, place) => refOf(place + 1));
-    const frameRefs = refs.map((ref) => `${ref}\n`).join('');
     // Far apart and not in the order in which they came in, as those of a draw are.
-    const tickets = Array.from({ length: drawn }, (_, place) => refs[(place * 48_271) % cases] ?? '').map((caseRef) => ({
-      caseRef,
-      ticket: sha256Hex(caseRef),
-    }));
-    const draw = {
-      plan: { ...plainPlan, size: drawn, seed: '1' },
-      size: drawn,
-      frameKeys: null,
-      keysSha256: null,
-      strata: [],
-      parentId: null,
-      drawnBy: 'bench',
-      frameSize: cases,
-      frameRefs,
-      frameSha256: sha256Hex(frameRefs),
-      drawnAt: at,
-    } as const;
-    addDraw(review, draw, tickets);
+    const ofFrame = Array.from({ length: drawn }, (_, place) => refs[(place * 48_271) % cases] ?? '');
+    storeDraw(review, refs, ofFrame, at);
   });
   if (!made.ok) throw new Error(made.error.message);
   made.value.db.close();

@@ -105,7 +105,19 @@ describe('the desk by keyboard alone', () => {
 
   it('has its keys on a sheet, each with what it does', async () => {
     await press('?');
-    await run.page.getByRole('dialog', { name: 'Keys at the desk' }).waitFor();
+    const sheet = run.page.getByRole('dialog', { name: 'Keys at the desk' });
+    await sheet.waitFor();
+    const keys = await sheet
+      .locator('.key-list > div')
+      .evaluateAll((lines) => lines.map(({ children }) => [...children].map(({ textContent }) => textContent)));
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        ['Ctrl ↵', 'Complete and next'],
+        ['Ctrl Z', 'Undo the last change, in whichever case'],
+        ['F9', 'Hide everything'],
+      ]),
+    );
+    for (const [, what] of keys) expect(what).not.toBe('');
     await run.screenshot('desk-keys');
     await press('Escape');
   });

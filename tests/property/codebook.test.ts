@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newTheme } from '../../renderer/codebook/new-theme.ts';
 import { type Codebook, codebookSchema, isLive } from '../../shared/codebook/codebook.ts';
-import type { Edit, NewTheme } from '../../shared/codebook/revise/edits.ts';
+import type { Edit } from '../../shared/codebook/revise/edits.ts';
 import { reviseCodebook } from '../../shared/codebook/revise/revise.ts';
 import { type Changes, themeStates } from '../../shared/coding/coding.ts';
 import { foldRevisions } from '../../shared/coding/fold-revisions.ts';
@@ -15,20 +16,7 @@ const first = codebookSchema.parse({
   questions: [{ id: 'q', label: 'Q', kind: 'yes-no' }],
 });
 
-const fresh = (id: string): NewTheme => ({
-  id,
-  label: id,
-  group: '',
-  definition: '',
-  include: '',
-  exclude: '',
-  example: '',
-  key: '',
-  colour: '',
-  exclusive: false,
-  words: [],
-  guid: '',
-});
+const fresh = (id: string) => newTheme(id, id, '');
 
 /** One act on a codebook, told by numbers so that it fits any: an act that is not possible makes no version. */
 const act = fc.record({
