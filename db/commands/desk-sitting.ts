@@ -43,7 +43,7 @@ function nextOf(review: ReadableReview, lines: readonly CaseLine[], reviewer: st
   const toDo = lines.filter(({ status }) => status !== 'complete');
   const last = review.one<{ ref: string }>(
     `SELECT case_ref AS ref FROM coding_revision JOIN case_record ON case_record.id = case_id
-     WHERE reviewer_id = (SELECT id FROM reviewer WHERE name = ?) ORDER BY epoch DESC, sequence DESC LIMIT 1`,
+     WHERE reviewer_id = (SELECT id FROM reviewer WHERE name = ?) AND set_aside = 0 ORDER BY epoch DESC, sequence DESC LIMIT 1`,
     reviewer,
   );
   const left = toDo.find(({ caseRef, calibration }) => caseRef === last?.ref && !calibration);

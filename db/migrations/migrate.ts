@@ -2,9 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { firstSchema } from './0001-first-schema.ts';
 import { draws } from './0002-draws.ts';
 import { desk } from './0003-desk.ts';
+import { manyHands } from './0004-many-hands.ts';
 
 /** Each migration takes the layout from its index to the next; `user_version` is how many have run. */
-export const migrations: readonly string[] = [firstSchema, draws, desk];
+export const migrations: readonly string[] = [firstSchema, draws, desk, manyHands];
 
 export const schemaVersion = migrations.length;
 

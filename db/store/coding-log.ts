@@ -21,7 +21,7 @@ function asLogged(row: LoggedRow): Logged & { readonly caseId: number } {
 
 /** All that one reviewer said of one case. */
 export function logOf(review: ReadableReview, reviewer: number, caseId: number): Logged[] {
-  const sql = `SELECT ${columns} FROM coding_revision WHERE case_id = ? AND reviewer_id = ?`;
+  const sql = `SELECT ${columns} FROM coding_revision WHERE case_id = ? AND reviewer_id = ? AND set_aside = 0`;
   return review.all<LoggedRow>(sql, caseId, reviewer).map(asLogged);
 }
 
