@@ -15,6 +15,7 @@ import { exitCodeOf, exitCodes } from './exit.ts';
 import { addFindVerbs } from './find-verbs.ts';
 import { addFindingsVerbs } from './findings-verbs.ts';
 import { addLoadVerbs } from './load-verbs.ts';
+import { addReconcileVerbs } from './reconcile-verbs.ts';
 import { addReportsVerbs } from './reports-verbs.ts';
 import { addSampleVerbs } from './sample-verbs.ts';
 import { type Answer, Misused } from './verb.ts';
@@ -26,6 +27,7 @@ const verbsInOrder = [
   addDrawVerbs,
   addCodebookVerbs,
   addCodeVerbs,
+  addReconcileVerbs,
   addDeskVerbs,
   addCareVerbs,
   addReportsVerbs,

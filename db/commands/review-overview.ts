@@ -7,16 +7,18 @@ import { countCases } from '../store/cases.ts';
 import { currentCodebook } from '../store/codebooks.ts';
 import { progressOf } from '../store/codings.ts';
 import { countConcerns } from '../store/desk-notes.ts';
-import { openConflicts } from '../store/disputes.ts';
+import { allDisputes } from '../store/disputes.ts';
 import { allDraws, drawName, type StoredDraw } from '../store/draws.ts';
 import { countExclusions, reviewableOfDraw } from '../store/exclusions.ts';
 import { reviewHead } from '../store/review-head.ts';
+import { countsOf, disputesOfDraw } from './reconcile-list.ts';
 
 /** Where the whole work stands: what the rail and the top bar of the window show. */
 export function reviewOverview(review: ReadableReview): Result<Overview> {
   const head = reviewHead(review);
   const draws = allDraws(review);
   const latest = draws.at(-1);
+  const disputes = allDisputes(review);
   return ok({
     review: review.path,
     fileName: basename(review.path),
@@ -30,7 +32,8 @@ export function reviewOverview(review: ReadableReview): Result<Overview> {
     drawn: latest ? countReviewable(review, latest.id) : 0,
     reviewed: latest ? countReviewed(review, latest.id) : 0,
     reviewers: latest ? progressOf(review, latest.id) : [],
-    openConflicts: openConflicts(review),
+    openConflicts: disputes.filter((dispute) => dispute.resolution === null).length,
+    differences: countsOf(latest ? disputesOfDraw(review, latest.id, disputes) : []),
     concerns: countConcerns(review),
     lastChangeAt: lastChange(review),
   });
