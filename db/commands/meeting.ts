@@ -31,7 +31,10 @@ function textOf(carried: Meeting['carried'], waiting: Meeting['waiting']): strin
       t.carriedHeading(carried.length),
       ...carried.map((line) => t.meetingText.carried(line.caseRef, line.label, line.by, line.at, line.reason)),
     ],
-    [t.waitingHeading(waiting.length), ...waiting.map((line) => t.meetingText.waiting(line.caseRef, line.reviewer, line.note))],
+    [
+      t.waitingHeading(new Set(waiting.map(({ caseRef }) => caseRef)).size),
+      ...waiting.map((line) => t.meetingText.waiting(line.caseRef, line.reviewer, line.note)),
+    ],
   ];
   return parts
     .filter(([, ...lines]) => lines.length > 0)

@@ -31,6 +31,7 @@ export const readDifference: Handler<'reconcile.read'> = ({ caseRef, id }, revie
   const kind = dispute.resolution ? 'decided' : 'carried';
   return ok({
     caseRef,
+    id,
     facts: found.facts,
     narrative: [...found.narrative],
     extra: found.extra,

@@ -65,6 +65,7 @@ export type DecisionEntry = z.output<typeof entrySchema>;
 
 const readSchema = z.object({
   caseRef: z.string(),
+  id: z.string(),
   facts: z.record(z.string(), fieldValueSchema),
   narrative: z.array(z.object({ column: z.string(), text: z.string() })),
   extra: z.record(z.string(), z.string()),
