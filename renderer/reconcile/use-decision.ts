@@ -94,6 +94,6 @@ function labelOf({ item }: DifferenceFile, choice: string): string {
 
 /** What is missing takes the keyboard, once it says so itself. */
 function focusMissing(choice: string | null, reason: string): void {
-  const wanted = choice === null ? '.answer-choice input' : reason.trim() === '' ? '.decision-form textarea' : '.decider input';
+  const wanted = choice === null ? '.answer-choice input' : reason.trim() === '' ? '.reason textarea' : '.decider input';
   document.querySelector<HTMLElement>(`.deciding ${wanted}`)?.focus();
 }
