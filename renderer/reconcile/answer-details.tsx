@@ -31,8 +31,8 @@ export function AnswerDetails({ answer: { key, note, evidence }, isTheme, isCove
       {isTheme && evidence.length === 0 ? <span className="quiet">{t.passages(key, 0)}</span> : null}
       {isCovered
         ? null
-        : lost.map(({ words, start }) => (
-            <span key={start} className="quiet">
+        : lost.map(({ words, part, start }) => (
+            <span key={`${part} ${start}`} className="quiet">
               “{words}”, {t.lost}
             </span>
           ))}

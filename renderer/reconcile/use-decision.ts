@@ -51,7 +51,10 @@ export function useDecision(file: DifferenceFile): DecisionWork {
     const { choice, reason } = draft;
     setTried(true);
     setError(null);
-    if (choice === null || reason.trim() === '' || by === '') return focusMissing(choice, reason);
+    if (choice === null || reason.trim() === '' || by === '') {
+      focusMissing(choice, reason);
+      return;
+    }
     setBusy(true);
     const { caseRef, id } = file;
     const common = { caseRef, id, by, reason: reason.trim() };
@@ -60,7 +63,10 @@ export function useDecision(file: DifferenceFile): DecisionWork {
         ? await window.dipSampler.call('conflict.carry', common)
         : await window.dipSampler.call('conflict.resolve', { ...common, value: choice });
     setBusy(false);
-    if (!done.ok) return setError(done.error);
+    if (!done.ok) {
+      setError(done.error);
+      return;
+    }
     useWindow.getState().saved(new Date().toISOString());
     announce(choice === moreInformation ? t.carriedForward : t.recorded(labelOf(file, choice)));
     await reviewChanged();

@@ -24,7 +24,6 @@ export const reconcile = {
     decided: (n: number) => `Decided ${grouped(n)}`,
     carried: (n: number) => `Carried ${grouped(n)}`,
   },
-  noneInFilter: 'None.',
   stateWords: { open: 'open', decided: 'decided', carried: 'carried forward' },
   optionLabel: (ref: string, label: string, state: string) => `${ref}, ${label}: ${state}`,
   headingOf: (ref: string, label: string) => `${ref}: ${label}`,
@@ -35,6 +34,7 @@ export const reconcile = {
   seeMeeting: 'See the list',
   deciding: (by: string) => `Deciding as ${by}`,
   somebodyElse: 'Somebody else decides',
+  takeName: 'Use this name',
   keysButton: 'Keys',
 
   narrativeRegion: 'Narrative, with the evidence of each coder',
@@ -51,7 +51,6 @@ export const reconcile = {
   showPassages: 'Go to the first',
   lost: 'no longer in the text',
   noteOf: (letter: string) => `Note of ${letter}:`,
-  decide: 'What is right?',
   anotherAnswer: 'Another answer',
   neither: 'Neither: more information needed',
   neitherNote: 'Carried forward to the next meeting.',
@@ -79,7 +78,7 @@ export const reconcile = {
   because: (reason: string) => `Because: ${reason}`,
   withheld: (undecided: number) =>
     `Who said what is shown when everything in this case is decided: ${counted(undecided, 'difference is', 'differences are')} not.`,
-  history: (n: number) => `${counted(n, 'earlier entry', 'earlier entries')}`,
+  history: (n: number) => counted(n, 'earlier entry', 'earlier entries'),
   historyDecided: (label: string, by: string, at: string) => `${label}, by ${by} on ${longDate(at)}`,
   historyCarried: (by: string, at: string) => `Carried forward, by ${by} on ${longDate(at)}`,
   historyOf: (id: string) => `, of “${id}”`,
