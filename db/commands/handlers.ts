@@ -33,6 +33,7 @@ import { searchNarratives } from './find-search.ts';
 import { writeReport } from './findings-report.ts';
 import { summariseFindings } from './findings-summary.ts';
 import type { Handler } from './handler.ts';
+import { packageHandlers } from './package-handlers.ts';
 import { closeReview, createNewReview, openExistingReview } from './review-open.ts';
 import { reviewOverview } from './review-overview.ts';
 import { createSampleReview } from './review-sample.ts';
@@ -89,4 +90,5 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   'export.coded': exportCoded,
   'export.codebook': exportCodebook,
   ...careHandlers,
+  ...packageHandlers,
 };

@@ -9,6 +9,7 @@ import { drawCommands } from './draw-commands.ts';
 import { extractCommands } from './extract-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { findingsCommands } from './findings-commands.ts';
+import { packageCommands } from './package-commands.ts';
 import { reportCommands } from './report-commands.ts';
 import { reviewCommands } from './review-commands.ts';
 
@@ -26,6 +27,7 @@ export const commands = {
   ...careCommands,
   ...reportCommands,
   ...calibrationCommands,
+  ...packageCommands,
 };
 
 export type CommandName = keyof typeof commands;

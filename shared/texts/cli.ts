@@ -3,6 +3,7 @@ import { cliDesk } from './cli-desk.ts';
 import { drawing } from './cli-drawing.ts';
 import { find } from './find.ts';
 import { kindsCounted } from './identities.ts';
+import { packages } from './packages.ts';
 import { counted, grouped } from './words.ts';
 
 const delimiters: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'upright bars' };
@@ -143,6 +144,7 @@ export const cli = {
     redact: 'Looking for the words',
     words: find.indexing,
     codings: 'Reading the codings',
+    ...packages.working,
   } as Readonly<Record<string, string>>,
   demoDone: (folder: string) => `The synthetic sample review, its summary and its report are in ${folder}.`,
   synthetic: 'Synthetic: every case in this review is made up.',
