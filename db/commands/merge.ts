@@ -3,12 +3,13 @@ import { fail, ok } from '../../shared/result.ts';
 import { packages } from '../../shared/texts/packages.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { mergeFiles } from '../merge/merge-files.ts';
-import { openConflicts } from '../store/disputes.ts';
+import { countOpenDisputes } from '../store/disputes.ts';
 import { addMergeUndo, allMerges } from '../store/merges.ts';
-import { rebuildQuotations } from '../store/quotations.ts';
-import { refreshCases, setAside } from '../store/received-log.ts';
+import { quotedCases, rebuildQuotations } from '../store/quotations.ts';
+import { refreshCases, setAside } from '../store/received.ts';
 import { resolutionsInForce } from '../store/resolutions.ts';
 import type { Handler } from './handler.ts';
+import { runSteps } from './run-steps.ts';
 
 export const previewMerge: Handler<'merge.preview'> = async ({ files }, review, occasion) => {
   const merged = await mergeFiles(review, files, occasion, true);
@@ -41,21 +42,22 @@ export const makeMerge: Handler<'merge.make'> = async ({ files }, review, occasi
   return ok(outcome);
 };
 
-export const undoMerge: Handler<'merge.undo'> = (_input, review, occasion) => {
+export const undoMerge: Handler<'merge.undo'> = async (_input, review, occasion) => {
   const last = allMerges(review).find(({ undoneAt }) => undoneAt === null);
   if (!last) return fail('no-merge', packages.errors.noMerge());
   const touched = setAside(review, last.mergeId);
-  const byReviewer = new Map<number, Set<number>>();
-  for (const { reviewerId, caseId } of touched) byReviewer.set(reviewerId, (byReviewer.get(reviewerId) ?? new Set()).add(caseId));
-  for (const [reviewerId, cases] of byReviewer) {
-    for (const _ of refreshCases(review, reviewerId, cases));
-    for (const caseId of cases) rebuildQuotations(review, caseId);
+  const cases = new Set(touched.map(({ caseId }) => caseId));
+  const quoted = quotedCases(review);
+  for (const reviewerId of new Set(touched.map((each) => each.reviewerId))) {
+    const own = new Set(touched.filter((each) => each.reviewerId === reviewerId).map(({ caseId }) => caseId));
+    const refreshed = await runSteps(refreshCases(review, reviewerId, own), 'merge', own.size, occasion);
+    if (!refreshed.ok) return refreshed;
   }
+  for (const caseId of cases) if (quoted.has(caseId)) rebuildQuotations(review, caseId);
   const at = occasion.now();
   addMergeUndo(review, last.mergeId, occasion.actor, at);
   const decided = resolutionsInForce(review);
-  const cases = new Set(touched.map(({ caseId }) => caseId));
   const decisions = [...cases].reduce((sum, caseId) => sum + (decided.get(caseId)?.size ?? 0), 0);
   appendAudit(review, occasion.actor, 'merge-undone', at, { merge: last.mergeId, codings: touched.length, decisions });
-  return ok({ mergeId: last.mergeId, mergedAt: last.at, codings: touched.length, decisions, conflicts: openConflicts(review) });
+  return ok({ mergeId: last.mergeId, mergedAt: last.at, codings: touched.length, decisions, conflicts: countOpenDisputes(review) });
 };

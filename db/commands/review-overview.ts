@@ -8,7 +8,7 @@ import { countCases } from '../store/cases.ts';
 import { currentCodebook } from '../store/codebooks.ts';
 import { progressOf } from '../store/codings.ts';
 import { countConcerns } from '../store/desk-notes.ts';
-import { openConflicts } from '../store/disputes.ts';
+import { countOpenDisputes } from '../store/disputes.ts';
 import { allDraws, drawName, type StoredDraw } from '../store/draws.ts';
 import { countExclusions, reviewableOfDraw } from '../store/exclusions.ts';
 import { reviewHead } from '../store/review-head.ts';
@@ -35,7 +35,7 @@ export function reviewOverview(review: ReadableReview): Result<Overview> {
     drawn: latest ? countReviewable(review, latest.id) : 0,
     reviewed: latest ? countReviewed(review, latest.id) : 0,
     reviewers: latest ? progressOf(review, latest.id) : [],
-    openConflicts: openConflicts(review),
+    openConflicts: countOpenDisputes(review),
     concerns: countConcerns(review),
     lastChangeAt: lastChange(review),
     workPackage,

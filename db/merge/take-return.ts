@@ -1,7 +1,7 @@
 import { type Codebook, isLive } from '../../shared/codebook/codebook.ts';
 import { changesBetween } from '../../shared/codebook/revise/changes.ts';
-import type { Revision } from '../../shared/coding/coding.ts';
-import { compareStamps, type Stamp } from '../../shared/coding/fold-revisions.ts';
+import { compareStamps, foldRevisions } from '../../shared/coding/fold-revisions.ts';
+import { readCoding } from '../../shared/coding/read-coding.ts';
 import { revisionContent } from '../../shared/coding/revision-content.ts';
 import type { MergedFile } from '../../shared/contract/package-commands.ts';
 import type { ReturnBody, ReturnedRevision } from '../../shared/package/return-document.ts';
@@ -9,8 +9,9 @@ import { packages } from '../../shared/texts/packages.ts';
 import type { ReadReturn } from '../package/read-return.ts';
 import type { WritableReview } from '../review-file/review.ts';
 import { sha256Hex } from '../sha256.ts';
-import { appendRevision } from '../store/coding-log.ts';
-import { type Had, reinstate } from '../store/received-log.ts';
+import { foldedLog, insertRevision } from '../store/coding-log.ts';
+import { storeCurrent } from '../store/codings.ts';
+import { type Received, reinstate } from '../store/received.ts';
 import type { KnownCases } from './known-cases.ts';
 import type { KnownCodebooks } from './known-codebooks.ts';
 
@@ -19,13 +20,15 @@ export interface Taking {
   readonly review: WritableReview;
   readonly cases: KnownCases;
   readonly codebooks: KnownCodebooks;
+  /** The newest version, by which codings are read. */
+  readonly codebook: Codebook;
   readonly reviewerId: number;
-  /** Everything of the reviewer that is here, by id; grows as codings are taken. */
-  readonly had: Map<string, Had>;
+  /** Everything of the reviewer that is here. */
+  readonly received: Received;
   /** The merge that what is new is put under; made when there is something. */
   readonly mergeId: () => number;
-  /** Told of each case whose coding has changed. */
-  readonly touch: (caseId: number) => void;
+  /** Told of each case whose coding has marks now, or had. */
+  readonly touchMarks: (caseId: number) => void;
 }
 
 export interface Taken {
@@ -38,7 +41,6 @@ export interface Taken {
 /** Takes what is new in a return, coding by coding: the whole of what it says of a case, or nothing. Yields how many it has come to. */
 export function* takeReturn({ body, secret }: ReadReturn, taking: Taking): Generator<number, Taken> {
   const said = byCase(body);
-  const latest = latestOf(taking.had.values());
   let [added, alreadyHad, givesWay, done] = [0, 0, 0, 0];
   const refused: { case: string; reason: string }[] = [];
   for (const { ref, parts } of body.cases) {
@@ -55,16 +57,16 @@ export function* takeReturn({ body, secret }: ReadReturn, taking: Taking): Gener
       refused.push({ case: ref, reason: reason ?? '' });
       continue;
     }
-    const fresh = revisions.filter(({ id }) => taking.had.get(id)?.setAside !== false);
-    for (const revision of fresh) take(revision, body.reviewer, caseId, taking);
+    const fresh = revisions.filter(({ id }) => taking.received.get(id)?.setAside !== false);
     if (fresh.length === 0) {
       alreadyHad++;
       continue;
     }
     added++;
-    taking.touch(caseId);
-    const before = latest.get(caseId);
+    const before = taking.received.latestOf(caseId);
     if (before && fresh.every((revision) => compareStamps(revision, before) < 0)) givesWay++;
+    for (const revision of fresh) take(revision, body.reviewer, caseId, taking);
+    refresh(revisions, caseId, taking);
   }
   return { added, alreadyHad, givesWay, refused };
 }
@@ -79,53 +81,55 @@ function byCase({ revisions }: ReturnBody): Map<string, ReturnedRevision[]> {
   return cases;
 }
 
-/** The latest that is in force of each case, before anything is taken. */
-function latestOf(had: Iterable<Had>): Map<number, Stamp> {
-  const latest = new Map<number, Stamp>();
-  for (const each of had) {
-    const known = latest.get(each.caseId);
-    if (!each.setAside && (!known || compareStamps(known, each) < 0)) latest.set(each.caseId, each);
-  }
-  return latest;
-}
-
 /** Why a coding cannot be taken, in a sentence; null where it can. */
 function whyRefused(
   ref: string,
   revisions: readonly ReturnedRevision[],
   body: ReturnBody,
   secret: string,
-  { codebooks, cases, had }: Taking,
+  { codebooks, cases, received }: Taking,
 ): string | null {
   for (const revision of revisions) {
     const item = codebooks.unsayable(revision.codebookVersion, revision.changes);
     if (item !== null) return packages.errors.mergeUnsayable(ref, item);
     if (!cases.isSameQuote(ref, revision, body.quotes, secret)) return packages.errors.mergeChangedText(ref);
-    const here = had.get(revision.id);
-    if (here && here.digest !== digestOf(revision, body.reviewer)) return packages.errors.mergeOtherwise(ref);
+    const here = received.get(revision.id);
+    if (here && here.digest !== digestOf(revision, body.reviewer, JSON.stringify(revision.changes)))
+      return packages.errors.mergeOtherwise(ref);
   }
   return null;
 }
 
-function digestOf({ case: caseRef, changes, ...rest }: ReturnedRevision, reviewer: string): string {
-  return sha256Hex(revisionContent({ ...rest, caseRef, reviewer, changes: JSON.stringify(changes) }));
+function digestOf({ case: caseRef, ...rest }: ReturnedRevision, reviewer: string, changes: string): string {
+  return sha256Hex(revisionContent({ ...rest, caseRef, reviewer, changes }));
 }
 
-function take({ case: caseRef, ...rest }: ReturnedRevision, reviewer: string, caseId: number, taking: Taking): void {
-  const { review, reviewerId, had, mergeId } = taking;
-  const { id, epoch, sequence } = rest;
-  const here = had.get(id);
-  const digest = here?.digest ?? digestOf({ case: caseRef, ...rest }, reviewer);
+function take(revision: ReturnedRevision, reviewer: string, caseId: number, { review, reviewerId, received, mergeId }: Taking): void {
+  const { id, epoch, sequence } = revision;
+  const here = received.get(id);
   if (here) reinstate(review, id, mergeId());
-  else {
-    const revision: Revision = { ...rest, reviewer, caseRef };
-    appendRevision(review, { ...revision, reviewerId, caseId, digest }, mergeId());
-  }
-  had.set(id, { id, caseId, epoch, sequence, digest, setAside: false });
+  const changes = JSON.stringify(revision.changes);
+  const digest = here?.digest ?? digestOf(revision, reviewer, changes);
+  if (!here) insertRevision(review, { ...revision, reviewerId, caseId, changes, digest, mergeId: mergeId() });
+  received.add({ id, caseId, epoch, sequence, digest, setAside: false });
+}
+
+/** Where the return has all that is in force of a coding, as one mostly does, the log need not be read again. */
+function refresh(
+  revisions: readonly ReturnedRevision[],
+  caseId: number,
+  { review, codebook, reviewerId, received, touchMarks }: Taking,
+): void {
+  const isWhole = received.countOf(caseId) === revisions.length;
+  const folded = isWhole ? foldRevisions(revisions) : foldedLog(review, reviewerId, caseId);
+  const coding = readCoding(folded, codebook);
+  storeCurrent(review, reviewerId, caseId, coding);
+  if (coding.marks.length > 0) touchMarks(caseId);
 }
 
 /** What has changed since a version, of what the return speaks of: how each is read now. */
 export function changesSince(body: ReturnBody, versions: readonly Codebook[]): MergedFile['codebookChanges'] {
+  if (body.codebook.version === versions.at(-1)?.version) return [];
   const spoken = new Set(body.revisions.flatMap(({ changes }) => Object.keys(changes)));
   const later = versions.filter(({ version }) => version >= body.codebook.version);
   const now = versions.at(-1);

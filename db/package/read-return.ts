@@ -1,6 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { z } from 'zod';
 import { firstIssue } from '../../shared/first-issue.ts';
+import { isReturnedRevision } from '../../shared/package/is-revision.ts';
 import { formatOfReturns, returnMark } from '../../shared/package/package-format.ts';
 import { type ReturnBody, type ReturnHead, returnBodySchema, returnHeadSchema } from '../../shared/package/return-document.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -63,6 +67,8 @@ function bytesOf(path: string): Result<Buffer> {
   }
 }
 
+const inflate = promisify(gunzip);
+
 /** What stands in the file, once it is decrypted where it is encrypted. */
 async function plainText(bytes: Buffer, keys: ReviewKeys, file: string, path: string): Promise<Result<string>> {
   const where = { file: path };
@@ -73,7 +79,8 @@ async function plainText(bytes: Buffer, keys: ReviewKeys, file: string, path: st
   const decrypter = new Decrypter();
   decrypter.addIdentity(keys.identity);
   try {
-    return decoded(await decrypter.decrypt(bytes), file, path);
+    const packed = await decrypter.decrypt(bytes);
+    return decoded(await inflate(packed, { maxOutputLength: longest }), file, path);
   } catch {
     // It does not say reliably which of the two it is: a flipped bit in the header looks like somebody else's.
     return fail('return-locked', packages.errors.returnLocked(file), where);
@@ -100,15 +107,23 @@ function isHead(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === returnMark;
 }
 
+/** The layout but for the revisions, of which there may be tens of thousands. */
+const aroundSchema = returnBodySchema.extend({ revisions: z.array(z.unknown()) });
+
 /** The body held against its layout and its head. */
 function bodyOf(text: string, head: ReturnHead): Result<ReturnBody> {
   const content = parsed(text);
-  const read = returnBodySchema.safeParse(content);
+  const around = aroundSchema.safeParse(content);
+  const known = around.success ? around.data.revisions : [];
+  const read =
+    around.success && known.every(isReturnedRevision)
+      ? { success: true as const, data: { ...around.data, revisions: known } }
+      : returnBodySchema.safeParse(content);
   if (!read.success) {
     const { place, problem } = firstIssue(read.error, returnBodySchema, content);
     return fail('return-unreadable', packages.errors.fieldProblem(place, problem));
   }
   const { review, package: from } = read.data;
   const agrees = review === head.review && from === head.package;
-  return agrees ? ok(read.data) : fail('return-unreadable', packages.errors.fieldProblem('package', packages.errors.headDiffers()));
+  return agrees ? ok(read.data) : fail('return-unreadable', packages.errors.headDiffers());
 }

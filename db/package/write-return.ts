@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { formatOfReturns, returnMark } from '../../shared/package/package-format.ts';
 import type { PartHash, ReturnBody, ReturnedRevision, ReturnHead } from '../../shared/package/return-document.ts';
 import type { NarrativePart } from '../../shared/vocabulary/case-fields.ts';
@@ -42,12 +43,12 @@ export function returnText(body: ReturnBody, secret: string): string {
   return `${JSON.stringify(head)}\n${said}\n`;
 }
 
-/** Encrypts to the review that the package came from, in the format of age. */
+/** Packs a return with gzip and encrypts it to the review that the package came from, in the format of age. */
 export async function encryptedTo(recipient: string, text: string): Promise<Uint8Array> {
   const { Encrypter } = await import('age-encryption');
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
-  return encrypter.encrypt(text);
+  return encrypter.encrypt(gzipSync(text));
 }
 
 function codebookOf(review: ReadableReview, version: number): ReturnBody['codebook'] {

@@ -12,7 +12,13 @@ import { failureOf } from './sqlite-errors.ts';
  * closing such a handle would drop the lock of the whole process.
  */
 export function openReview(path: string, passphrase: string | null = null): Result<OpenReview> {
-  return unfit(path) ?? attempted(path, null) ?? withPassphrase(path, passphrase);
+  try {
+    return unfit(path) ?? attempted(path, null) ?? withPassphrase(path, passphrase);
+  } catch (problem) {
+    const failure = failureOf(problem, path);
+    if (failure) return failure;
+    throw problem;
+  }
 }
 
 /** What is no database in plain is encrypted, or nothing of ours. */
@@ -31,7 +37,6 @@ function attempted(path: string, passphrase: string | null): Result<OpenReview> 
   } catch (problem) {
     const failure = failureOf(problem, path);
     if (failure?.error.code === 'not-a-review') return null;
-    if (failure) return failure;
     throw problem;
   }
 }

@@ -27,30 +27,41 @@ export function nextPlace(review: ReadableReview, reviewer: number): Place {
   return last.mergeId === null ? { epoch: last.epoch, sequence: last.sequence + 1 } : { epoch: last.epoch + 1, sequence: 1 };
 }
 
-/** Appends a revision. `digest` is made where it is not known yet. */
-export function appendRevision(
-  review: WritableReview,
-  revision: Revision & { readonly reviewerId: number; readonly caseId: number; readonly digest?: string },
-  mergeId: number | null = null,
-): void {
-  const { id, reviewerId, caseId, codebookVersion, epoch, sequence, kind, at } = revision;
-  const changes = JSON.stringify(revision.changes);
-  const digest = revision.digest ?? sha256Hex(revisionContent({ ...revision, changes }));
+/** A revision as it is kept: its changes as JSON, with the SHA-256 of what it says. */
+interface KeptRevision extends Omit<Revision, 'reviewer' | 'caseRef' | 'changes'> {
+  readonly reviewerId: number;
+  readonly caseId: number;
+  readonly changes: string;
+  readonly digest: string;
+  /** The merge that brought it; null where it was made in this file. */
+  readonly mergeId: number | null;
+}
+
+export function insertRevision(review: WritableReview, kept: KeptRevision): void {
   review.run(
     `INSERT INTO coding_revision (id, reviewer_id, case_id, codebook_version, epoch, sequence, kind, at, changes, digest, merge_id)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    id,
-    reviewerId,
-    caseId,
-    codebookVersion,
-    epoch,
-    sequence,
-    kind,
-    at,
-    changes,
-    digest,
-    mergeId,
+    kept.id,
+    kept.reviewerId,
+    kept.caseId,
+    kept.codebookVersion,
+    kept.epoch,
+    kept.sequence,
+    kept.kind,
+    kept.at,
+    kept.changes,
+    kept.digest,
+    kept.mergeId,
   );
+}
+
+/** Appends a revision that is made here. */
+export function appendRevision(
+  review: WritableReview,
+  revision: Revision & { readonly reviewerId: number; readonly caseId: number },
+): void {
+  const changes = JSON.stringify(revision.changes);
+  insertRevision(review, { ...revision, changes, digest: sha256Hex(revisionContent({ ...revision, changes })), mergeId: null });
 }
 
 /** A revision as the fold and undo read it. */

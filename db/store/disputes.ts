@@ -21,28 +21,43 @@ export function disputableItems(codebook: Codebook): readonly string[] {
 
 /** What complete codings differ on, by case in file order and item in codebook order, decided or not. */
 export function allDisputes(review: ReadableReview): Dispute[] {
-  const codings = completeCodings(review, true);
-  const resolutions = resolutionsInForce(review);
-  const items = disputableItems(currentCodebook(review));
-  const cases = review.all<{ id: number; caseRef: string }>(
-    `SELECT id, case_ref AS caseRef FROM case_record WHERE id IN (${severallyCoded}) ORDER BY extract_id, row`,
+  const refs = new Map(
+    review
+      .all<{ id: number; caseRef: string }>(`SELECT id, case_ref AS caseRef FROM case_record WHERE id IN (${severallyCoded})`)
+      .map(({ id, caseRef }) => [id, caseRef]),
   );
-  return cases.flatMap(({ id, caseRef }) => {
-    const byReviewer = codings.get(id) ?? new Map<string, Readonly<Record<string, string>>>();
-    return items.flatMap((item) => {
-      const said = [...byReviewer].flatMap(([reviewer, values]) => (values[item] === undefined ? [] : [[reviewer, values[item]] as const]));
-      if (
-        agreedValue(
-          said.map(([, value]) => value),
-          null,
-        ).state !== 'disputed'
-      )
-        return [];
-      return [{ caseRef, item, values: Object.fromEntries(said), resolution: resolutions.get(id)?.get(item) ?? null }];
-    });
+  return Array.from(differences(review), ({ caseId, item, byReviewer, resolution }) => {
+    const said = [...byReviewer].flatMap(([reviewer, values]) => (values[item] === undefined ? [] : [[reviewer, values[item]] as const]));
+    return { caseRef: refs.get(caseId) ?? '', item, values: Object.fromEntries(said), resolution };
   });
 }
 
-export function openConflicts(review: ReadableReview): number {
-  return allDisputes(review).filter((dispute) => dispute.resolution === null).length;
+export function countOpenDisputes(review: ReadableReview): number {
+  let open = 0;
+  for (const { resolution } of differences(review)) if (resolution === null) open++;
+  return open;
+}
+
+interface Difference {
+  readonly caseId: number;
+  readonly item: string;
+  readonly byReviewer: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly resolution: Resolution | null;
+}
+
+/** Each difference, without a copy of what was said: there may be tens of thousands of them. */
+function* differences(review: ReadableReview): Generator<Difference> {
+  const codings = completeCodings(review, true);
+  const resolutions = resolutionsInForce(review);
+  const items = disputableItems(currentCodebook(review));
+  const cases = review.all<{ id: number }>(`SELECT id FROM case_record WHERE id IN (${severallyCoded}) ORDER BY extract_id, row`);
+  for (const { id: caseId } of cases) {
+    const byReviewer = codings.get(caseId) ?? new Map<string, Readonly<Record<string, string>>>();
+    const said = [...byReviewer.values()];
+    for (const item of items) {
+      const values = said.map((each) => each[item]);
+      if (agreedValue(values, null).state !== 'disputed') continue;
+      yield { caseId, item, byReviewer, resolution: resolutions.get(caseId)?.get(item) ?? null };
+    }
+  }
 }

@@ -50,6 +50,7 @@ export const packages = {
     mergeUnsayable: (ref: string, item: string) =>
       `What is said of “${item}” in “${ref}” cannot be said under its version of the codebook.`,
     mergeOtherwise: (ref: string) => `A coding of “${ref}” is here already under the same id, and says otherwise.`,
+    mergeNothing: (file: string, reason: string) => `Nothing of ${file} can be taken in. ${reason}`,
     noMerge: () => 'There is no merge to take back.',
   },
 
