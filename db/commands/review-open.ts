@@ -4,7 +4,6 @@ import { defaultCodebook } from '../../shared/codebook/default-codebook.ts';
 import { ok } from '../../shared/result.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { readCodebookJson } from '../codebook/read-codebook-file.ts';
-import { damageOf } from '../package/damage.ts';
 import { ensureKeys } from '../package/keys.ts';
 import { createReview } from '../review-file/create.ts';
 import { openReview } from '../review-file/open.ts';
@@ -52,11 +51,6 @@ export const openExistingReview: Handler<'review.open'> = (input, session) => {
   if (session.review && isSameFile(session.review.path, path)) return reviewOverview(session.review);
   const opened = openReview(path, input.passphrase);
   if (!opened.ok) return opened;
-  const damage = damageOf(opened.value);
-  if (damage) {
-    opened.value.db.close();
-    return damage;
-  }
   session.review?.db.close();
   session.review = opened.value;
   return reviewOverview(opened.value);

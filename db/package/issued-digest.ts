@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
+import { factFieldIds } from '../../shared/vocabulary/case-fields.ts';
 import type { ReadableReview } from '../review-file/review.ts';
+import { columnOf } from '../store/cases.ts';
 import type { WorkPackage } from '../store/work-package.ts';
 
-/** What is issued and never changes in a package, each in an order of its own. */
+const caseColumns = factFieldIds.map(columnOf).join(', ');
+
+/** What is issued and never changes in a package, each in an order of its own. Columns by their names, since later layouts may have more. */
 const issued = [
-  'SELECT * FROM review',
-  'SELECT * FROM codebook ORDER BY version',
-  'SELECT * FROM review_setting ORDER BY name',
-  'SELECT * FROM reviewer ORDER BY id',
-  'SELECT * FROM extract ORDER BY id',
-  'SELECT * FROM case_record ORDER BY id',
-  'SELECT * FROM text_edit ORDER BY id',
-  'SELECT * FROM draw ORDER BY id',
-  'SELECT * FROM draw_case ORDER BY draw_id, position',
-  'SELECT * FROM calibration ORDER BY id',
+  'SELECT uuid, title, purpose, marking, synthetic, created_at FROM review',
+  'SELECT version, codebook_id, content, added_at FROM codebook ORDER BY version',
+  'SELECT name, value FROM review_setting ORDER BY name',
+  'SELECT id, name FROM reviewer ORDER BY id',
+  `SELECT id, narrative, extra, ${caseColumns} FROM case_record ORDER BY id`,
+  'SELECT case_id, part, before_sha256, after_sha256, start, "end", length, at FROM text_edit ORDER BY id',
+  'SELECT draw_id, position, case_id FROM draw_case ORDER BY draw_id, position',
+  'SELECT case_id, chosen_by, at FROM calibration ORDER BY id',
 ];
 
 /** SHA-256, in hex, of all that was issued: each table's rows as JSON, a line each, and what the package says of itself. */

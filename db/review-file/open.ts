@@ -3,9 +3,10 @@ import { basename } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { migrate, schemaVersion, versionOf } from '../migrations/migrate.ts';
+import { damageOf } from '../package/damage.ts';
 import { applicationId, connect, takeLock, takeOverJournal } from './connection.ts';
 import { type OpenReview, openReviewOn } from './review.ts';
-import { failureOf } from './sqlite-errors.ts';
+import { failureOf, isSqlError } from './sqlite-errors.ts';
 
 /**
  * Opens a review and keeps its lock until it is closed. The file is never read by other means while it is open:
@@ -37,6 +38,8 @@ function attempted(path: string, passphrase: string | null): Result<OpenReview> 
   } catch (problem) {
     const failure = failureOf(problem, path);
     if (failure?.error.code === 'not-a-review') return null;
+    // SQL that every review knows cannot be wrong; a table of it is not there, or not as it was.
+    if (isSqlError(problem)) return fail('review-damaged', texts.errors.reviewDamaged(basename(path)), { file: path });
     throw problem;
   }
 }
@@ -70,18 +73,21 @@ function unfit(path: string): Failure | null {
   return mayWrite(path) ? null : fail('review-read-only', texts.errors.reviewReadOnly(file), where);
 }
 
+/** Everything is looked at before the lock is taken: taking it, SQLite mends what it can of a header, and what is refused is to stay as it is. */
 function opened(path: string, passphrase: string | null): Result<OpenReview> {
   const db = connect(path, true, passphrase);
   try {
-    takeLock(db);
-    const refused = refusal(db.pragma('application_id', { simple: true }) as number, versionOf(db), path);
+    const review = openReviewOn(db, path, passphrase);
+    const version = versionOf(db);
+    const refused = refusal(db.pragma('application_id', { simple: true }) as number, version, path) ?? damageOf(review, version);
     if (refused) {
       db.close();
       return refused;
     }
+    takeLock(db);
     takeOverJournal(db);
     migrate(db);
-    return ok(openReviewOn(db, path, passphrase));
+    return ok(review);
   } catch (problem) {
     db.close();
     throw problem;
