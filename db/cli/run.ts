@@ -5,6 +5,7 @@ import { fail } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { Core } from '../commands/handler.ts';
 import { createCore } from '../core.ts';
+import { addAgreementVerb } from './agreement-verb.ts';
 import { Refused } from './ask.ts';
 import { addCareVerbs } from './care-verbs.ts';
 import { addCodeVerbs } from './code-verbs.ts';
@@ -30,6 +31,7 @@ const verbsInOrder = [
   addCareVerbs,
   addReportsVerbs,
   addFindVerbs,
+  addAgreementVerb,
   addFindingsVerbs,
 ];
 
