@@ -31,15 +31,16 @@ export function reweigh({ categories, patterns, cases, coders }: AnswerPatterns,
     merged.set(patternKey(pattern), { pattern, cases: (merged.get(patternKey(pattern))?.cases ?? 0) + share });
   const shrink = Math.max(1, counted - 1) / (counted + 2);
   const shapes = [...merged.values()].map((each) => each.cases * shrink);
-  const total = cases.reduce((sum, n) => sum + n, 0);
   const lines = patterns.map((pattern, at) => `${patternKey(pattern)} x ${cases[at]}`);
   const uniform = seededUniform(sha256(lines.join('\n')));
+  const weighed = [...merged.values()].map(({ pattern }) => pattern);
   return {
-    patterns: [...merged.values()].map(({ pattern }) => pattern),
+    patterns: weighed,
     draws: Array.from({ length: draws }, () => {
       const weights = shapes.map((shape) => gammaDraw(shape, uniform));
-      const sum = weights.reduce((so, weight) => so + weight, 0);
-      return weights.map((weight) => (weight * total) / sum);
+      // As many counted cases as there are, since alpha minds how many codings there were.
+      const sum = weights.reduce((so, weight, at) => so + ((weighed[at]?.codings ?? 0) > 1 ? weight : 0), 0);
+      return weights.map((weight) => (weight * counted) / sum);
     }),
   };
 }
