@@ -146,7 +146,7 @@ describe('agreement before decisions', () => {
     const db = connect(review, false);
     db.exec(`UPDATE coding_revision SET set_aside = 1 WHERE reviewer_id = (SELECT id FROM reviewer WHERE name = 'Ben')
       AND case_id = (SELECT id FROM case_record WHERE case_ref = 'C-01')`);
-    db.exec(`DELETE FROM current_coding WHERE reviewer_id = (SELECT id FROM reviewer WHERE name = 'Ben')
+    db.exec(`UPDATE current_coding SET status = 'open', item_values = '{}' WHERE reviewer_id = (SELECT id FROM reviewer WHERE name = 'Ben')
       AND case_id = (SELECT id FROM case_record WHERE case_ref = 'C-01')`);
     db.close();
     await done(core, 'review.open', { file: review });
