@@ -20,6 +20,8 @@ export const agreement = {
   method: 'Bands are 95% intervals: what other cases of this kind, read by the same people, might have shown.',
   nothing: 'No case has been completed by two readers yet, so there is nothing to compare.',
   noUnits: 'The codebook has no theme and no question to compare.',
+  notCompared: 'Not compared',
+  notComparedWhy: 'No two readers of a case have both answered these.',
   measuring: 'Comparing codings…',
   sortLabel: 'Order',
   sorts: { lowest: 'Lowest agreement first', codebook: 'As in the codebook' },
