@@ -40,7 +40,7 @@ export const cohenKappa: Coefficient = (patterns, cases) => {
     all += weight;
   }
   // Times all² throughout, so that counts give the fraction itself and no rounding on the way.
-  const byChance = sum(first.map((n, category) => (n ?? 0) * (second[category] ?? 0)));
+  const byChance = sum(first.map((n, category) => n * (second[category] ?? 0)));
   return (same * all - byChance) / (all * all - byChance);
 };
 

@@ -62,7 +62,7 @@ export function unlikeHabits(share: number): World {
     name: `two coders of unlike habits, ${share} of cases`,
     scale: null,
     draw: (uniform) => {
-      const [a, b] = yes[uniform() < share ? 0 : 1] ?? [0, 0];
+      const [a, b] = yes[uniform() < share ? 0 : 1];
       return [uniform() < a ? 'yes' : 'no', uniform() < b ? 'yes' : 'no'];
     },
     truth: {
