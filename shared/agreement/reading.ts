@@ -26,7 +26,7 @@ export function readingOf(unit: UnitAgreement, say: (answer: string) => string):
   return {
     sentences: [
       inPairs ? t.sameOfTwo(alike, cases, raters) : t.sameOfMany(alike, cases, share),
-      ...(alpha === null ? [] : [t.alpha(alpha), ...(isRare ? [] : byConvention(unit, alpha))]),
+      ...(alpha === null ? [] : [isRare ? t.alpha(alpha) : byConvention(unit, alpha)]),
     ],
     cautions: [
       ...(isRare ? [t.rare(mainShare, say(main), others.cases, others.alike)] : []),
@@ -36,11 +36,12 @@ export function readingOf(unit: UnitAgreement, say: (answer: string) => string):
   };
 }
 
-function byConvention(unit: UnitAgreement, alpha: number): string[] {
-  const interval = unit.intervals.krippendorffAlpha;
-  const says = alpha >= reliableFrom ? 'reliable' : alpha >= tentativeFrom ? 'tentative' : 'below';
-  const crosses = [reliableFrom, tentativeFrom].some((line) => interval !== null && interval.low < line && interval.high >= line);
-  return [t.byConvention[says], ...(crosses ? [t.notSettled] : [])];
+/** Where alpha stands by the convention, and whether its interval leaves that open. */
+function byConvention({ intervals }: UnitAgreement, alpha: number): string {
+  const { low, high } = intervals.krippendorffAlpha ?? { low: alpha, high: alpha };
+  if (alpha >= reliableFrom) return t.byConvention.reliable(alpha, low < reliableFrom);
+  if (alpha >= tentativeFrom) return t.byConvention.tentative(alpha, low < tentativeFrom || high >= reliableFrom);
+  return t.byConvention.below(alpha, high >= tentativeFrom);
 }
 
 /** Why some coefficients are undefined, in sentences that name them; null where all are defined. */

@@ -53,13 +53,15 @@ export const agreement = {
     `${raters === 2 ? 'The two readers' : 'The two readers of a case'} gave the same answer in ${outOf(alike, cases)}.`,
   sameOfMany: (alike: number, cases: number, pairs: number) =>
     `All readers of a case gave the same answer in ${outOf(alike, cases)}${pairs === 1 ? '' : `; taken two by two, their answers agree in ${percentText(pairs)} of pairs`}.`,
-  alpha: (value: number) => `Beyond what chance would make, that is an alpha of ${value.toFixed(2)}.`,
+  alpha: (value: number) => `Beyond what chance would make, alpha is ${value.toFixed(3)}.`,
   byConvention: {
-    reliable: 'Krippendorff’s convention takes answers as reliable from .800 up.',
-    tentative: 'Krippendorff’s convention allows tentative conclusions only between .667 and .800.',
-    below: 'That is below .667, the least that Krippendorff’s convention would rest even tentative conclusions on.',
+    reliable: (value: number, isOpen: boolean) =>
+      `Beyond what chance would make, alpha is ${value.toFixed(3)}: reliable by Krippendorff’s convention (.800 and up)${isOpen ? ', though the interval reaches lower' : ''}.`,
+    tentative: (value: number, isOpen: boolean) =>
+      `Beyond what chance would make, alpha is ${value.toFixed(3)}: good for tentative conclusions only by Krippendorff’s convention (.667 to .800)${isOpen ? '; the interval reaches further' : ''}.`,
+    below: (value: number, isOpen: boolean) =>
+      `Beyond what chance would make, alpha is ${value.toFixed(3)}: below .667, the least on which Krippendorff’s convention rests even tentative conclusions${isOpen ? ', though the interval reaches higher' : ''}.`,
   },
-  notSettled: 'The interval reaches across that line, so more cases could put it on the other side.',
   rare: (share: number, answer: string, others: number, alike: number) =>
     `Nearly everyone says the same here: ${percentText(share)} of answers are “${answer}”. Kappa and alpha then fall far for a few differences, although readers agree almost always; AC1, beside them, does not. Neither tells all: somebody answered otherwise in ${counted(others, 'case', 'cases')}, and in ${grouped(alike)} of them all said the same.`,
   fewCases: (cases: number) => `Few cases: ${grouped(cases)}. Read the figures as an indication; the intervals show how loose they are.`,

@@ -26,14 +26,12 @@ describe('the reading of agreement', () => {
     );
   });
 
-  it('names the convention for alpha as one, and says when the interval reaches across its line', () => {
+  it('names the convention for alpha as one, and says when the interval leaves it open', () => {
     const { sentences, cautions } = said(square(450, 3, 4, 543));
-    expect(sentences.slice(1)).toEqual([
-      'Beyond what chance would make, that is an alpha of 0.99.',
-      'Krippendorff’s convention takes answers as reliable from .800 up.',
-    ]);
+    expect(sentences[1]).toBe('Beyond what chance would make, alpha is 0.986: reliable by Krippendorff’s convention (.800 and up).');
     expect(cautions).toEqual([]);
-    expect(said(square(40, 5, 5, 50)).sentences.at(-1)).toMatch(/reaches across that line/);
+    expect(said(square(40, 5, 5, 50)).sentences[1]).toMatch(/alpha is 0\.798: good for tentative .* the interval reaches further\.$/);
+    expect(said(square(42, 4, 4, 50)).sentences[1]).toMatch(/alpha is 0\.839: reliable .*, though the interval reaches lower\.$/);
   });
 
   it('explains a rare theme in place of judging it by that convention', () => {
@@ -46,7 +44,7 @@ describe('the reading of agreement', () => {
 
   it('does not explain what is not rare, and gives way out where agreement is poor', () => {
     const { sentences, cautions } = said(square(30, 20, 20, 30));
-    expect(sentences).toContain('That is below .667, the least that Krippendorff’s convention would rest even tentative conclusions on.');
+    expect(sentences[1]).toMatch(/alpha is 0\.204: below \.667, the least .* tentative conclusions\.$/);
     expect(cautions).toEqual([expect.stringMatching(/^Before these answers are relied on/)]);
   });
 
