@@ -31,7 +31,7 @@ describe('the reading of agreement', () => {
     expect(sentences[1]).toBe('Beyond what chance would make, alpha is 0.986: reliable by Krippendorff’s convention (.800 and up).');
     expect(cautions).toEqual([]);
     expect(said(square(40, 5, 5, 50)).sentences[1]).toMatch(/alpha is 0\.799: good for tentative .* the interval reaches further\.$/);
-    expect(said(square(42, 4, 4, 50)).sentences[1]).toMatch(/alpha is 0\.839: reliable .*, though the interval reaches lower\.$/);
+    expect(said(square(42, 4, 4, 50)).sentences[1]).toMatch(/alpha is 0\.840: reliable .*, though the interval reaches lower\.$/);
   });
 
   it('explains a rare theme in place of judging it by that convention', () => {
