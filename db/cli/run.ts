@@ -5,6 +5,7 @@ import { fail } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { Core } from '../commands/handler.ts';
 import { createCore } from '../core.ts';
+import { addAgreementVerb } from './agreement-verb.ts';
 import { Refused } from './ask.ts';
 import { addCareVerbs } from './care-verbs.ts';
 import { addCodeVerbs } from './code-verbs.ts';
@@ -33,6 +34,7 @@ const verbsInOrder = [
   addReportsVerbs,
   addFindVerbs,
   addPackageVerbs,
+  addAgreementVerb,
   addFindingsVerbs,
 ];
 

@@ -1,4 +1,5 @@
 import type { CommandName } from '../../shared/contract/commands.ts';
+import { measureAgreement } from './agreement.ts';
 import { listAssignments, makeAssignments } from './assign.ts';
 import { listAudit } from './audit-list.ts';
 import { careHandlers } from './care-handlers.ts';
@@ -85,6 +86,7 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   'coding.check': checkCoding,
   'conflict.list': listConflicts,
   'conflict.resolve': resolveConflict,
+  'agreement.read': measureAgreement,
   'findings.summary': summariseFindings,
   'findings.report': writeReport,
   'export.coded': exportCoded,

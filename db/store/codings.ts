@@ -132,7 +132,7 @@ export function codingOf(review: ReadableReview, reviewer: string, caseId: numbe
 }
 
 /** Condition on a row of `current_coding`: complete, and neither made to calibrate nor by somebody with an interest in the case. */
-const counts = `status = 'complete' AND passed IS NOT 'interest' AND case_id ${isNoCalibration}`;
+export const counts = `status = 'complete' AND passed IS NOT 'interest' AND case_id ${isNoCalibration}`;
 
 /** Ids of cases that more than one reviewer has completed. */
 export const severallyCoded = `SELECT case_id FROM current_coding WHERE ${counts} GROUP BY case_id HAVING count(*) > 1`;

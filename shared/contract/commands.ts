@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agreementCommands } from './agreement-commands.ts';
 import { assignCommands } from './assign-commands.ts';
 import { calibrationCommands } from './calibration-commands.ts';
 import { careCommands } from './care-commands.ts';
@@ -23,6 +24,7 @@ export const commands = {
   ...codingCommands,
   ...deskCommands,
   ...findCommands,
+  ...agreementCommands,
   ...findingsCommands,
   ...careCommands,
   ...reportCommands,
