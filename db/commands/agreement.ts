@@ -9,12 +9,12 @@ import { codingsBeforeDecisions } from '../store/frozen-codings.ts';
 import type { Handler } from './handler.ts';
 import { runSteps } from './run-steps.ts';
 
-/** How far coders of one draw agree. */
+/** How far coders of one draw agree; where nothing was drawn, coders of whatever is coded. */
 export const measureAgreement: Handler<'agreement.read'> = async ({ drawId }, review, occasion) => {
   const draw = chosenDraw(review, drawId);
-  if (!draw.ok) return draw;
+  if (!draw.ok && draw.error.code !== 'no-draw') return draw;
   const codebook = currentCodebook(review);
-  const cases = codingsBeforeDecisions(review, draw.value.id);
+  const cases = codingsBeforeDecisions(review, draw.ok ? draw.value.id : null);
   const steps = agreementUnits(codebook, cases, { sha256: sha256Hex, quantile: standardNormalQuantile });
   const measured = await runSteps(steps, 'agreement', countUnits(codebook), occasion);
   return measured.ok ? ok({ units: measured.value.map(asOutput) }) : measured;

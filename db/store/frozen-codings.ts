@@ -28,15 +28,22 @@ export function freezeCase(review: WritableReview, caseId: number, at: string): 
  * What each coder of the cases of a draw said before they could know of a decision. Where a coding is frozen that is what it was then, read under the
  * newest codebook, whatever has become of it since; otherwise the coding as it is, if it is complete. A frozen coding that was undone with its
  * merge is none, and codings of those who have since declared an interest do not count.
+ *
+ * @param drawId null where nothing was drawn: then of every case that is coded
  */
-export function codingsBeforeDecisions(review: ReadableReview, drawId: number): CodedCase[] {
-  const ids = review.all<{ id: number }>(`SELECT case_id AS id FROM (${reviewableOfDraw}) ORDER BY case_id`, drawId);
+export function codingsBeforeDecisions(review: ReadableReview, drawId: number | null): CodedCase[] {
   const current = completeCodings(review);
-  const frozen = frozenCodings(review, drawId);
-  return ids.flatMap(({ id }) => {
+  const frozen = frozenCodings(review);
+  const ids = drawId === null ? [...new Set([...current.keys(), ...frozen.keys()])].sort((a, b) => a - b) : idsOfDraw(review, drawId);
+  return ids.flatMap((id) => {
     const codings = new Map([...(current.get(id) ?? []), ...(frozen.get(id) ?? [])]);
     return codings.size === 0 ? [] : [codings];
   });
+}
+
+function idsOfDraw(review: ReadableReview, drawId: number): number[] {
+  const rows = review.all<{ id: number }>(`SELECT case_id AS id FROM (${reviewableOfDraw}) ORDER BY case_id`, drawId);
+  return rows.map(({ id }) => id);
 }
 
 interface FrozenRow extends Stamp {
@@ -47,15 +54,14 @@ interface FrozenRow extends Stamp {
 }
 
 /** Frozen codings that count, by case id and coder. */
-function frozenCodings(review: ReadableReview, drawId: number): Map<number, Map<string, Readonly<Record<string, string>>>> {
+function frozenCodings(review: ReadableReview): Map<number, Map<string, Readonly<Record<string, string>>>> {
   const rows = review.all<FrozenRow>(
     `SELECT said.case_id AS caseId, name AS reviewer, said.id, said.epoch, said.sequence, codebook_version AS codebookVersion, changes
      FROM frozen_coding AS frozen JOIN reviewer ON reviewer.id = frozen.reviewer_id
      JOIN coding_revision AS said ON said.case_id = frozen.case_id AND said.reviewer_id = frozen.reviewer_id
      JOIN current_coding AS now ON now.case_id = frozen.case_id AND now.reviewer_id = frozen.reviewer_id
-     WHERE frozen.case_id IN (${reviewableOfDraw}) AND set_aside = 0 AND now.passed IS NOT 'interest'
+     WHERE set_aside = 0 AND now.passed IS NOT 'interest'
        AND (said.epoch, said.sequence, said.id) <= (frozen.epoch, frozen.sequence, frozen.revision_id)`,
-    drawId,
   );
   const logs = new Map<string, FrozenRow[]>();
   for (const row of rows) {

@@ -2,7 +2,6 @@ import { revisionKinds } from '../coding/coding.ts';
 import type { ReturnedRevision } from './return-document.ts';
 
 const uuid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$/;
-const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const fields = 8;
 
 /**
@@ -22,10 +21,15 @@ export function isReturnedRevision(value: unknown): value is ReturnedRevision {
     isCount(sequence) &&
     revisionKinds.some((known) => known === kind) &&
     typeof at === 'string' &&
-    moment.test(at) &&
-    !Number.isNaN(Date.parse(at)) &&
+    isMoment(at) &&
     isChanges(changes)
   );
+}
+
+/** As we write them, in UTC to the millisecond; a day that there is not comes out as another. */
+function isMoment(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
 }
 
 function isCount(value: unknown): boolean {

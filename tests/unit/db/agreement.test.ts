@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../../db/core.ts';
 import { connect } from '../../../db/review-file/connection.ts';
 import type { AgreementUnit } from '../../../shared/contract/agreement-commands.ts';
 import { done, refused, testCore } from '../../support/core.ts';
-import { code, drawnReview } from '../../support/sheets.ts';
+import { code, drawnReview, references, written } from '../../support/sheets.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const heading = ['case_ref', 'engagement', 'domestic', 'privacy'];
@@ -151,5 +152,16 @@ describe('agreement before decisions', () => {
     db.close();
     await done(core, 'review.open', { file: review });
     expect(await unit('domestic')).toMatchObject({ cases: 2, alike: 2 });
+  });
+
+  it('is of whatever is coded, where nothing was drawn', async () => {
+    const core = testCore();
+    const folder = temporaryFolder();
+    await done(core, 'review.create', { file: join(folder, 'review.dip'), title: 'Nothing drawn' });
+    await done(core, 'extract.import', { file: written(folder, 'extract.csv', references('C-01', 'C-02')) });
+    for (const reviewer of ['Ada', 'Ben'])
+      await code(core, folder, reviewer, [heading, ['C-01', 'never', '1', '0'], ['C-02', 'never', '0', '0']]);
+    const { units } = await done(core, 'agreement.read', {});
+    expect(units.find(({ id }) => id === 'domestic')).toMatchObject({ cases: 2, alike: 2 });
   });
 });
