@@ -1,4 +1,4 @@
-/** Writes the published JSON Schemas of packages and returns anew, where their layout has changed: `node build/write-schemas.ts`. */
+/** Writes the published JSON Schemas of packages and returns anew, where their layout has changed: `npm run schemas`. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { packageSchemas, schemaText } from '../shared/package/json-schemas.ts';

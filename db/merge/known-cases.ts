@@ -41,7 +41,7 @@ export function knownCases(review: ReadableReview): KnownCases {
     idOf: (ref) => read(ref)?.id ?? null,
     isSameText: (ref, parts) => {
       const found = read(ref);
-      if (!found || found.parts.length !== parts.length) return false;
+      if (found?.parts.length !== parts.length) return false;
       return parts.every(({ column, sha256 }, at) => {
         const now = found.parts[at];
         return now?.column === column && (now.sha256 === sha256 || leadsTo(review, found.id, column, sha256, now.sha256));

@@ -4,6 +4,7 @@ import { compareStamps, foldRevisions } from '../../shared/coding/fold-revisions
 import { readCoding } from '../../shared/coding/read-coding.ts';
 import { revisionContent } from '../../shared/coding/revision-content.ts';
 import type { MergedFile } from '../../shared/contract/package-commands.ts';
+import type { Steps } from '../../shared/draw/steps.ts';
 import type { ReturnBody, ReturnedRevision } from '../../shared/package/return-document.ts';
 import { packages } from '../../shared/texts/packages.ts';
 import type { ReadReturn } from '../package/read-return.ts';
@@ -39,7 +40,7 @@ export interface Taken {
 }
 
 /** Takes what is new in a return, coding by coding: the whole of what it says of a case, or nothing. Yields how many it has come to. */
-export function* takeReturn({ body, secret }: ReadReturn, taking: Taking): Generator<number, Taken> {
+export function* takeReturn({ body, secret }: ReadReturn, taking: Taking): Steps<Taken> {
   const said = byCase(body);
   let [added, alreadyHad, givesWay, done] = [0, 0, 0, 0];
   const refused: { case: string; reason: string }[] = [];

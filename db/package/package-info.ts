@@ -13,7 +13,7 @@ export function packageInfo(review: ReadableReview): WorkPackageInfo | null {
     'SELECT at, detail FROM audit WHERE action = ? ORDER BY seq DESC LIMIT 1',
     returnedAction,
   );
-  const codings = last ? Number((JSON.parse(last.detail) as { codings?: number }).codings ?? 0) : 0;
+  const codings = last ? ((JSON.parse(last.detail) as { codings?: number }).codings ?? 0) : 0;
   const sql = 'SELECT count(DISTINCT case_id) AS n FROM coding_revision WHERE epoch = ? AND at > ?';
   const unreturned = review.one<{ n: number }>(sql, held.epoch, last?.at ?? '')?.n ?? 0;
   const { packageId, reviewer, cases, codebookVersion, epoch, due, issuedBy, issuedAt } = held;
