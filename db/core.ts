@@ -8,6 +8,7 @@ import { texts } from '../shared/texts/texts.ts';
 import type { Core, DispatchOptions, Occasion, Session } from './commands/handler.ts';
 import { handlers } from './commands/handlers.ts';
 import { withOrigin } from './files/pdf-origin.ts';
+import { unfitForPackage } from './package/fit-for-package.ts';
 import { openReview } from './review-file/open.ts';
 import { asWritable, type OpenReview } from './review-file/review.ts';
 import { isSameFile } from './review-file/same-file.ts';
@@ -74,17 +75,19 @@ async function run(name: CommandName, input: unknown, session: Session, occasion
   const itself = review && name !== 'review.open' ? fileIsReview(name, input, review.path) : null;
   if (itself) return itself;
   if (needs === 'review' && !review) return fail('no-review', texts.errors.noReview());
+  const unfit = review && needs === 'review' ? unfitForPackage(review, name, input) : null;
+  if (unfit) return unfit;
   try {
     if (needs === 'nothing') return await handler(input, session, occasion);
     if (!review) return fail('no-review', texts.errors.noReview());
     const act = async () => {
-      const result = await handler(input, effect === 'write' ? asWritable(review) : review, occasion);
+      const result = await handler(input, effect === 'read' ? review : asWritable(review), occasion);
       // A cancel that came after the last thing that heeds it still finds nothing committed.
-      if (effect === 'write' && occasion.signal?.aborted) return fail('cancelled', texts.errors.cancelled());
+      if (effect !== 'read' && occasion.signal?.aborted) return fail('cancelled', texts.errors.cancelled());
       if (result.ok) output.parse(result.value);
       return result;
     };
-    return await (effect === 'write' ? inTransaction(session, review, act, bulk) : act());
+    return await (effect === 'read' ? act() : inTransaction(session, review, act, bulk, effect === 'trial'));
   } catch (problem) {
     return failureFrom(problem, review);
   }
@@ -93,23 +96,25 @@ async function run(name: CommandName, input: unknown, session: Session, occasion
 /** Refuses the open review as any other file: reading it by other means would drop its lock, and writing would put something else in its place. */
 function fileIsReview(name: CommandName, input: unknown, path: string): Failure | null {
   const given = input as Readonly<Record<string, unknown>>;
-  const field = Object.keys(commands[name].files).find((key) => typeof given[key] === 'string' && isSameFile(given[key], path));
+  const isReview = (value: unknown) => typeof value === 'string' && isSameFile(value, path);
+  const field = Object.keys(commands[name].files).find((key) => [given[key]].flat().some(isReview));
   return field === undefined ? null : fail('file-is-review', texts.errors.fileIsReview(basename(path)), { file: path, field });
 }
 
-/** Everything or nothing: a failed Result rolls back just as a thrown error does. */
+/** Everything or nothing: a failed Result rolls back just as a thrown error does. A trial is rolled back in any case. */
 async function inTransaction(
   session: Session,
   review: OpenReview,
   act: () => Result<unknown> | Promise<Result<unknown>>,
   bulk: boolean,
+  isTrial: boolean,
 ): Promise<Result<unknown>> {
   // Has no effect inside a transaction, so it stands outside.
   if (bulk) review.db.pragma('foreign_keys = OFF');
   review.db.exec('BEGIN IMMEDIATE');
   try {
     const result = await act();
-    if (result.ok) review.db.exec('COMMIT');
+    if (result.ok && !isTrial) review.db.exec('COMMIT');
     else takeBack(review.db);
     return result;
   } catch (problem) {
@@ -130,7 +135,7 @@ function afterError(session: Session, review: OpenReview): void {
   } catch (problem) {
     if (process.env['DIP_DEVELOPMENT'] === '1') console.error(problem);
     review.db.close();
-    const again = openReview(review.path);
+    const again = openReview(review.path, review.passphrase);
     session.review = again.ok ? again.value : null;
   }
 }

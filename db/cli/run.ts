@@ -5,6 +5,7 @@ import { fail } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { Core } from '../commands/handler.ts';
 import { createCore } from '../core.ts';
+import { addAgreementVerb } from './agreement-verb.ts';
 import { Refused } from './ask.ts';
 import { addCareVerbs } from './care-verbs.ts';
 import { addCodeVerbs } from './code-verbs.ts';
@@ -15,6 +16,8 @@ import { exitCodeOf, exitCodes } from './exit.ts';
 import { addFindVerbs } from './find-verbs.ts';
 import { addFindingsVerbs } from './findings-verbs.ts';
 import { addLoadVerbs } from './load-verbs.ts';
+import { addPackageVerbs } from './package-verbs.ts';
+import { openedBy, passphrasesOf } from './passphrases.ts';
 import { addReconcileVerbs } from './reconcile-verbs.ts';
 import { addReportsVerbs } from './reports-verbs.ts';
 import { addSampleVerbs } from './sample-verbs.ts';
@@ -32,16 +35,20 @@ const verbsInOrder = [
   addCareVerbs,
   addReportsVerbs,
   addFindVerbs,
+  addPackageVerbs,
+  addAgreementVerb,
   addFindingsVerbs,
 ];
 
 /** Runs one verb. Resolves to the exit code. What the signal ends is refused as cancelled. */
 export async function runVerb(args: readonly string[], signal: AbortSignal, printPdf?: PdfPrinter<AbortSignal>): Promise<number> {
   const json = args.includes('--json');
-  const core = cancelledBy(signal, createCore({ actor: userInfo().username, ...(printPdf && { printPdf }) }));
   let given: Answer = { json: null, lines: [] };
-  const bench = { core, answer: (answer: Answer) => (given = answer) };
   const program = new Command('dip-sampler').description(texts.cli.program).exitOverride();
+  const passphrases = passphrasesOf(program);
+  const own = createCore({ actor: userInfo().username, ...(printPdf && { printPdf }) });
+  const core = openedBy(passphrases, cancelledBy(signal, own));
+  const bench = { core, passphrases, answer: (answer: Answer) => (given = answer) };
   for (const add of verbsInOrder) add(program, bench);
   program.configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, '')) });
   for (const verb of program.commands) verb.exitOverride().copyInheritedSettings(program);

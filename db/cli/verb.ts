@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { packages } from '../../shared/texts/packages.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { Core } from '../commands/handler.ts';
+import type { Passphrases } from './passphrases.ts';
 
 /** What a verb answers: the JSON document, the lines a person reads, notes for standard error, and an exit code if it is not 0. */
 export interface Answer {
@@ -13,13 +15,19 @@ export interface Answer {
 /** What the program hands to each verb. */
 export interface Bench {
   readonly core: Core;
+  readonly passphrases: Passphrases;
   /** Set once, by the verb that ran. */
   answer(answer: Answer): void;
 }
 
-/** A verb with its name and description, ready for arguments and options. `--json` is on every one. */
+/** A verb with its name and description, ready for arguments and options. `--json` and where passphrases stand are on every one. */
 export function verb(program: Command, usage: string, description: string): Command {
-  return program.command(usage).description(description).option('--json', texts.cli.json);
+  return program
+    .command(usage)
+    .description(description)
+    .option('--json', texts.cli.json)
+    .option('--passphrase-file <file>', packages.options.passphraseFile)
+    .option('--file-passphrase-file <file>', packages.options.filePassphraseFile);
 }
 
 /** Wrong usage that a flag's own reader finds. Commander's error of that kind would say the flag and the value once more. */

@@ -6,6 +6,7 @@ import { caseIdOf } from '../store/cases.ts';
 import { currentCodebook, wholeCodebook } from '../store/codebooks.ts';
 import { completeCodings } from '../store/codings.ts';
 import { allDisputes, disputesOfCase } from '../store/disputes.ts';
+import { freezeCase } from '../store/frozen-codings.ts';
 import { addResolution } from '../store/resolutions.ts';
 import type { Handler } from './handler.ts';
 
@@ -31,6 +32,8 @@ export const resolveConflict: Handler<'conflict.resolve'> = (input, review, occa
   const coded = [...(completeCodings(review).get(caseId)?.values() ?? [])].some((values) => values[input.id] !== undefined);
   if (!coded) return fail('not-coded', texts.errors.conflictNotCoded(input.caseRef, input.id), { field: input.id });
   const at = occasion.now();
+  // Before the decision: agreement is measured on what was said until then.
+  freezeCase(review, caseId, at);
   addResolution(review, { caseId, item: input.id, value: input.value, by: input.by, reason: input.reason, at });
   appendAudit(review, input.by, 'disagreement-decided', at, {
     case: input.caseRef,

@@ -36,9 +36,9 @@ export interface Session {
 }
 
 type ReviewFor<N extends CommandName> = (typeof commands)[N] extends { readonly needs: 'review' }
-  ? (typeof commands)[N] extends { readonly effect: 'write' }
-    ? WritableReview
-    : ReadableReview
+  ? (typeof commands)[N] extends { readonly effect: 'read' }
+    ? ReadableReview
+    : WritableReview
   : Session;
 
 /** One short function a command: reads its parsed input, answers with a Result. */

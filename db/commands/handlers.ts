@@ -1,4 +1,5 @@
 import type { CommandName } from '../../shared/contract/commands.ts';
+import { measureAgreement } from './agreement.ts';
 import { listAssignments, makeAssignments } from './assign.ts';
 import { listAudit } from './audit-list.ts';
 import { careHandlers } from './care-handlers.ts';
@@ -34,6 +35,7 @@ import { writeReport } from './findings-report.ts';
 import { summariseFindings } from './findings-summary.ts';
 import type { Handler } from './handler.ts';
 import { listForMeeting } from './meeting.ts';
+import { packageHandlers } from './package-handlers.ts';
 import { listDifferences } from './reconcile-list.ts';
 import { readDifference } from './reconcile-read.ts';
 import { closeReview, createNewReview, openExistingReview } from './review-open.ts';
@@ -91,9 +93,11 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   'reconcile.list': listDifferences,
   'reconcile.read': readDifference,
   'meeting.list': listForMeeting,
+  'agreement.read': measureAgreement,
   'findings.summary': summariseFindings,
   'findings.report': writeReport,
   'export.coded': exportCoded,
   'export.codebook': exportCodebook,
   ...careHandlers,
+  ...packageHandlers,
 };

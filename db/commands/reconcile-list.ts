@@ -24,13 +24,15 @@ export const listDifferences: Handler<'reconcile.list'> = ({ drawId }, review) =
 };
 
 /** What reviewers differ on in the cases of a draw, in draw order. Replacements come last, as they were drawn. */
-export function disputesOfDraw(review: ReadableReview, drawId: number, among: readonly Dispute[] = allDisputes(review)): Dispute[] {
+export function disputesOfDraw(review: ReadableReview, drawId: number): Dispute[] {
   const places = new Map(reviewableRefs(review, drawId).map((ref, at) => [ref, at]));
   const placeOf = ({ caseRef }: Dispute): number => places.get(caseRef) ?? 0;
-  return among.filter(({ caseRef }) => places.has(caseRef)).sort((a, b) => placeOf(a) - placeOf(b));
+  return allDisputes(review)
+    .filter(({ caseRef }) => places.has(caseRef))
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-export function countsOf(disputes: readonly Dispute[]): DifferenceCounts {
+function countsOf(disputes: readonly Dispute[]): DifferenceCounts {
   const counts = { open: 0, decided: 0, carried: 0 };
   for (const dispute of disputes) counts[stateOf(dispute)]++;
   return counts;

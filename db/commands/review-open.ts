@@ -4,19 +4,21 @@ import { defaultCodebook } from '../../shared/codebook/default-codebook.ts';
 import { ok } from '../../shared/result.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { readCodebookJson } from '../codebook/read-codebook-file.ts';
+import { ensureKeys } from '../package/keys.ts';
 import { createReview } from '../review-file/create.ts';
 import { openReview } from '../review-file/open.ts';
+import { isSameFile } from '../review-file/same-file.ts';
 import { addCodebook } from '../store/codebooks.ts';
 import type { Handler } from './handler.ts';
 import { reviewOverview } from './review-overview.ts';
 
 /** Makes a review file and leaves it open. */
-export const createNewReview: Handler<'review.create'> = (input, session, occasion) => {
+export const createNewReview: Handler<'review.create'> = async (input, session, occasion) => {
   const path = resolve(input.file);
   const codebook = input.codebookFile === null ? ok(defaultCodebook) : readCodebookJson(resolve(input.codebookFile));
   if (!codebook.ok) return codebook;
   const at = occasion.now();
-  const created = createReview(path, (review) => {
+  const created = await createReview(path, async (review) => {
     review.run(
       'INSERT INTO review (id, uuid, title, purpose, marking, synthetic, created_at) VALUES (1, ?, ?, ?, ?, ?, ?)',
       randomUUID(),
@@ -26,6 +28,7 @@ export const createNewReview: Handler<'review.create'> = (input, session, occasi
       Number(input.synthetic),
       at,
     );
+    await ensureKeys(review, at);
     addCodebook(review, codebook.value, at);
     appendAudit(review, occasion.actor, 'review-created', at, {
       title: input.title,
@@ -33,6 +36,7 @@ export const createNewReview: Handler<'review.create'> = (input, session, occasi
       synthetic: input.synthetic,
       codebook: { id: codebook.value.id, version: codebook.value.version },
     });
+    return ok(null);
   });
   if (!created.ok) return created;
   session.review?.db.close();
@@ -43,8 +47,9 @@ export const createNewReview: Handler<'review.create'> = (input, session, occasi
 /** Opens a review in place of the one that is open. When the new one cannot be opened the old one stays. */
 export const openExistingReview: Handler<'review.open'> = (input, session) => {
   const path = resolve(input.file);
-  if (session.review?.path === path) return reviewOverview(session.review);
-  const opened = openReview(path);
+  // By whatever link: reading a file that is open here would drop its lock.
+  if (session.review && isSameFile(session.review.path, path)) return reviewOverview(session.review);
+  const opened = openReview(path, input.passphrase);
   if (!opened.ok) return opened;
   session.review?.db.close();
   session.review = opened.value;

@@ -2,40 +2,45 @@ import { basename } from 'node:path';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { isByChance } from '../../shared/draw/method.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { packageInfo } from '../package/package-info.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { countCases } from '../store/cases.ts';
 import { currentCodebook } from '../store/codebooks.ts';
 import { progressOf } from '../store/codings.ts';
 import { countConcerns } from '../store/desk-notes.ts';
-import { allDisputes } from '../store/disputes.ts';
+import { countDisputes } from '../store/disputes.ts';
 import { allDraws, drawName, type StoredDraw } from '../store/draws.ts';
 import { countExclusions, reviewableOfDraw } from '../store/exclusions.ts';
 import { reviewHead } from '../store/review-head.ts';
-import { countsOf, disputesOfDraw } from './reconcile-list.ts';
 
 /** Where the whole work stands: what the rail and the top bar of the window show. */
 export function reviewOverview(review: ReadableReview): Result<Overview> {
   const head = reviewHead(review);
   const draws = allDraws(review);
   const latest = draws.at(-1);
-  const disputes = allDisputes(review);
+  const { openConflicts, differences } = countDisputes(review, latest?.id ?? null);
+  const workPackage = packageInfo(review);
   return ok({
     review: review.path,
     fileName: basename(review.path),
     ...head,
     codebook: currentCodebook(review),
     cases: countCases(review),
-    extracts: review.all<Overview['extracts'][number]>(
-      `SELECT 'extract-' || id AS extractId, file_name AS fileName, sha256, rows, imported, imported_at AS importedAt FROM extract ORDER BY id`,
-    ),
-    draws: draws.map((draw) => summaryOf(review, draw)),
+    // The draw and the extract in a package only stand in for those of its review.
+    extracts: workPackage
+      ? []
+      : review.all<Overview['extracts'][number]>(
+          `SELECT 'extract-' || id AS extractId, file_name AS fileName, sha256, rows, imported, imported_at AS importedAt FROM extract ORDER BY id`,
+        ),
+    draws: workPackage ? [] : draws.map((draw) => summaryOf(review, draw)),
     drawn: latest ? countReviewable(review, latest.id) : 0,
     reviewed: latest ? countReviewed(review, latest.id) : 0,
     reviewers: latest ? progressOf(review, latest.id) : [],
-    openConflicts: disputes.filter((dispute) => dispute.resolution === null).length,
-    differences: countsOf(latest ? disputesOfDraw(review, latest.id, disputes) : []),
+    openConflicts,
+    differences,
     concerns: countConcerns(review),
     lastChangeAt: lastChange(review),
+    workPackage,
   });
 }
 

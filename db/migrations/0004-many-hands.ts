@@ -83,7 +83,6 @@ CREATE TABLE merge_undo (
 ALTER TABLE coding_revision ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE coding_revision ADD COLUMN merge_id INTEGER REFERENCES merge_step (id);
 ALTER TABLE coding_revision ADD COLUMN set_aside INTEGER NOT NULL DEFAULT 0 CHECK (set_aside IN (0, 1));
-CREATE INDEX coding_revision_by_merge ON coding_revision (merge_id) WHERE merge_id IS NOT NULL;
 DROP TRIGGER coding_revision_is_a_log;
 CREATE TRIGGER coding_revision_is_a_log BEFORE UPDATE OF id, reviewer_id, case_id, codebook_version, epoch, sequence, kind, at, changes, digest
   ON coding_revision BEGIN SELECT RAISE(ABORT, 'codings are never changed'); END;

@@ -7,12 +7,15 @@ export const applicationId = 0x44495053;
 /**
  * Opens a connection with the settings every review runs under: no sidecar at rest, synced to the platter, deleted content overwritten,
  * nothing of the schema trusted, no temporary files on disk.
+ *
+ * @param passphrase encrypts and authenticates every page, and the journal; the file is then never plain on the disk
  */
-export function connect(path: string, mustExist: boolean): Database {
+export function connect(path: string, mustExist: boolean, passphrase: string | null = null): Database {
   const options: Options = { fileMustExist: mustExist, timeout: 200 };
   const binding = nativeBinding();
   const db = new SQLite(path, binding === undefined ? options : { ...options, nativeBinding: binding });
   try {
+    if (passphrase !== null) unlock(db, passphrase);
     db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('synchronous = EXTRA');
     db.pragma('foreign_keys = ON');
@@ -27,6 +30,12 @@ export function connect(path: string, mustExist: boolean): Database {
     db.close();
     throw problem;
   }
+}
+
+/** The cipher comes before the key on every connection. Two spellings of the same characters are one passphrase. */
+function unlock(db: Database, passphrase: string): void {
+  db.pragma("cipher = 'aegis'");
+  db.pragma(`key = '${passphrase.normalize('NFC').replaceAll("'", "''")}'`);
 }
 
 /** A build of the SQLite module for a runtime whose Node-API is older than the shipped one needs. */

@@ -1,23 +1,64 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { migrate, schemaVersion, versionOf } from '../migrations/migrate.ts';
+import { damageOf } from '../package/damage.ts';
 import { applicationId, connect, takeLock, takeOverJournal } from './connection.ts';
 import { type OpenReview, openReviewOn } from './review.ts';
-import { failureOf } from './sqlite-errors.ts';
+import { failureOf, isSqlError } from './sqlite-errors.ts';
 
 /**
  * Opens a review and keeps its lock until it is closed. The file is never read by other means while it is open:
  * closing such a handle would drop the lock of the whole process.
  */
-export function openReview(path: string): Result<OpenReview> {
+export function openReview(path: string, passphrase: string | null = null): Result<OpenReview> {
   try {
-    return unfit(path) ?? opened(path);
+    return unfit(path) ?? attempted(path, null) ?? withPassphrase(path, passphrase);
   } catch (problem) {
     const failure = failureOf(problem, path);
     if (failure) return failure;
     throw problem;
+  }
+}
+
+/** What is no database in plain is encrypted, or nothing of ours. */
+function withPassphrase(path: string, passphrase: string | null): Result<OpenReview> {
+  const where = { file: path };
+  const file = basename(path);
+  if (!looksEncrypted(path)) return fail('not-a-review', texts.errors.notReview(file), where);
+  if (passphrase === null || passphrase === '') return fail('passphrase-needed', texts.errors.passphraseNeeded(file), where);
+  return attempted(path, passphrase) ?? fail('wrong-passphrase', texts.errors.wrongPassphrase(file), where);
+}
+
+/** Null where the file cannot be read this way: it is encrypted, by another passphrase, or no database. */
+function attempted(path: string, passphrase: string | null): Result<OpenReview> | null {
+  try {
+    return opened(path, passphrase);
+  } catch (problem) {
+    const failure = failureOf(problem, path);
+    if (failure?.error.code === 'not-a-review') return null;
+    // SQL that every review knows cannot be wrong; a table of it is not there, or not as it was.
+    if (isSqlError(problem)) return fail('review-damaged', texts.errors.reviewDamaged(basename(path)), { file: path });
+    throw problem;
+  }
+}
+
+const headLength = 512;
+
+/**
+ * Whether a file begins with noise, as encrypted pages are. To be asked only of a file that this process does not hold open: closing such a
+ * handle would drop its lock.
+ */
+function looksEncrypted(path: string): boolean {
+  const handle = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(headLength);
+    const length = readSync(handle, head, 0, head.length, 0);
+    // Of 256 values noise has some 221 in 512 bytes, and hardly ever under 190; a text has under 100.
+    return length === headLength && new Set(head).size > 160;
+  } finally {
+    closeSync(handle);
   }
 }
 
@@ -32,18 +73,21 @@ function unfit(path: string): Failure | null {
   return mayWrite(path) ? null : fail('review-read-only', texts.errors.reviewReadOnly(file), where);
 }
 
-function opened(path: string): Result<OpenReview> {
-  const db = connect(path, true);
+/** Everything is looked at before the lock is taken: taking it, SQLite mends what it can of a header, and what is refused is to stay as it is. */
+function opened(path: string, passphrase: string | null): Result<OpenReview> {
+  const db = connect(path, true, passphrase);
   try {
-    takeLock(db);
-    const refused = refusal(db.pragma('application_id', { simple: true }) as number, versionOf(db), path);
+    const review = openReviewOn(db, path, passphrase);
+    const version = versionOf(db);
+    const refused = refusal(db.pragma('application_id', { simple: true }) as number, version, path) ?? damageOf(review, version);
     if (refused) {
       db.close();
       return refused;
     }
+    takeLock(db);
     takeOverJournal(db);
     migrate(db);
-    return ok(openReviewOn(db, path));
+    return ok(review);
   } catch (problem) {
     db.close();
     throw problem;

@@ -22,9 +22,11 @@ export interface WritableReview extends ReadableReview {
 /** The open file itself, as the session holds it. */
 export interface OpenReview extends ReadableReview {
   readonly db: Database;
+  /** What it was opened by, to open it again after an error; null where it is not encrypted. */
+  readonly passphrase: string | null;
 }
 
-export function openReviewOn(db: Database, path: string): OpenReview {
+export function openReviewOn(db: Database, path: string, passphrase: string | null = null): OpenReview {
   const prepared = new Map<string, Statement<unknown[]>>();
   const statement = (sql: string): Statement<unknown[]> => {
     const known = prepared.get(sql);
@@ -36,6 +38,7 @@ export function openReviewOn(db: Database, path: string): OpenReview {
   const review = {
     path,
     db,
+    passphrase,
     one: <R>(sql: string, ...values: readonly unknown[]) => statement(sql).get(...values) as R | undefined,
     all: <R>(sql: string, ...values: readonly unknown[]) => statement(sql).all(...values) as R[],
     run: (sql: string, ...values: readonly unknown[]) => Number(statement(sql).run(...values).lastInsertRowid),

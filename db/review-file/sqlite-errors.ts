@@ -30,6 +30,11 @@ export function failureOf(problem: unknown, path: string): Failure | null {
   return fileFailure(code, path);
 }
 
+/** True where SQLite does not understand a statement: it names what the file does not have. */
+export function isSqlError(problem: unknown): boolean {
+  return codeOf(problem) === 'SQLITE_ERROR';
+}
+
 function fileFailure(code: string, path: string): Failure | null {
   const file = basename(path);
   const where = { file: path };

@@ -5,7 +5,7 @@ import { readCoding } from '../../shared/coding/read-coding.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { isNoCalibration } from './calibration.ts';
 import { wholeCodebook } from './codebooks.ts';
-import { foldedLog, ownEpoch } from './coding-log.ts';
+import { appendRevision, foldedLog, nextPlace } from './coding-log.ts';
 import { reviewableOfDraw } from './exclusions.ts';
 
 /** One column a part of a coding; lists as JSON. */
@@ -54,46 +54,71 @@ export function addRevision(
   at: string,
   kind: RevisionKind = 'act',
 ): Coding {
-  const last = review.one<{ sequence: number | null }>(
-    'SELECT max(sequence) AS sequence FROM coding_revision WHERE reviewer_id = ? AND epoch = ?',
-    reviewer,
-    ownEpoch,
-  );
-  review.run(
-    `INSERT INTO coding_revision (id, reviewer_id, case_id, codebook_version, epoch, sequence, kind, at, changes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    randomUUID(),
+  const named = review.one<{ reviewer: string; caseRef: string }>(
+    'SELECT name AS reviewer, case_ref AS caseRef FROM reviewer, case_record WHERE reviewer.id = ? AND case_record.id = ?',
     reviewer,
     caseId,
-    wholeCodebook(review).version,
-    ownEpoch,
-    (last?.sequence ?? 0) + 1,
+  );
+  appendRevision(review, {
+    id: randomUUID(),
+    reviewerId: reviewer,
+    caseId,
+    ...(named ?? { reviewer: '', caseRef: '' }),
+    codebookVersion: wholeCodebook(review).version,
+    ...nextPlace(review, reviewer),
     kind,
     at,
-    JSON.stringify(changes),
-  );
+    changes,
+  });
   return refreshCurrent(review, reviewer, caseId);
 }
 
 /** Folds the log of one reviewer and case again, so that the current coding never depends on the order things came in. */
 export function refreshCurrent(review: WritableReview, reviewer: number, caseId: number): Coding {
-  const folded = foldedLog(review, reviewer, caseId);
-  const coding = readCoding(folded, wholeCodebook(review));
+  const coding = readCoding(foldedLog(review, reviewer, caseId), wholeCodebook(review));
+  storeCurrent(review, reviewer, caseId, coding);
+  return coding;
+}
+
+/** Keeps what a log adds up to. */
+export function storeCurrent(review: WritableReview, reviewer: number, caseId: number, coding: Coding): void {
+  const { status, note, passed, itemValues, anotherLook, marks, identities, concerns } = asRow(coding);
   review.run(
     `INSERT OR REPLACE INTO current_coding (case_id, reviewer_id, status, note, passed, item_values, another_look, marks, identities, concerns)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     caseId,
     reviewer,
-    coding.status,
-    coding.note,
-    coding.passed,
-    JSON.stringify(coding.values),
-    JSON.stringify(coding.anotherLook),
-    JSON.stringify(coding.marks),
-    JSON.stringify(coding.identities),
-    JSON.stringify(coding.concerns),
+    status,
+    note,
+    passed,
+    itemValues,
+    anotherLook,
+    marks,
+    identities,
+    concerns,
   );
-  return coding;
+}
+
+function asRow({ status, note, passed, values, anotherLook, marks, identities, concerns }: Coding): CodingRow {
+  return {
+    status,
+    note,
+    passed,
+    itemValues: JSON.stringify(values),
+    anotherLook: JSON.stringify(anotherLook),
+    marks: JSON.stringify(marks),
+    identities: JSON.stringify(identities),
+    concerns: JSON.stringify(concerns),
+  };
+}
+
+/** A current coding as it is kept, to be held against what the log adds up to. */
+export function currentRow(review: ReadableReview, reviewer: number, caseId: number): CodingRow | undefined {
+  return review.one<CodingRow>(`SELECT ${codingColumns} FROM current_coding WHERE case_id = ? AND reviewer_id = ?`, caseId, reviewer);
+}
+
+export function derivedRow(review: ReadableReview, reviewer: number, caseId: number): CodingRow {
+  return asRow(readCoding(foldedLog(review, reviewer, caseId), wholeCodebook(review)));
 }
 
 /** What one reviewer says of one case now. */
@@ -107,7 +132,7 @@ export function codingOf(review: ReadableReview, reviewer: string, caseId: numbe
 }
 
 /** Condition on a row of `current_coding`: complete, and neither made to calibrate nor by somebody with an interest in the case. */
-const counts = `status = 'complete' AND passed IS NOT 'interest' AND case_id ${isNoCalibration}`;
+export const counts = `status = 'complete' AND passed IS NOT 'interest' AND case_id ${isNoCalibration}`;
 
 /** Ids of cases that more than one reviewer has completed. */
 export const severallyCoded = `SELECT case_id FROM current_coding WHERE ${counts} GROUP BY case_id HAVING count(*) > 1`;

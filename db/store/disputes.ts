@@ -1,8 +1,10 @@
 import type { Codebook } from '../../shared/codebook/codebook.ts';
 import { agreedValue } from '../../shared/coding/agreed-value.ts';
+import type { DifferenceCounts } from '../../shared/contract/reconcile-commands.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { currentCodebook } from './codebooks.ts';
 import { completeCodings, completeCodingsOf, severallyCoded } from './codings.ts';
+import { reviewableOfDraw } from './exclusions.ts';
 import { entriesInForce, type Resolution, type ResolutionEntry } from './resolutions.ts';
 
 /** Something reviewers differ on: one theme or question of one case. */
@@ -35,33 +37,71 @@ type Said = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 /** What complete codings differ on, by case in file order and item in codebook order, decided or not. */
 export function allDisputes(review: ReadableReview): Dispute[] {
-  const codings = completeCodings(review, true);
-  const entries = entriesInForce(review);
-  const items = disputableItems(currentCodebook(review));
-  const cases = review.all<{ id: number; caseRef: string }>(
-    `SELECT id, case_ref AS caseRef FROM case_record WHERE id IN (${severallyCoded}) ORDER BY extract_id, row`,
+  const refs = new Map(
+    review
+      .all<{ id: number; caseRef: string }>(`SELECT id, case_ref AS caseRef FROM case_record WHERE id IN (${severallyCoded})`)
+      .map(({ id, caseRef }) => [id, caseRef]),
   );
-  return cases.flatMap(({ id, caseRef }) => differences(caseRef, items, codings.get(id) ?? new Map(), entries.get(id)));
+  return Array.from(allDifferences(review), (difference) => asDispute(refs.get(difference.caseId) ?? '', difference));
 }
 
 /** The same of one case. */
 export function disputesOfCase(review: ReadableReview, { id, caseRef }: { readonly id: number; readonly caseRef: string }): Dispute[] {
   const said = new Map([...completeCodingsOf(review, id)].map(([reviewer, { values }]) => [reviewer, values]));
-  return differences(caseRef, disputableItems(currentCodebook(review)), said, entriesInForce(review, id).get(id));
+  const items = disputableItems(currentCodebook(review));
+  return Array.from(differencesIn(id, items, said, entriesInForce(review, id).get(id)), (difference) => asDispute(caseRef, difference));
 }
 
-function differences(
-  caseRef: string,
+/** How many differences are not decided, and what has become of those in the cases of a draw. */
+export function countDisputes(review: ReadableReview, drawId: number | null): { openConflicts: number; differences: DifferenceCounts } {
+  const drawn = new Set(
+    drawId === null ? [] : review.all<{ id: number }>(`SELECT case_id AS id FROM (${reviewableOfDraw})`, drawId).map(({ id }) => id),
+  );
+  const differences = { open: 0, decided: 0, carried: 0 };
+  let openConflicts = 0;
+  for (const { caseId, entry } of allDifferences(review)) {
+    if (entry?.kind !== 'decided') openConflicts++;
+    if (drawn.has(caseId)) differences[entry?.kind ?? 'open']++;
+  }
+  return { openConflicts, differences };
+}
+
+export function countOpenDisputes(review: ReadableReview): number {
+  return countDisputes(review, null).openConflicts;
+}
+
+interface Differing {
+  readonly caseId: number;
+  readonly item: string;
+  readonly byReviewer: Said;
+  /** What is in force. */
+  readonly entry: ResolutionEntry | null;
+}
+
+/** Each difference, without a copy of what was said: there may be tens of thousands of them. */
+function* allDifferences(review: ReadableReview): Generator<Differing> {
+  const codings = completeCodings(review, true);
+  const entries = entriesInForce(review);
+  const items = disputableItems(currentCodebook(review));
+  const cases = review.all<{ id: number }>(`SELECT id FROM case_record WHERE id IN (${severallyCoded}) ORDER BY extract_id, row`);
+  for (const { id } of cases) yield* differencesIn(id, items, codings.get(id) ?? new Map(), entries.get(id));
+}
+
+function* differencesIn(
+  caseId: number,
   items: readonly string[],
   byReviewer: Said,
   entries: ReadonlyMap<string, ResolutionEntry> | undefined,
-): Dispute[] {
-  return items.flatMap((item) => {
-    const said = [...byReviewer].flatMap(([reviewer, values]) => (values[item] === undefined ? [] : [[reviewer, values[item]] as const]));
-    const values = said.map(([, value]) => value);
-    if (agreedValue(values, null).state !== 'disputed') return [];
-    const entry = entries?.get(item) ?? null;
-    const [resolution, carried] = entry?.kind === 'carried' ? [null, entry] : [entry, null];
-    return [{ caseRef, item, values: Object.fromEntries(said), resolution, carried }];
-  });
+): Generator<Differing> {
+  const said = [...byReviewer.values()];
+  for (const item of items) {
+    const values = said.map((each) => each[item]);
+    if (agreedValue(values, null).state === 'disputed') yield { caseId, item, byReviewer, entry: entries?.get(item) ?? null };
+  }
+}
+
+function asDispute(caseRef: string, { item, byReviewer, entry }: Differing): Dispute {
+  const said = [...byReviewer].flatMap(([reviewer, values]) => (values[item] === undefined ? [] : [[reviewer, values[item]] as const]));
+  const [resolution, carried] = entry?.kind === 'carried' ? [null, entry] : [entry, null];
+  return { caseRef, item, values: Object.fromEntries(said), resolution, carried };
 }

@@ -1,7 +1,7 @@
 import type { Mark } from '../../shared/coding/desk-items.ts';
 import { mapStretch } from '../../shared/coding/map-stretch.ts';
 import { quotationAt } from '../../shared/evidence/quotation.ts';
-import type { WritableReview } from '../review-file/review.ts';
+import type { ReadableReview, WritableReview } from '../review-file/review.ts';
 import { sha256Hex } from '../sha256.ts';
 import { keepQuotation } from './evidence.ts';
 import { editsOf, narrativeOf } from './text-edits.ts';
@@ -20,4 +20,9 @@ export function rebuildQuotations(review: WritableReview, caseId: number): void 
     const part = mapped && narrative.get(mapped.part);
     if (mapped && part?.hash === mapped.text) keepQuotation(review, caseId, mark.id, quotationAt(part.text, mapped.start, mapped.end));
   }
+}
+
+/** Ids of the cases with words under a mark. */
+export function quotedCases(review: ReadableReview): ReadonlySet<number> {
+  return new Set(review.all<{ id: number }>('SELECT DISTINCT case_id AS id FROM quotation').map(({ id }) => id));
 }

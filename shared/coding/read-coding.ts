@@ -27,24 +27,25 @@ export function readCoding(folded: Folded, codebook: Codebook): Coding {
   const seen = Number(text(lookedItem) ?? 0);
   const completedUnder = status === 'complete' ? (folded.get(statusItem)?.version ?? 0) : null;
   const outdated = new Map(coded.map(([id, item]) => [id, item.outdated]));
-  const needsLook = ({ id, meaningSince }: Theme | Question, askedFrom: number): boolean => {
+  const needsLook = ({ id, meaningSince }: Theme | Question, askedFrom: () => number): boolean => {
     const known = outdated.get(id);
     if (known !== undefined) return known > seen;
     // Completed before it was asked, or before it meant this, and not coded: nobody has said anything of what it is now.
-    return completedUnder !== null && Math.max(askedFrom, meaningSince) > Math.max(seen, completedUnder);
+    return completedUnder !== null && Math.max(askedFrom(), meaningSince) > Math.max(seen, completedUnder);
   };
+  const members = [...folded].filter(([item]) => item.startsWith('$') && item.includes(':'));
   return {
     status: isStatus(status) ? status : 'open',
     note: text(noteItem) ?? '',
     values: Object.fromEntries(coded.map(([id, { value }]) => [id, value])),
     passed: isPassing(passed) ? passed : null,
     anotherLook: [
-      ...codebook.themes.filter((theme) => isLive(theme) && needsLook(theme, askedSince(theme, codebook))),
-      ...codebook.questions.filter((question) => isLive(question) && needsLook(question, question.stateSince)),
+      ...codebook.themes.filter((theme) => isLive(theme) && needsLook(theme, () => askedSince(theme, codebook))),
+      ...codebook.questions.filter((question) => isLive(question) && needsLook(question, () => question.stateSince)),
     ].map(({ id }) => id),
-    marks: family(folded, markFamily, readMark),
-    identities: family(folded, identityFamily, readIdentityReport),
-    concerns: family(folded, concernFamily, readConcern),
+    marks: family(members, markFamily, readMark),
+    identities: family(members, identityFamily, readIdentityReport),
+    concerns: family(members, concernFamily, readConcern),
   };
 }
 
@@ -56,8 +57,12 @@ function questionValues(folded: Folded, codebook: Codebook): [string, ThemeValue
 }
 
 /** The members of a family of items, in the order in which they were made. */
-function family<T>(folded: Folded, prefix: string, read: (id: string, json: string) => T | null): T[] {
-  return [...folded].flatMap(([item, { value }]) => {
+function family<T>(
+  members: readonly (readonly [string, { readonly value: string }])[],
+  prefix: string,
+  read: (id: string, json: string) => T | null,
+): T[] {
+  return members.flatMap(([item, { value }]) => {
     const member = item.startsWith(prefix) ? read(item.slice(prefix.length), value) : null;
     return member ? [member] : [];
   });

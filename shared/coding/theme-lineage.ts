@@ -26,8 +26,15 @@ export function themeValues(folded: Folded, codebook: Codebook): [string, ThemeV
   });
 }
 
+const indexed = new WeakMap<Codebook, ThemesById>();
+
+/** Made once of a codebook, since a merge reads tens of thousands of codings by the same one. */
 function themesById(codebook: Codebook): ThemesById {
-  return new Map(codebook.themes.map((theme) => [theme.id, theme]));
+  const known = indexed.get(codebook);
+  if (known) return known;
+  const made = new Map(codebook.themes.map((theme) => [theme.id, theme]));
+  indexed.set(codebook, made);
+  return made;
 }
 
 /** @param above themes on the way here: one that comes from itself, in a codebook made by hand, must not end the reading */

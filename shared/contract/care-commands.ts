@@ -33,6 +33,7 @@ export const careCommands = {
   'care.read': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({}),
     output: careSettingsSchema,
@@ -51,6 +52,7 @@ export const careCommands = {
   'desk.settings': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({ reviewer }),
     output: deskSettingsSchema,
@@ -59,6 +61,7 @@ export const careCommands = {
   'desk.save-settings': command({
     needs: 'review',
     effect: 'write',
+    inPackage: true,
     files: {},
     input: z.strictObject({ reviewer, settings: someDeskSettingsSchema }),
     output: deskSettingsSchema,
@@ -66,21 +69,23 @@ export const careCommands = {
   'desk.sitting': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     /** Null asks of nobody in particular: who there is, and flags of all cases. */
     input: z.strictObject({ reviewer: reviewer.nullable() }),
     output: sittingSchema,
   }),
   /** Takes a case off a reviewer's desk; no reason is asked. A second time changes nothing. */
-  'desk.pass-on': command({ needs: 'review', effect: 'write', files: {}, input: ownCase, output: saved }),
+  'desk.pass-on': command({ needs: 'review', effect: 'write', inPackage: true, files: {}, input: ownCase, output: saved }),
   /** The same because the reviewer knows somebody in it: their coding of it no longer counts, and they are not given it again. */
-  'desk.declare-interest': command({ needs: 'review', effect: 'write', files: {}, input: ownCase, output: saved }),
+  'desk.declare-interest': command({ needs: 'review', effect: 'write', inPackage: true, files: {}, input: ownCase, output: saved }),
   /** Puts a case that was passed on, for either reason, back on the reviewer's desk. */
-  'desk.take-back': command({ needs: 'review', effect: 'write', files: {}, input: ownCase, output: saved }),
+  'desk.take-back': command({ needs: 'review', effect: 'write', inPackage: true, files: {}, input: ownCase, output: saved }),
   /** What one reviewer has passed on. */
   'desk.passed': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({ reviewer }),
     output: z.array(z.object({ caseRef: z.string(), passed: z.enum(passings) })),
@@ -89,6 +94,7 @@ export const careCommands = {
   'desk.report-identity': command({
     needs: 'review',
     effect: 'write',
+    inPackage: true,
     files: {},
     input: ownCase.extend({ part: z.string(), start: z.int().min(0), end: z.int().min(1), kind: z.enum(identityKinds).default('name') }),
     output: saved.extend({ report: z.string() }),
@@ -97,6 +103,7 @@ export const careCommands = {
   'desk.raise-concern': command({
     needs: 'review',
     effect: 'write',
+    inPackage: true,
     files: {},
     input: ownCase.extend({ about: z.string().max(2000) }),
     output: saved.extend({ concern: z.string() }),

@@ -51,6 +51,7 @@ export const codebookCommands = {
   'codebook.read': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({}),
     output: z.object({ codebook: codebookSchema, versions: z.array(versionSchema) }),

@@ -55,6 +55,7 @@ export const codingCommands = {
   'case.list': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({
       reviewer,
@@ -68,6 +69,7 @@ export const codingCommands = {
   'case.read': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({ reviewer, caseRef: z.string() }),
     output: caseFileSchema,
@@ -76,6 +78,7 @@ export const codingCommands = {
   'coding.save': command({
     needs: 'review',
     effect: 'write',
+    inPackage: true,
     files: {},
     input: z.strictObject({ reviewer, caseRef: z.string(), changes: changesSchema }),
     output: z.object({ coding: codingSchema, savedAt: z.string() }),
@@ -84,6 +87,7 @@ export const codingCommands = {
   'coding.complete': command({
     needs: 'review',
     effect: 'write',
+    inPackage: true,
     files: {},
     input: z.strictObject({ reviewer, caseRef: z.string() }),
     output: z.object({ coding: codingSchema, savedAt: z.string(), setAbsent: z.array(z.string()) }),
@@ -91,6 +95,7 @@ export const codingCommands = {
   'coding.bulk': command({
     needs: 'review',
     effect: 'write',
+    inPackage: true,
     files: { file: 'read' },
     input: z.strictObject({ reviewer, file: z.string().min(1) }),
     output: z.object({

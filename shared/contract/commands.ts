@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agreementCommands } from './agreement-commands.ts';
 import { assignCommands } from './assign-commands.ts';
 import { calibrationCommands } from './calibration-commands.ts';
 import { careCommands } from './care-commands.ts';
@@ -9,6 +10,7 @@ import { drawCommands } from './draw-commands.ts';
 import { extractCommands } from './extract-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { findingsCommands } from './findings-commands.ts';
+import { packageCommands } from './package-commands.ts';
 import { reconcileCommands } from './reconcile-commands.ts';
 import { reportCommands } from './report-commands.ts';
 import { reviewCommands } from './review-commands.ts';
@@ -23,11 +25,13 @@ export const commands = {
   ...codingCommands,
   ...deskCommands,
   ...findCommands,
+  ...agreementCommands,
   ...findingsCommands,
   ...careCommands,
   ...reportCommands,
   ...calibrationCommands,
   ...reconcileCommands,
+  ...packageCommands,
 };
 
 export type CommandName = keyof typeof commands;

@@ -25,6 +25,7 @@ export const deskCommands = {
   'evidence.mark': command({
     needs: 'review',
     effect: 'write',
+    inPackage: true,
     files: {},
     input: z.strictObject({
       reviewer,
@@ -40,6 +41,7 @@ export const deskCommands = {
   'evidence.remove': command({
     needs: 'review',
     effect: 'write',
+    inPackage: true,
     files: {},
     input: z.strictObject({ reviewer, caseRef, id: z.string() }),
     output: saved,
@@ -48,6 +50,7 @@ export const deskCommands = {
   'evidence.list': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({ reviewer, caseRef: caseRef.nullable().default(null) }),
     output: z.array(evidenceSchema.extend({ caseRef })),
@@ -56,6 +59,7 @@ export const deskCommands = {
   'coding.undo': command({
     needs: 'review',
     effect: 'write',
+    inPackage: true,
     files: {},
     input: z.strictObject({ reviewer }),
     output: takenBack.nullable(),
@@ -64,6 +68,7 @@ export const deskCommands = {
   'coding.redo': command({
     needs: 'review',
     effect: 'write',
+    inPackage: true,
     files: {},
     input: z.strictObject({ reviewer }),
     output: takenBack.nullable(),
@@ -72,6 +77,7 @@ export const deskCommands = {
   'coding.check': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({ reviewer, caseRef }),
     output: z.array(checkOutput),

@@ -204,6 +204,7 @@ export const drawCommands = {
   'case.fields': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({}),
     output: z.array(

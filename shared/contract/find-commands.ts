@@ -57,6 +57,7 @@ export const findCommands = {
   'find.index': command({
     needs: 'review',
     effect: 'write',
+    inPackage: true,
     files: {},
     input: z.strictObject({}),
     output: z.object({ indexed: z.int(), left: z.int(), total: z.int() }),
@@ -68,6 +69,7 @@ export const findCommands = {
   'find.search': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({
       ...filters,
@@ -88,6 +90,7 @@ export const findCommands = {
   'case.table': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({
       ...filters,

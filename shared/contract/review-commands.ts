@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codebookSchema } from '../codebook/codebook.ts';
 import { command } from './define.ts';
 import { methodSchema, stratumSchema } from './draw-plan.ts';
+import { workPackageSchema } from './package-commands.ts';
 import { differenceCountsSchema } from './reconcile-commands.ts';
 
 const path = z.string().min(1);
@@ -62,6 +63,8 @@ export const overviewSchema = z.object({
   /** Safeguarding notes that reviewers have left; open: nobody has said what was done. */
   concerns: z.object({ open: z.int(), total: z.int() }),
   lastChangeAt: z.string().nullable(),
+  /** Set where the file is a work package: one reviewer's cases and codings, and nothing of anybody else. */
+  workPackage: workPackageSchema.nullable(),
 });
 export type Overview = z.output<typeof overviewSchema>;
 
@@ -92,12 +95,13 @@ export const reviewCommands = {
     needs: 'nothing',
     effect: 'read',
     files: { file: 'read' },
-    input: z.strictObject({ file: path }),
+    input: z.strictObject({ file: path, passphrase: z.string().nullable().default(null) }),
     output: overviewSchema,
   }),
   'review.overview': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({}),
     output: overviewSchema,
@@ -112,6 +116,7 @@ export const reviewCommands = {
   'audit.list': command({
     needs: 'review',
     effect: 'read',
+    inPackage: true,
     files: {},
     input: z.strictObject({ verify: z.boolean().default(false), head: z.string().nullable().default(null) }),
     output: z.array(

@@ -41,6 +41,8 @@ interface Load {
   cases: number;
   length: number;
   readonly strata: Map<string | null, number>;
+  /** Cases that each other reviewer has together with this one. */
+  readonly shared: Map<string, number>;
 }
 
 /**
@@ -52,11 +54,11 @@ interface Load {
  */
 export function shareOut(cases: readonly ShareCase[], terms: ShareTerms, sha256: Sha256Hex): readonly Share[] | Shortage {
   const { reviewers, seed } = terms;
-  const loads = reviewers.map((reviewer): Load => ({ reviewer, cases: 0, length: 0, strata: new Map() }));
+  const loads = reviewers.map((reviewer): Load => ({ reviewer, cases: 0, length: 0, strata: new Map(), shared: new Map() }));
+  const loadOf = new Map(loads.map((load) => [load.reviewer, load]));
   const ticket = new Map(cases.map(({ caseRef }) => [caseRef, ticketOf(seed, caseRef, sha256)]));
   const rank = new Map(reviewers.map((reviewer) => [reviewer, ticketOf(seed, reviewer, sha256)]));
   const doubled = doubledCases(cases, terms.overlap, ticket);
-  const pairs = new Map<string, number>();
   const shares: Share[] = [];
 
   for (const each of cases) for (const reviewer of each.kept) give(each, reviewer);
@@ -73,41 +75,55 @@ export function shareOut(cases: readonly ShareCase[], terms: ShareTerms, sha256:
     );
   for (const { each, wanted, free: able } of queue) {
     if (able.length < wanted) return { caseRef: each.caseRef, wanted, free: able };
-    const chosen: string[] = [...each.kept];
+    const chosen = new Set(each.kept);
+    const candidates = new Set(able.flatMap((name) => loadOf.get(name) ?? []));
     for (let left = wanted; left > 0; left--) {
-      const candidates = loads.filter(({ reviewer }) => able.includes(reviewer) && !chosen.includes(reviewer));
-      const [first] = candidates.sort((a, b) => compareLoads(a, b, each, chosen));
-      if (!first) break;
-      chosen.push(first.reviewer);
-      give(each, first.reviewer);
+      const next = leastOf(candidates, each, chosen);
+      if (!next) break;
+      candidates.delete(next);
+      chosen.add(next.reviewer);
+      give(each, next.reviewer);
     }
-    for (const a of chosen) for (const b of chosen) if (a < b) pairs.set(`${a}\n${b}`, (pairs.get(`${a}\n${b}`) ?? 0) + 1);
+    for (const a of chosen) for (const b of chosen) if (a !== b) countTogether(a, b);
   }
   return shares;
 
   function give({ caseRef, length, stratum }: ShareCase, reviewer: string): void {
     shares.push({ caseRef, reviewer });
-    const load = loads.find((each) => each.reviewer === reviewer);
+    const load = loadOf.get(reviewer);
     if (!load) return;
     load.cases++;
     load.length += length;
     load.strata.set(stratum, (load.strata.get(stratum) ?? 0) + 1);
   }
 
-  function compareLoads(a: Load, b: Load, { stratum }: ShareCase, chosen: readonly string[]): number {
+  function countTogether(reviewer: string, other: string): void {
+    const load = loadOf.get(reviewer);
+    load?.shared.set(other, (load.shared.get(other) ?? 0) + 1);
+  }
+
+  /** Who is to have the case. Two who always code together would measure no more than their own agreement, so pairs are mixed. */
+  function leastOf(candidates: ReadonlySet<Load>, { stratum }: ShareCase, chosen: ReadonlySet<string>): Load | null {
+    let least: Load | null = null;
+    for (const load of candidates) if (!least || compareLoads(load, least, stratum, chosen) < 0) least = load;
+    return least;
+  }
+
+  function compareLoads(a: Load, b: Load, stratum: string | null, chosen: ReadonlySet<string>): number {
     return (
       a.cases - b.cases ||
       (a.strata.get(stratum) ?? 0) - (b.strata.get(stratum) ?? 0) ||
-      timesWith(a.reviewer, chosen) - timesWith(b.reviewer, chosen) ||
+      timesWith(a, chosen) - timesWith(b, chosen) ||
       a.length - b.length ||
       compareUtf8(rank.get(a.reviewer) ?? '', rank.get(b.reviewer) ?? '')
     );
   }
+}
 
-  /** Two who always code together would measure no more than their own agreement, so pairs are mixed. */
-  function timesWith(reviewer: string, others: readonly string[]): number {
-    return others.reduce((sum, other) => sum + (pairs.get([reviewer, other].sort().join('\n')) ?? 0), 0);
-  }
+function timesWith({ shared }: Load, others: ReadonlySet<string>): number {
+  let times = 0;
+  for (const other of others) times += shared.get(other) ?? 0;
+  return times;
 }
 
 /** Cases that one reviewer more is to code: so many of each stratum as its part of all, those with the smallest tickets. */

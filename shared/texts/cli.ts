@@ -1,8 +1,10 @@
+import { agreement } from './agreement.ts';
 import { cliCare } from './cli-care.ts';
 import { cliDesk } from './cli-desk.ts';
 import { drawing } from './cli-drawing.ts';
 import { find } from './find.ts';
 import { kindsCounted } from './identities.ts';
+import { packages } from './packages.ts';
 import { counted, grouped } from './words.ts';
 
 const delimiters: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'upright bars' };
@@ -27,6 +29,7 @@ export const cli = {
     assign: 'share the drawn cases out among reviewers',
     codebook: 'show the codebook and its versions, take one in, or change it',
     code: 'take codings from a spreadsheet',
+    agreement: 'how far reviewers agree on each theme and question, before differences are decided',
     conflicts: 'list what reviewers disagree on',
     resolve: 'record the chair’s decision',
     summary: 'percentages with their counts and intervals',
@@ -143,6 +146,8 @@ export const cli = {
     redact: 'Looking for the words',
     words: find.indexing,
     codings: 'Reading the codings',
+    ...packages.working,
+    agreement: agreement.measuring.replace('…', ''),
   } as Readonly<Record<string, string>>,
   demoDone: (folder: string) => `The synthetic sample review, its summary and its report are in ${folder}.`,
   synthetic: 'Synthetic: every case in this review is made up.',

@@ -84,6 +84,9 @@ export const errors = {
   diskFull: (file: string) => `There is no room left on the disk for ${file}. Free some space and try again; the file is as it was.`,
 
   notReview: (file: string) => `${file} is not a Dip Sampler review. Choose a review file; an extract is loaded into a review instead.`,
+  passphraseNeeded: (file: string) => `${file} is encrypted, or is no review. Give its passphrase.`,
+  wrongPassphrase: (file: string) =>
+    `${file} was not opened: the passphrase is not the one it was encrypted with, or the file is damaged. Check the passphrase and try again.`,
   reviewFromFuture: (file: string, version: number, known: number) =>
     `${file} was made by a newer version of Dip Sampler (its layout is ${version}, this version knows up to ${known}). Update the program to open it.`,
   reviewAlreadyOpen: (file: string) => `${file} is already open, here or on another computer. Close it there and try again.`,

@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts';
 import { app, start } from './app.ts';
 import { care } from './care.ts';
 import { caseTable } from './case-table.ts';
@@ -29,6 +30,7 @@ import { workbook } from './workbook.ts';
 
 /** Every text that a person reads: plain British English, one catalogue. */
 export const texts = {
+  agreement,
   app,
   care,
   caseTable,

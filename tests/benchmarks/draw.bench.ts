@@ -46,7 +46,7 @@ const methods: readonly (readonly [string, readonly string[]])[] = [
 export async function run(): Promise<{ rows: readonly BenchRow[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'dip-draw-bench-'));
   try {
-    makeMillionReview(join(folder, 'million.dip'), cases);
+    await makeMillionReview(join(folder, 'million.dip'), cases);
     return { rows: methods.flatMap(([method, flags]) => measure(folder, method, flags)) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -110,7 +110,7 @@ export async function run() {
   const folder = mkdtempSync(join(tmpdir(), 'dip-bench-'));
   try {
     const review = join(folder, 'million.dip');
-    makeMillionReview(review, cases);
+    await makeMillionReview(review, cases);
     const opened = Array.from({ length: openings }, () => openOnce(review));
     const of = (what: keyof Times) => median(opened.map((times) => times[what]));
     return {

@@ -3,6 +3,7 @@ import type { WritableReview } from '../../db/review-file/review.ts';
 import { sha256Hex } from '../../db/sha256.ts';
 import { addCodebook } from '../../db/store/codebooks.ts';
 import { defaultCodebook } from '../../shared/codebook/default-codebook.ts';
+import { ok } from '../../shared/result.ts';
 import { storeDraw } from './bench-draw.ts';
 
 const at = '2026-11-02T09:00:00.000Z';
@@ -17,8 +18,8 @@ export function millionthRef(position: number): string {
  * Makes a review of many cases of one extract, with a draw of 400 from all of them, so that its frame is as long as a real one. Filled by
  * one statement: how fast an import is, is measured elsewhere.
  */
-export function makeMillionReview(path: string, cases: number): void {
-  const made = createReview(path, (review) => {
+export async function makeMillionReview(path: string, cases: number): Promise<void> {
+  const made = await createReview(path, (review) => {
     review.run(
       `INSERT INTO review (id, uuid, title, purpose, marking, synthetic, created_at) VALUES (1, 'bench', 'A million cases', '', '', 1, ?)`,
       at,
@@ -33,6 +34,7 @@ export function makeMillionReview(path: string, cases: number): void {
     );
     addCases(review, cases);
     addFrame(review, cases);
+    return ok(null);
   });
   if (!made.ok) throw new Error(made.error.message);
   made.value.db.close();

@@ -3,6 +3,7 @@ import type { WritableReview } from '../../db/review-file/review.ts';
 import { sha256Hex } from '../../db/sha256.ts';
 import { addCodebook } from '../../db/store/codebooks.ts';
 import { defaultCodebook } from '../../shared/codebook/default-codebook.ts';
+import { ok } from '../../shared/result.ts';
 import { makeSampleReview } from '../../shared/sample/sample-review.ts';
 import { readCsv } from '../support/csv.ts';
 import { storeDraw } from './bench-draw.ts';
@@ -32,9 +33,9 @@ export function rareWord(number: number): string {
  * sentence followed by one with a word that is rare, as names of streets and things are. So many as `drawn` says are drawn. Gives the
  * characters of all narratives.
  */
-export function makeNarrativeReview(path: string, cases: number, drawn: number): number {
+export async function makeNarrativeReview(path: string, cases: number, drawn: number): Promise<number> {
   let characters = 0;
-  const made = createReview(path, (review) => {
+  const made = await createReview(path, (review) => {
     review.run(
       `INSERT INTO review (id, uuid, title, purpose, marking, synthetic, created_at) VALUES (1, 'bench', 'Many narratives', '', '', 1, ?)`,
       at,
@@ -52,6 +53,7 @@ export function makeNarrativeReview(path: string, cases: number, drawn: number):
     // Far apart and not in the order in which they came in, as those of a draw are.
     const ofFrame = Array.from({ length: drawn }, (_, place) => refs[(place * 48_271) % cases] ?? '');
     storeDraw(review, refs, ofFrame, at);
+    return ok(null);
   });
   if (!made.ok) throw new Error(made.error.message);
   made.value.db.close();

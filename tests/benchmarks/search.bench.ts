@@ -188,7 +188,7 @@ export async function run() {
   const folder = mkdtempSync(join(tmpdir(), 'dip-search-bench-'));
   try {
     const review = join(folder, 'many.dip');
-    const megabytes = makeNarrativeReview(review, cases, drawn) / 1e6;
+    const megabytes = (await makeNarrativeReview(review, cases, drawn)) / 1e6;
     const found = await measured(review, megabytes);
     const words = [...(kinds['rare words, in under 1 of 1,000 narratives'] ?? []).slice(0, 5), 'victim', 'police', 'suspect'];
     const scan = scans(review, words);

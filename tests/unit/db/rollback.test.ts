@@ -69,6 +69,11 @@ const acts: readonly Act[] = [
   act('concern.answer', () => ({ concern: 'x', by: 'Sec', what: 'why' })),
   act('calibration.choose', () => ({ size: 3, by: 'Sec' })),
   act('calibration.close', () => ({ by: 'Sec' })),
+  act('package.issue', (folder) => ({ reviewer: 'Ada', file: join(folder, 'no', 'such', 'a.dipwork') })),
+  act('package.return', (folder) => ({ file: join(folder, 'a.dipreturn') })),
+  act('package.withdraw', () => ({ packageId: 'x', by: 'Sec', reason: 'why' })),
+  act('merge.make', (folder) => ({ files: [written(folder, 'a.dipreturn', 'x')] })),
+  act('merge.undo', () => ({})),
 ];
 
 describe('a refused act', () => {
