@@ -17,6 +17,7 @@ import { addFindingsVerbs } from './findings-verbs.ts';
 import { addLoadVerbs } from './load-verbs.ts';
 import { addPackageVerbs } from './package-verbs.ts';
 import { openedBy, passphrasesOf } from './passphrases.ts';
+import { addReconcileVerbs } from './reconcile-verbs.ts';
 import { addReportsVerbs } from './reports-verbs.ts';
 import { addSampleVerbs } from './sample-verbs.ts';
 import { type Answer, Misused } from './verb.ts';
@@ -28,6 +29,7 @@ const verbsInOrder = [
   addDrawVerbs,
   addCodebookVerbs,
   addCodeVerbs,
+  addReconcileVerbs,
   addDeskVerbs,
   addCareVerbs,
   addReportsVerbs,

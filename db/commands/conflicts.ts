@@ -5,7 +5,7 @@ import { appendAudit } from '../audit/trail.ts';
 import { caseIdOf } from '../store/cases.ts';
 import { currentCodebook, wholeCodebook } from '../store/codebooks.ts';
 import { completeCodings } from '../store/codings.ts';
-import { allDisputes } from '../store/disputes.ts';
+import { allDisputes, disputesOfCase } from '../store/disputes.ts';
 import { addResolution } from '../store/resolutions.ts';
 import type { Handler } from './handler.ts';
 
@@ -39,4 +39,16 @@ export const resolveConflict: Handler<'conflict.resolve'> = (input, review, occa
     reason: input.reason,
   });
   return ok({ case: input.caseRef, id: input.id, value: input.value });
+};
+
+/** Puts on record that it cannot be decided yet, and why. A decision there was is no longer in force. */
+export const carryForward: Handler<'conflict.carry'> = ({ caseRef, id, by, reason }, review, occasion) => {
+  const caseId = caseIdOf(review, caseRef);
+  if (caseId === undefined) return fail('unknown-case', texts.errors.codingUnknownCase(caseRef), { field: 'case' });
+  const differs = disputesOfCase(review, { id: caseId, caseRef }).some(({ item }) => item === id);
+  if (!differs) return fail('no-difference', texts.reconcile.errors.noDifference(caseRef, id), { field: 'id' });
+  const at = occasion.now();
+  addResolution(review, { caseId, item: id, value: '', by, reason, at }, 'carried');
+  appendAudit(review, by, 'disagreement-carried', at, { case: caseRef, id, reason });
+  return ok({ case: caseRef, id });
 };

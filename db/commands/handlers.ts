@@ -12,7 +12,7 @@ import { bulkCode } from './coding-bulk.ts';
 import { checkCoding } from './coding-check.ts';
 import { completeCoding, saveCoding } from './coding-save.ts';
 import { redoCoding, undoCoding } from './coding-undo.ts';
-import { listConflicts, resolveConflict } from './conflicts.ts';
+import { carryForward, listConflicts, resolveConflict } from './conflicts.ts';
 import { drawChecks, writeCertificate, writeFrame } from './draw-certificate.ts';
 import { compareDraw } from './draw-compare.ts';
 import { excludeCase } from './draw-exclude.ts';
@@ -33,7 +33,10 @@ import { searchNarratives } from './find-search.ts';
 import { writeReport } from './findings-report.ts';
 import { summariseFindings } from './findings-summary.ts';
 import type { Handler } from './handler.ts';
+import { listForMeeting } from './meeting.ts';
 import { packageHandlers } from './package-handlers.ts';
+import { listDifferences } from './reconcile-list.ts';
+import { readDifference } from './reconcile-read.ts';
 import { closeReview, createNewReview, openExistingReview } from './review-open.ts';
 import { reviewOverview } from './review-overview.ts';
 import { createSampleReview } from './review-sample.ts';
@@ -85,6 +88,10 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   'coding.check': checkCoding,
   'conflict.list': listConflicts,
   'conflict.resolve': resolveConflict,
+  'conflict.carry': carryForward,
+  'reconcile.list': listDifferences,
+  'reconcile.read': readDifference,
+  'meeting.list': listForMeeting,
   'findings.summary': summariseFindings,
   'findings.report': writeReport,
   'export.coded': exportCoded,

@@ -3,7 +3,7 @@ import { fail, ok } from '../../shared/result.ts';
 import { packages } from '../../shared/texts/packages.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { mergeFiles } from '../merge/merge-files.ts';
-import { openConflicts } from '../store/disputes.ts';
+import { allDisputes } from '../store/disputes.ts';
 import { addMergeUndo, allMerges } from '../store/merges.ts';
 import { rebuildQuotations } from '../store/quotations.ts';
 import { refreshCases, setAside } from '../store/received-log.ts';
@@ -57,5 +57,6 @@ export const undoMerge: Handler<'merge.undo'> = (_input, review, occasion) => {
   const cases = new Set(touched.map(({ caseId }) => caseId));
   const decisions = [...cases].reduce((sum, caseId) => sum + (decided.get(caseId)?.size ?? 0), 0);
   appendAudit(review, occasion.actor, 'merge-undone', at, { merge: last.mergeId, codings: touched.length, decisions });
-  return ok({ mergeId: last.mergeId, mergedAt: last.at, codings: touched.length, decisions, conflicts: openConflicts(review) });
+  const conflicts = allDisputes(review).filter(({ resolution }) => resolution === null).length;
+  return ok({ mergeId: last.mergeId, mergedAt: last.at, codings: touched.length, decisions, conflicts });
 };

@@ -8,10 +8,11 @@ import { countCases } from '../store/cases.ts';
 import { currentCodebook } from '../store/codebooks.ts';
 import { progressOf } from '../store/codings.ts';
 import { countConcerns } from '../store/desk-notes.ts';
-import { openConflicts } from '../store/disputes.ts';
+import { allDisputes } from '../store/disputes.ts';
 import { allDraws, drawName, type StoredDraw } from '../store/draws.ts';
 import { countExclusions, reviewableOfDraw } from '../store/exclusions.ts';
 import { reviewHead } from '../store/review-head.ts';
+import { countsOf, disputesOfDraw } from './reconcile-list.ts';
 
 /** Where the whole work stands: what the rail and the top bar of the window show. */
 export function reviewOverview(review: ReadableReview): Result<Overview> {
@@ -19,6 +20,7 @@ export function reviewOverview(review: ReadableReview): Result<Overview> {
   const draws = allDraws(review);
   const latest = draws.at(-1);
   const workPackage = packageInfo(review);
+  const disputes = allDisputes(review);
   return ok({
     review: review.path,
     fileName: basename(review.path),
@@ -35,7 +37,8 @@ export function reviewOverview(review: ReadableReview): Result<Overview> {
     drawn: latest ? countReviewable(review, latest.id) : 0,
     reviewed: latest ? countReviewed(review, latest.id) : 0,
     reviewers: latest ? progressOf(review, latest.id) : [],
-    openConflicts: openConflicts(review),
+    openConflicts: disputes.filter((dispute) => dispute.resolution === null).length,
+    differences: countsOf(latest ? disputesOfDraw(review, latest.id, disputes) : []),
     concerns: countConcerns(review),
     lastChangeAt: lastChange(review),
     workPackage,

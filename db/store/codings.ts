@@ -152,6 +152,16 @@ export function completeCodings(review: ReadableReview, several = false): Map<nu
   return cases;
 }
 
+/** The complete codings of one case that count, whole, by reviewer. */
+export function completeCodingsOf(review: ReadableReview, caseId: number): Map<string, Coding> {
+  const rows = review.all<CodingRow & { reviewer: string }>(
+    `SELECT name AS reviewer, ${codingColumns} FROM current_coding JOIN reviewer ON reviewer.id = reviewer_id
+     WHERE ${counts} AND case_id = ? ORDER BY name`,
+    caseId,
+  );
+  return new Map(rows.map(({ reviewer, ...row }) => [reviewer, asCoding(row)]));
+}
+
 /** Where each reviewer stands with the cases of a draw. */
 export function progressOf(review: ReadableReview, drawId: number): { reviewer: string; complete: number; started: number }[] {
   return review.all(

@@ -1,14 +1,14 @@
 import type { Evidence } from '../../shared/contract/evidence.ts';
 
 /** A stretch of a paragraph over which nothing begins or ends. Positions are UTF-16 units of the part, as the page counts. */
-export interface Segment {
+export interface Segment<M = Evidence> {
   readonly start: number;
   readonly end: number;
-  readonly marks: readonly Evidence[];
+  readonly marks: readonly M[];
   /** Themes that have a word of their lists here. */
   readonly words: readonly string[];
-  readonly begins: readonly Evidence[];
-  readonly ends: readonly Evidence[];
+  readonly begins: readonly M[];
+  readonly ends: readonly M[];
 }
 
 /** Something that lies over a part of a narrative, in UTF-16 units. */
@@ -31,11 +31,11 @@ export function paragraphsOf(text: string): { readonly start: number; readonly e
 }
 
 /** Cuts a paragraph wherever a mark or a word of a list begins or ends. A mark over several paragraphs begins in its first and ends in its last. */
-export function segmentsOf(
+export function segmentsOf<M = Evidence>(
   paragraph: { readonly start: number; readonly end: number },
-  marks: readonly Laid<Evidence>[],
+  marks: readonly Laid<M>[],
   hits: readonly Laid<string>[],
-): Segment[] {
+): Segment<M>[] {
   const here = <T>(all: readonly Laid<T>[]) => all.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
   const marksHere = here(marks);
   const hitsHere = here(hits);

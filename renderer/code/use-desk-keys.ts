@@ -3,6 +3,7 @@ import { tinykeys } from 'tinykeys';
 import { type Codebook, questionOptions } from '../../shared/codebook/codebook.ts';
 import type { Evidence } from '../../shared/contract/evidence.ts';
 import { openCaseAct } from '../care/case-acts.ts';
+import { isInLayer, isPressable, isText, isTyping } from '../parts/key-target.ts';
 import { useStable } from '../parts/use-stable.ts';
 import { useWindow } from '../state/window-store.ts';
 import type { DeskWork } from './desk-work.ts';
@@ -107,20 +108,3 @@ function jump(evidence: readonly Evidence[], step: 1 | -1): void {
   if (next && jumpToMark(next.id)) lastJump = next.id;
 }
 let lastJump = '';
-
-function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]');
-}
-
-/** In a text, or in a list, menu or dialog that uses letters itself. */
-function isTyping(target: EventTarget | null): boolean {
-  return isText(target) || isInLayer(target);
-}
-
-function isInLayer(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('[role=listbox], [role=menu], [role=dialog]') !== null;
-}
-
-function isPressable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('button, a[href], input, select, summary');
-}

@@ -13,7 +13,7 @@ export interface PlaceState {
 const t = texts.app.placeState;
 
 export function placeState(place: Place, overview: Overview): PlaceState {
-  const { cases, extracts, drawn, reviewed, openConflicts } = overview;
+  const { cases, extracts, drawn, reviewed, differences } = overview;
   switch (place) {
     case 'load':
       return { progress: cases > 0 ? 'done' : 'open', words: t.load(cases, extracts.length) };
@@ -22,7 +22,7 @@ export function placeState(place: Place, overview: Overview): PlaceState {
     case 'code':
       return { progress: drawn === 0 || reviewed === 0 ? 'open' : reviewed < drawn ? 'started' : 'done', words: t.code(reviewed, drawn) };
     case 'reconcile':
-      return { progress: 'later', words: t.reconcile(openConflicts) };
+      return { progress: progressOf(differences), words: t.reconcile(differences.open, differences.decided, differences.carried) };
     case 'findings':
       return { progress: reviewed > 0 ? 'started' : 'open', words: t.findings(reviewed) };
     case 'archive':
@@ -30,9 +30,16 @@ export function placeState(place: Place, overview: Overview): PlaceState {
   }
 }
 
+/** Done when all is decided; what is carried forward is not. Nothing to decide is nothing begun: reviewers may still come to differ. */
+function progressOf({ open, decided, carried }: Overview['differences']): Progress {
+  if (open + carried === 0) return decided > 0 ? 'done' : 'open';
+  return decided + carried > 0 ? 'started' : 'open';
+}
+
 /** The first place where there is still work: where a review opens. */
-export function firstPlace({ cases, drawn, reviewed }: Overview): Place {
+export function firstPlace({ cases, drawn, reviewed, differences }: Overview): Place {
   if (cases === 0) return 'load';
   if (drawn === 0) return 'sample';
-  return reviewed < drawn ? 'code' : 'findings';
+  if (reviewed < drawn) return 'code';
+  return differences.open > 0 ? 'reconcile' : 'findings';
 }

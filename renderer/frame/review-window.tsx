@@ -12,6 +12,7 @@ import { StatusLine } from './status-line.tsx';
 const LoadScreen = lazy(async () => ({ default: (await import('../load/load-screen.tsx')).LoadScreen }));
 const SampleScreen = lazy(async () => ({ default: (await import('../sample/sample-screen.tsx')).SampleScreen }));
 const CodeScreen = lazy(async () => ({ default: (await import('../code/code-screen.tsx')).CodeScreen }));
+const ReconcileScreen = lazy(async () => ({ default: (await import('../reconcile/reconcile-screen.tsx')).ReconcileScreen }));
 const FindingsScreen = lazy(async () => ({ default: (await import('../findings/findings-screen.tsx')).FindingsScreen }));
 
 /** A review: the rail with the six places, the place that is open, and the status line. */
@@ -38,6 +39,7 @@ function PlaceScreen({ place, overview }: { place: Place; overview: Overview }) 
   if (place === 'load') return <LoadScreen overview={overview} />;
   if (place === 'sample') return <SampleScreen overview={overview} />;
   if (place === 'code') return <CodeScreen overview={overview} />;
+  if (place === 'reconcile') return <ReconcileScreen overview={overview} />;
   if (place === 'findings') return <FindingsScreen overview={overview} />;
-  return <LaterPlace place={place} overview={overview} />;
+  return <LaterPlace overview={overview} />;
 }

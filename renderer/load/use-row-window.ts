@@ -42,8 +42,10 @@ export interface RowWindow {
 /**
  * Which rows of a scroller are to be drawn. All have one height, so it is a division; a library that measures rows would keep a list of a
  * million of them.
+ *
+ * @param headings height of what stays at the top of the scroller, px
  */
-export function useRowWindow(rows: number, height = rowHeight): RowWindow {
+export function useRowWindow(rows: number, height = rowHeight, headings = rowHeight): RowWindow {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState(0);
   const [at, setAt] = useState({ row: 0, shift: 0 });
@@ -54,10 +56,10 @@ export function useRowWindow(rows: number, height = rowHeight): RowWindow {
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setView(Math.max(0, element.clientHeight - rowHeight)));
+    const observer = new ResizeObserver(() => setView(Math.max(0, element.clientHeight - headings)));
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [headings]);
 
   const stand = (next: Standing): void => {
     standing.current = next;

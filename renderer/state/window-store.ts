@@ -8,9 +8,16 @@ export const places: readonly Place[] = ['load', 'sample', 'code', 'reconcile', 
 export const codeViews = ['desk', 'cases', 'codebook', 'reports'] as const;
 export type CodeView = (typeof codeViews)[number];
 
+/** What can lie open in the Reconcile place. */
+export const reconcileViews = ['differences', 'meeting'] as const;
+export type ReconcileView = (typeof reconcileViews)[number];
+
 interface WindowState {
   readonly place: Place;
   readonly codeView: CodeView;
+  readonly reconcileView: ReconcileView;
+  /** Counts the reviews that were open in this window: what belongs to one of them is forgotten when it changes. */
+  readonly visit: number;
   readonly hidden: boolean;
   /** Who codes in this window, once they have said so and read the notice. */
   readonly reviewer: string | null;
@@ -23,6 +30,7 @@ interface WindowState {
   readonly savedAt: string | null;
   go(place: Place): void;
   showView(view: CodeView): void;
+  showReconcileView(view: ReconcileView): void;
   setHidden(hidden: boolean): void;
   beginSitting(reviewer: string, settings: DeskSettings): void;
   endSitting(): void;
@@ -36,6 +44,7 @@ interface WindowState {
 const afresh = {
   place: 'load',
   codeView: 'desk',
+  reconcileView: 'differences',
   reviewer: null,
   caseRef: null,
   ownCasesOnly: true,
@@ -46,9 +55,11 @@ const afresh = {
 /** What only this window knows. What the review holds is asked of the core. */
 export const useWindow = create<WindowState>((set) => ({
   ...afresh,
+  visit: 0,
   hidden: false,
   go: (place) => set({ place }),
   showView: (codeView) => set({ codeView }),
+  showReconcileView: (reconcileView) => set({ reconcileView }),
   setHidden: (hidden) => set({ hidden }),
   beginSitting: (reviewer, settings) => set({ reviewer, settings, ownCasesOnly: true }),
   endSitting: () => set({ reviewer: null, caseRef: null }),
@@ -56,5 +67,5 @@ export const useWindow = create<WindowState>((set) => ({
   openCase: (caseRef) => set({ caseRef }),
   setOwnCasesOnly: (ownCasesOnly) => set({ ownCasesOnly }),
   saved: (at) => set({ savedAt: at }),
-  leaveReview: () => set(afresh),
+  leaveReview: () => set(({ visit }) => ({ ...afresh, visit: visit + 1 })),
 }));

@@ -5,7 +5,7 @@ import { command } from './define.ts';
 import { evidenceSchema } from './evidence.ts';
 
 const reviewer = z.string().trim().min(1).max(80);
-const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+export const fieldValueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 export const codingSchema = z.object({
   status: z.enum(codingStatuses),
@@ -33,7 +33,7 @@ export type CaseLine = z.output<typeof caseLineSchema>;
 
 const caseFileSchema = z.object({
   caseRef: z.string(),
-  facts: z.record(z.string(), fieldValue),
+  facts: z.record(z.string(), fieldValueSchema),
   narrative: z.array(z.object({ column: z.string(), text: z.string() })),
   extra: z.record(z.string(), z.string()),
   coding: codingSchema,

@@ -10,6 +10,7 @@ import { extractCommands } from './extract-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { findingsCommands } from './findings-commands.ts';
 import { packageCommands } from './package-commands.ts';
+import { reconcileCommands } from './reconcile-commands.ts';
 import { reportCommands } from './report-commands.ts';
 import { reviewCommands } from './review-commands.ts';
 
@@ -28,6 +29,7 @@ export const commands = {
   ...reportCommands,
   ...calibrationCommands,
   ...packageCommands,
+  ...reconcileCommands,
 };
 
 export type CommandName = keyof typeof commands;

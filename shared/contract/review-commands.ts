@@ -3,6 +3,7 @@ import { codebookSchema } from '../codebook/codebook.ts';
 import { command } from './define.ts';
 import { methodSchema, stratumSchema } from './draw-plan.ts';
 import { workPackageSchema } from './package-commands.ts';
+import { differenceCountsSchema } from './reconcile-commands.ts';
 
 const path = z.string().min(1);
 
@@ -57,6 +58,8 @@ export const overviewSchema = z.object({
   reviewers: z.array(reviewerProgressSchema),
   /** Disagreements not yet decided. */
   openConflicts: z.int(),
+  /** Differences of the latest draw by what has become of them. */
+  differences: differenceCountsSchema,
   /** Safeguarding notes that reviewers have left; open: nobody has said what was done. */
   concerns: z.object({ open: z.int(), total: z.int() }),
   lastChangeAt: z.string().nullable(),

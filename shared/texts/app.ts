@@ -13,7 +13,11 @@ export const app = {
       cases === 0 ? 'No cases yet' : `${counted(cases, 'case', 'cases')}, ${counted(extracts, 'extract', 'extracts')}`,
     sample: (drawn: number) => (drawn === 0 ? 'Not drawn yet' : `${grouped(drawn)} drawn, verifiable`),
     code: (reviewed: number, drawn: number) => (drawn === 0 ? 'Nothing to code yet' : `${grouped(reviewed)} of ${grouped(drawn)}`),
-    reconcile: (open: number) => (open === 0 ? 'Nothing to decide' : `${grouped(open)} to decide`),
+    reconcile: (open: number, decided: number, carried: number) => {
+      if (open > 0) return `${grouped(open)} open`;
+      if (carried > 0) return `${grouped(carried)} carried forward`;
+      return decided > 0 ? 'All decided' : 'Nothing to decide';
+    },
     findings: (reviewed: number) => (reviewed === 0 ? 'No figures yet' : `From ${counted(reviewed, 'case', 'cases')}`),
     archive: () => 'Nothing sealed',
   },
@@ -32,12 +36,6 @@ export const app = {
   cancel: 'Cancel',
   dismiss: 'Dismiss',
   laterTitle: (place: string) => `${place} is not part of this version`,
-  laterReconcile: (open: number) => [
-    'This is where the chair will see what reviewers differ on, one case at a time, with the answers unnamed and in shuffled order, and record a decision with its reason.',
-    open === 0
-      ? 'Reviewers differ on nothing in this review.'
-      : `${counted(open, 'difference is', 'differences are')} still open. Until then they can be decided from the command line: dip-sampler conflicts, and dip-sampler resolve.`,
-  ],
   laterArchive: () => [
     'This is where the secretariat will seal the sampled set with its draw, codings, decisions and figures, so that anyone can verify it without this program, and later dispose of it with a certificate.',
     'Until then, keep the review file itself in a place that is backed up.',

@@ -19,6 +19,7 @@ import { identities } from './identities.ts';
 import { imports } from './import.ts';
 import { load } from './load.ts';
 import { planner } from './planner.ts';
+import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
 import { results } from './results.ts';
 import { sample } from './sample.ts';
@@ -49,6 +50,7 @@ export const texts = {
   imports,
   load,
   planner,
+  reconcile,
   report,
   results,
   sample,

@@ -40,6 +40,7 @@ const acts: readonly Act[] = [
   })),
   act('codebook.import', (folder) => ({ file: written(folder, 'book.qdc', '<CodeBook'), by: 'Chair' })),
   act('conflict.resolve', () => ({ caseRef: 'C-01', id: 'engagement', value: 'often', by: 'Chair', reason: 'why' })),
+  act('conflict.carry', () => ({ caseRef: 'C-01', id: 'engagement', by: 'Chair', reason: 'why' })),
   // The interest is stored before the shares turn out not to be possible.
   act('assign.make', () => ({ reviewers: ['Ada'], seed: 'dice', interests: [{ reviewer: 'Ada', caseRef: 'C-01' }] })),
   act('draw.exclude', () => ({ caseRef: 'C-01', reason: 'file missing', by: 'Ada', replace: true })),

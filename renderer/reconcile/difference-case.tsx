@@ -1,0 +1,50 @@
+import { type RefObject, useMemo } from 'react';
+import type { DifferenceFile } from '../../shared/contract/reconcile-commands.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { CaseFacts } from '../code/case-facts.tsx';
+import { CoveredNarrative } from '../code/covered-narrative.tsx';
+import { Button, Key } from '../parts/controls.tsx';
+import { AnsweredText } from './answered-text.tsx';
+
+const t = texts.desk;
+
+interface DifferenceCaseProps {
+  readonly file: DifferenceFile;
+  readonly position: string;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly isCovered: boolean;
+  readonly canCover: boolean;
+  readonly onToggleCover: () => void;
+}
+
+/** The case in which reviewers differ: the facts first, then the narrative, out of the page until it is asked for, as at the desk. */
+export function DifferenceCase({ file, position, headingRef, isCovered, canCover, onToggleCover }: DifferenceCaseProps) {
+  const parts = useMemo(() => file.narrative.filter((part) => part.text.trim() !== ''), [file.narrative]);
+  return (
+    <article className="case" aria-labelledby="case-heading">
+      <div className="case-title">
+        <h1 id="case-heading" className="case-ref" tabIndex={-1} ref={headingRef}>
+          {file.caseRef}
+          <span className="visually-hidden">: {file.item.label}</span>
+        </h1>
+        <span className="quiet">{position}</span>
+      </div>
+      <CaseFacts facts={file.facts} extra={file.extra} />
+      <h2 className="visually-hidden">{t.narrative}</h2>
+      {parts.length === 0 ? (
+        <p className="quiet narrative-none">{t.noNarrative}</p>
+      ) : isCovered ? (
+        <CoveredNarrative parts={parts} flags={file.facts['contentFlags']} onShow={onToggleCover} />
+      ) : (
+        <>
+          <AnsweredText parts={parts} answers={file.answers} />
+          {canCover ? (
+            <Button look="plain" onPress={onToggleCover}>
+              {t.cover} <Key>{t.spaceKey}</Key>
+            </Button>
+          ) : null}
+        </>
+      )}
+    </article>
+  );
+}
