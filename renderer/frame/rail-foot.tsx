@@ -3,14 +3,14 @@ import { Button, Key } from '../parts/controls.tsx';
 import { useWindow } from '../state/window-store.ts';
 
 /** Hide and close, at the foot of every rail. */
-export function RailFoot({ onClose }: { onClose: () => Promise<void> }) {
+export function RailFoot({ close, onClose }: { close: string; onClose: () => Promise<void> }) {
   return (
     <div className="rail-foot">
       <Button look="plain" onPress={() => useWindow.getState().setHidden(true)}>
         <span className="rail-word">{texts.app.hide}</span> <Key>{texts.app.hideKey}</Key>
       </Button>
       <Button look="plain" onPress={() => void onClose()}>
-        <span className="rail-word">{texts.app.close}</span>
+        <span className="rail-word">{close}</span>
         <CloseMark />
       </Button>
     </div>

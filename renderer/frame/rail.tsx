@@ -19,7 +19,7 @@ export function Rail({ overview, onClose }: { overview: Overview; onClose: () =>
           </li>
         ))}
       </ol>
-      <RailFoot onClose={onClose} />
+      <RailFoot close={texts.app.close} onClose={onClose} />
     </nav>
   );
 }

@@ -41,7 +41,7 @@ export function PackageRail({ overview, held, progress: { complete, cases }, onC
             : `${t.returned(dayAndTime(held.returned.at))} ${held.unreturned === 0 ? t.unchanged : t.changedSince(held.unreturned)}`}
         </p>
       </div>
-      <RailFoot onClose={onClose} />
+      <RailFoot close={t.closePackage} onClose={onClose} />
     </aside>
   );
 }

@@ -77,7 +77,7 @@ function Returns({ overview, list }: { overview: Overview; list: CommandOutput<'
           ) : null}
         </Notice>
       )}
-      <TakeIn taking={taking} />
+      <TakeIn taking={taking} isAwaited={list.hands.some(({ packages }) => packages.length > 0)} />
       <HandsPart title={overview.title} hands={list.hands} />
       <MergesPart merges={list.merges} onUndone={taking.say} />
     </section>

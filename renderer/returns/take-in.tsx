@@ -7,8 +7,8 @@ import type { TakingIn } from './use-take-in.ts';
 
 const t = texts.returns;
 
-/** Where returns are chosen or dropped, what each would bring, and taking them in. */
-export function TakeIn({ taking }: { taking: TakingIn }) {
+/** Where returns are chosen or dropped (the thing to do next only once a package is out), what each would bring, and taking them in. */
+export function TakeIn({ taking, isAwaited }: { taking: TakingIn; isAwaited: boolean }) {
   const { trial, making, returns, outcome, problem, phase } = taking;
   const isBusy = phase === 'trying' || phase === 'making';
   const added = outcome?.added ?? 0;
@@ -17,7 +17,7 @@ export function TakeIn({ taking }: { taking: TakingIn }) {
       <Problem error={problem} onDismiss={taking.clearProblem} />
       {phase === 'idle' ? (
         <div className="take-in-start">
-          <Button look="main" onPress={() => void taking.choose()}>
+          <Button look={isAwaited ? 'main' : 'ordinary'} onPress={() => void taking.choose()}>
             {t.takeIn}
           </Button>
           <span className="quiet">{t.dropHint}</span>

@@ -19,12 +19,13 @@ export const workPackage = {
   due: (day: string) => `Due ${longDate(day)}`,
   dueToday: 'Due today',
   overdue: (day: string) => `Overdue: it was due ${longDate(day)}`,
+  closePackage: 'Close package',
   write: 'Write the return…',
   notReturned: 'Nothing written for return yet.',
   returned: (when: string) => `Return last written ${when}.`,
   unchanged: 'Nothing has changed since.',
   changedSince: (cases: number) => `${counted(cases, 'case has', 'cases have')} changed since.`,
-  codingAs: (reviewer: string) => `You code as ${reviewer}: the package was issued to them alone.`,
+  codingAs: (reviewer: string) => `You code as ${reviewer}, to whom this package was issued.`,
 
   returnHeading: 'Write the return',
   returnLead: (issuedBy: string) =>
