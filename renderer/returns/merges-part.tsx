@@ -33,7 +33,7 @@ export function MergesPart({ merges, onUndone }: { merges: Merges; onUndone: (wo
             <p>
               {t.merge(
                 merge.files.reduce((sum, { added }) => sum + added, 0),
-                [...new Set(merge.files.map(({ reviewer }) => reviewer))],
+                [...new Set(merge.files.map(({ reviewer }) => reviewer))].toSorted(),
               )}
             </p>
             <p className="report-place">

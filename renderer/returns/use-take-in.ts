@@ -5,7 +5,6 @@ import type { CoreError } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { reviewChanged } from '../core/queries.ts';
 import { useLongCall } from '../core/use-long-call.ts';
-import { announce } from '../parts/announce.tsx';
 import { useWindow } from '../state/window-store.ts';
 import { type ChosenReturn, included, withChosen, withOutcome, withRefusal } from './trial.ts';
 
@@ -20,10 +19,7 @@ export function useTakeIn() {
   const [problem, setProblem] = useState<CoreError | null>(null);
   const [said, setSaid] = useState<{ readonly words: string; readonly differences: number } | null>(null);
 
-  const say = (words: string, differences: number): void => {
-    setSaid({ words, differences });
-    announce(words);
-  };
+  const say = (words: string, differences: number): void => setSaid({ words, differences });
   const clear = (): void => {
     setReturns([]);
     setOutcome(null);

@@ -117,7 +117,7 @@ export const returns = {
   undone: (codings: number, decisions: number) =>
     `Taken back: ${counted(codings, 'coding is', 'codings are')} as before. ${
       decisions === 0
-        ? 'No decision hangs on them.'
+        ? 'No decision is touched by it.'
         : `${counted(decisions, 'decision', 'decisions')} on ${decisions === 1 ? 'that case stays' : 'those cases stay'}.`
     } The files can be taken in again.`,
 };

@@ -29,7 +29,7 @@ export function showWindow(review?: string): OpenedWindow {
   let next: readonly string[] = [];
   const desktop: Record<string, () => unknown> = {
     'desktop.start': (): DesktopOutput<'desktop.start'> => ({
-      open: review === undefined ? null : { token: review, name: 'review.dip' },
+      open: review === undefined ? null : choiceOf(review),
       resumed: false,
       version: '0',
       electron: '0',
