@@ -35,6 +35,7 @@ export function AnswerChoice({ file, isCovered, value, wrong, onChange }: Answer
                 <CoderLetter key={key} letter={key} coder={coder} />
               ))}
               <span className="answer-label">{answers[0]?.label}</span>
+              <ChosenMark isChosen={id === value} />
               {choices.includes(id) ? null : <span className="quiet">{t.notOffered}</span>}
             </RadioButton>
           </RadioField>
@@ -43,6 +44,7 @@ export function AnswerChoice({ file, isCovered, value, wrong, onChange }: Answer
           ))}
         </div>
       ))}
+      {file.item.kind === 'question' ? <span className="quiet">{t.noPassages}</span> : null}
       {others.length > 0 ? (
         <>
           <span className="quiet">{t.anotherAnswer}</span>
@@ -75,17 +77,28 @@ export function AnswerChoice({ file, isCovered, value, wrong, onChange }: Answer
   );
 }
 
+/** A ring, filled once it is chosen: a card's colour alone would not say so. */
+function ChosenMark({ isChosen }: { isChosen: boolean }) {
+  return (
+    <svg className="chosen-mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      {isChosen ? <circle cx="8" cy="8" r="3.5" fill="currentColor" /> : null}
+    </svg>
+  );
+}
+
 function Digit({ at }: { at: number }) {
   return at < 0 || at > 8 ? null : <Key>{at + 1}</Key>;
 }
 
 /** The answers once they are no longer to be chosen from: with names where those are known. */
 export function AnswersGiven({ file, isCovered }: { file: DifferenceFile; isCovered: boolean }) {
+  const { inForce } = file;
   return (
     <ul className="answers-given" aria-label={t.said(file.answers.length)}>
       {[...answersByValue(file.answers)].flatMap(([, answers]) =>
         answers.map((answer) => (
-          <li key={answer.key} className="answer-card">
+          <li key={answer.key} className={`answer-card ${inForce?.value === answer.value ? 'chosen' : ''}`}>
             <span className="answer-pick">
               <CoderLetter letter={answer.key} coder={answer.coder} />
               {answer.reviewer === null ? null : <span>{answer.reviewer}</span>}

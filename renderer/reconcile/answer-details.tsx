@@ -23,22 +23,16 @@ export function AnswerDetails({ answer: { key, note, evidence }, isTheme, isCove
   return (
     <div className="answer-details">
       {isTheme && evidence.length > lost.length ? (
-        <button
-          type="button"
-          className="answer-passages"
-          disabled={isCovered}
-          aria-label={`${t.passages(evidence.length - lost.length)}. ${isCovered ? t.coverFirst : t.showPassages(key)}`}
-          onClick={() => void jumpToMark(passageId(key, first))}
-        >
-          {t.passages(evidence.length - lost.length)}
-          {isCovered ? <span>, {t.coverFirst}</span> : null}
+        <button type="button" className="answer-passages" disabled={isCovered} onClick={() => void jumpToMark(passageId(key, first))}>
+          {t.passages(key, evidence.length - lost.length)}
+          <span className={isCovered ? '' : 'visually-hidden'}>, {isCovered ? t.coverFirst : t.showPassages}</span>
         </button>
       ) : null}
-      {isTheme && evidence.length === 0 ? <span className="quiet">{t.passages(0)}</span> : null}
+      {isTheme && evidence.length === 0 ? <span className="quiet">{t.passages(key, 0)}</span> : null}
       {isCovered
         ? null
-        : lost.map(({ words, start }) => (
-            <span key={start} className="quiet">
+        : lost.map(({ words, part, start }) => (
+            <span key={`${part} ${start}`} className="quiet">
               “{words}”, {t.lost}
             </span>
           ))}

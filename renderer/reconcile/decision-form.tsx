@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { DifferenceFile } from '../../shared/contract/reconcile-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { Button, TextArea } from '../parts/controls.tsx';
-import { Problem } from '../parts/notices.tsx';
+import { Button } from '../parts/controls.tsx';
 import { DeciderField } from '../reports/decider-field.tsx';
 import { AnswerChoice } from './answer-choice.tsx';
 import type { DecisionWork } from './use-decision.ts';
@@ -15,7 +14,7 @@ interface DecisionFormProps {
   readonly isCovered: boolean;
 }
 
-/** What is right, and why. Who decides is asked once in a window. */
+/** What is right: one of the answers, another, or none yet. Who decides is asked once in a window. */
 export function DecisionForm({ file, work, isCovered }: DecisionFormProps) {
   const { draft, tried, change } = work;
   // Where it was asked, the field stays until the decision is recorded, however soon there is something in it.
@@ -29,9 +28,12 @@ export function DecisionForm({ file, work, isCovered }: DecisionFormProps) {
             {t.keepDecision}
           </Button>
         </p>
-      ) : (
-        <p className="quiet">{t.unnamed}</p>
-      )}
+      ) : null}
+      {asksWho || work.by === '' ? (
+        <div className="decider">
+          <DeciderField tried={tried} />
+        </div>
+      ) : null}
       <AnswerChoice
         file={file}
         isCovered={isCovered}
@@ -39,19 +41,7 @@ export function DecisionForm({ file, work, isCovered }: DecisionFormProps) {
         wrong={tried && draft.choice === null ? t.choiceMissing : null}
         onChange={(choice) => change({ choice })}
       />
-      <TextArea
-        label={t.reason}
-        help={t.reasonHelp}
-        value={draft.reason}
-        onChange={(reason) => change({ reason })}
-        wrong={tried && draft.reason.trim() === '' ? t.reasonMissing : null}
-      />
-      {asksWho || work.by === '' ? (
-        <div className="decider">
-          <DeciderField tried={tried} />
-        </div>
-      ) : null}
-      <Problem error={work.error} />
+      {file.undecided > 0 ? <p className="quiet">{t.unnamed}</p> : null}
     </div>
   );
 }

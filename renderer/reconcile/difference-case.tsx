@@ -23,9 +23,14 @@ export function DifferenceCase({ file, position, headingRef, isCovered, canCover
   return (
     <article className="case" aria-labelledby="case-heading">
       <div className="case-title">
-        <h1 id="case-heading" className="case-ref" tabIndex={-1} ref={headingRef}>
+        <h1
+          id="case-heading"
+          className="case-ref"
+          tabIndex={-1}
+          ref={headingRef}
+          aria-label={texts.reconcile.headingOf(file.caseRef, file.item.label)}
+        >
           {file.caseRef}
-          <span className="visually-hidden">: {file.item.label}</span>
         </h1>
         <span className="quiet">{position}</span>
       </div>

@@ -9,7 +9,8 @@ import { useReviewQuery } from '../core/queries.ts';
 import { TopBar } from '../frame/top-bar.tsx';
 import { Button } from '../parts/controls.tsx';
 import { Problem } from '../parts/notices.tsx';
-import { setDecider, useDecider } from '../reports/who-decides.ts';
+import { useDecider } from '../reports/who-decides.ts';
+import { DeciderDialog } from './decider-dialog.tsx';
 import { DifferenceDesk } from './difference-desk.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { NoDifferences } from './no-differences.tsx';
@@ -22,7 +23,7 @@ const t = texts.reconcile;
 
 /** Where reviewers differ: left the list, then one difference at a time. */
 export function DifferencesScreen({ overview }: { overview: Overview }) {
-  const [open, setOpen] = useState<'keys' | 'support' | null>(null);
+  const [open, setOpen] = useState<'keys' | 'support' | 'decider' | null>(null);
   const list = useReviewQuery('reconcile.list', {}, overview.drawn > 0);
   const by = useDecider((state) => state.by);
   const [first, ...rest] = list.data?.differences ?? [];
@@ -32,7 +33,7 @@ export function DifferencesScreen({ overview }: { overview: Overview }) {
         {by.trim() === '' || !first ? null : (
           <>
             <span className="quiet desk-as">{t.deciding(by)}</span>
-            <Button look="plain" onPress={() => setDecider('')}>
+            <Button look="plain" onPress={() => setOpen('decider')}>
               {t.somebodyElse}
             </Button>
           </>
@@ -50,6 +51,7 @@ export function DifferencesScreen({ overview }: { overview: Overview }) {
         <NoDifferences drawn={overview.drawn} severallyCoded={list.data?.severallyCoded ?? 0} />
       ) : null}
       {open === 'keys' ? <ReconcileKeysDialog onClose={() => setOpen(null)} /> : null}
+      {open === 'decider' ? <DeciderDialog onClose={() => setOpen(null)} /> : null}
       {open === 'support' ? <SupportDialog onClose={() => setOpen(null)} /> : null}
     </>
   );

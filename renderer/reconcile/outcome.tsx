@@ -29,7 +29,7 @@ export function Outcome({ file, inForce, isCovered }: { file: DifferenceFile; in
         <Disclosure title={t.history(history.length - 1)}>
           <ol className="decision-history">
             {history.slice(0, -1).map((entry) => (
-              <li key={entry.at}>
+              <li key={`${entry.at} ${entry.kind} ${entry.value}`}>
                 <strong>{historyLine(entry)}</strong>
                 {entry.id === item.id ? null : t.historyOf(entry.id)}
                 <br />

@@ -51,7 +51,10 @@ export function useDecision(file: DifferenceFile): DecisionWork {
     const { choice, reason } = draft;
     setTried(true);
     setError(null);
-    if (choice === null || reason.trim() === '' || by === '') return focusMissing(choice, reason);
+    if (choice === null || reason.trim() === '' || by === '') {
+      focusMissing(choice, reason);
+      return;
+    }
     setBusy(true);
     const { caseRef, id } = file;
     const common = { caseRef, id, by, reason: reason.trim() };
@@ -60,7 +63,10 @@ export function useDecision(file: DifferenceFile): DecisionWork {
         ? await window.dipSampler.call('conflict.carry', common)
         : await window.dipSampler.call('conflict.resolve', { ...common, value: choice });
     setBusy(false);
-    if (!done.ok) return setError(done.error);
+    if (!done.ok) {
+      setError(done.error);
+      return;
+    }
     useWindow.getState().saved(new Date().toISOString());
     announce(choice === moreInformation ? t.carriedForward : t.recorded(labelOf(file, choice)));
     await reviewChanged();
@@ -94,6 +100,6 @@ function labelOf({ item }: DifferenceFile, choice: string): string {
 
 /** What is missing takes the keyboard, once it says so itself. */
 function focusMissing(choice: string | null, reason: string): void {
-  const wanted = choice === null ? '.answer-choice input' : reason.trim() === '' ? '.decision-form textarea' : '.decider input';
+  const wanted = choice === null ? '.answer-choice input' : reason.trim() === '' ? '.reason textarea' : '.decider input';
   document.querySelector<HTMLElement>(`.deciding ${wanted}`)?.focus();
 }

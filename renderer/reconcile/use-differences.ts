@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Difference, DifferenceCounts } from '../../shared/contract/reconcile-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { announce } from '../parts/announce.tsx';
@@ -27,6 +28,12 @@ export function useDifferences(all: readonly [Difference, ...Difference[]], coun
   const found = wanted ? all.findIndex((each) => nameOf(each) === nameOf(wanted)) : -1;
   const at = found >= 0 ? found : Math.max(0, all.findIndex(isOpen));
   const current = all[at] ?? all[0];
+  // It stays on the screen when it is decided; only the chair turns to another.
+  const { caseRef, id } = current;
+  useEffect(() => {
+    if (found < 0) useReconcile.getState().open({ caseRef, id });
+  }, [found, caseRef, id]);
+
   const shown = all.filter((each) => filter === 'all' || each.state === filter || each === current);
   const nextOpen = all.slice(at + 1).find(isOpen) ?? all.slice(0, at).find(isOpen);
 

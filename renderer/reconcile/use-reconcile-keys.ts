@@ -49,7 +49,7 @@ export function useReconcileKeys(keys: ReconcileKeys): void {
       n: single(({ differences }) => differences.goNextOpen()),
       j: single(({ differences }) => differences.move(1)),
       k: single(({ differences }) => differences.move(-1)),
-      r: single(() => document.querySelector<HTMLElement>('.decision-form textarea')?.focus()),
+      r: single(() => document.querySelector<HTMLElement>('.reason textarea')?.focus()),
       ']': single(() => jumpAmongPassages(1)),
       '[': single(() => jumpAmongPassages(-1)),
       'Shift+?': help,

@@ -49,12 +49,17 @@ describe('the sample review in the window', () => {
     }
   });
 
-  it('says what the places of later versions will hold, and offers nothing to press there', async () => {
-    for (const place of ['Reconcile', 'Archive']) {
-      await run.page.getByRole('button', { name: new RegExp(`^${place} .*not in this version$`) }).click();
-      await run.page.getByRole('heading', { name: `${place} is not part of this version` }).waitFor();
-      expect(await run.page.getByRole('main').getByRole('button').count()).toBe(0);
-    }
+  it('has every difference decided, with who said what and why', async () => {
+    await run.page.getByRole('button', { name: /^Reconcile .*All decided.*done$/ }).click();
+    await run.page.getByText('All 13 differences are decided.').waitFor();
+    await run.page.getByText(/^Reviewer \w said .+ and Reviewer \w said .+\.$/).waitFor();
+    await run.screenshot('sample-reconcile');
+  });
+
+  it('says what the place of a later version will hold, and offers nothing to press there', async () => {
+    await run.page.getByRole('button', { name: /^Archive .*not in this version$/ }).click();
+    await run.page.getByRole('heading', { name: 'Archive is not part of this version' }).waitFor();
+    expect(await run.page.getByRole('main').getByRole('button').count()).toBe(0);
   });
 
   it('covers a narrative until it is asked for, and keeps it out of the page till then', async () => {

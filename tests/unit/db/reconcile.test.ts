@@ -225,6 +225,20 @@ describe('the next meeting', () => {
     );
   });
 
+  it('has those who wait case by case, and nobody who has passed the case on; a case that was taken out waits for nothing', async () => {
+    const { core } = await differing();
+    const wait = (reviewer: string, caseRef: string) =>
+      done(core, 'coding.save', { reviewer, caseRef, changes: { $status: 'more-information' } });
+    const drawn = (await done(core, 'draw.tickets', {})).map(({ caseRef }) => caseRef);
+    for (const caseRef of drawn.toReversed()) for (const reviewer of ['Dan', 'Cleo', 'Eve']) await wait(reviewer, caseRef);
+    for (const caseRef of drawn) await done(core, 'desk.pass-on', { reviewer: 'Dan', caseRef });
+    await done(core, 'draw.exclude', { caseRef: drawn[1] ?? '', reason: 'File missing', by: 'Sec' });
+    const { waiting, text } = await done(core, 'meeting.list', {});
+    const expected = [drawn[0], drawn[2]].flatMap((ref) => [`${ref} Cleo`, `${ref} Eve`]);
+    expect(waiting.map(({ caseRef, reviewer }) => `${caseRef} ${reviewer}`)).toEqual(expected);
+    expect(text).toMatch(/^Waiting for information: 2 cases\n/);
+  });
+
   it('has no more what was decided since, what reviewers settled themselves, and what came in', async () => {
     const { core, folder } = await differing();
     await carry(core, 'N-02', 'domestic');
