@@ -32,9 +32,10 @@ export function PackageRail({ overview, held, progress: { complete, cases }, onC
         <Due due={held.due} />
       </div>
       <div className="package-return">
-        <Button look={isDone && lacks ? 'main' : 'ordinary'} onPress={openReturnSheet}>
+        <Button look={(isDone || overview.concerns.open > 0) && lacks ? 'main' : 'ordinary'} onPress={openReturnSheet}>
           {t.write}
         </Button>
+        {overview.concerns.open > 0 && lacks ? <p className="package-caution">{t.concernWaits}</p> : null}
         <p className="quiet">
           {held.returned === null
             ? t.notReturned
@@ -49,6 +50,6 @@ export function PackageRail({ overview, held, progress: { complete, cases }, onC
 function Due({ due }: { due: string | null }) {
   if (due === null) return null;
   const now = today();
-  if (due < now) return <p className="package-overdue">{t.overdue(due)}</p>;
+  if (due < now) return <p className="package-caution">{t.overdue(due)}</p>;
   return <p className="quiet">{due === now ? t.dueToday : t.due(due)}</p>;
 }

@@ -27,6 +27,10 @@ export const workPackage = {
   changedSince: (cases: number) => `${counted(cases, 'case has', 'cases have')} changed since.`,
   codingAs: (reviewer: string) => `You code as ${reviewer}, to whom this package was issued.`,
 
+  concern: 'In a work package the note is on this computer alone until you write a return and send it. Do not wait for that: ring first.',
+  concernDone: 'Your note is kept in this package. It reaches the panel only with your return: write one now, and tell the chair.',
+  concernWaits: 'A safeguarding note is in no return yet. Write one now, and tell the chair.',
+
   returnHeading: 'Write the return',
   returnLead: (issuedBy: string) =>
     `A return holds your codings, and no word of any case. Only the review it goes back to can read it. You send it to ${issuedBy}, who issued the package, in whatever way the panel uses.`,

@@ -123,6 +123,18 @@ describe('a work package', () => {
     await waitFor(() => expect(told).toHaveTextContent('1 case has changed since.'));
   });
 
+  it('says of a safeguarding note that it reaches nobody but by the return', async () => {
+    const { user } = await packageWindow();
+    await begin(user);
+    await user.click(screen.getByRole('button', { name: 'This case…' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Somebody is at risk now' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('on this computer alone until you write a return and send it');
+    await user.type(within(dialog).getByRole('textbox', { name: /What makes you think so/ }), 'The last line');
+    await user.click(within(dialog).getByRole('button', { name: 'Leave the note' }));
+    await waitFor(async () => expect(await rail()).toHaveTextContent('A safeguarding note is in no return yet.'));
+  });
+
   it('says in the sheet why a return cannot be written', async () => {
     const { user, shown, folder } = await packageWindow();
     shown.chooseNext(join(folder, 'AB.dipreturn'));
