@@ -17,8 +17,9 @@ export function HandRow({ hand, onIssue, onWithdraw }: HandRowProps) {
   const { reviewer, assigned, complete, missing, packages } = hand;
   const [latest, ...earlier] = packages;
   const issue = latest === undefined ? t.issue : t.issueAgain;
-  // A case that is missing, or nothing out at all, is what there is to do here.
-  const held = latest?.state === 'out' || latest?.state === 'part-back' || latest?.state === 'back' ? latest : undefined;
+  const held = latest?.state === 'out' || latest?.state === 'part-back' ? latest : undefined;
+  // Nothing out, or cases that are in nothing that is out: that is what there is to do here.
+  const isWanted = latest === undefined || missing.length > 0;
   return (
     <tr>
       <th scope="row">{reviewer}</th>
@@ -40,7 +41,7 @@ export function HandRow({ hand, onIssue, onWithdraw }: HandRowProps) {
         )}
       </td>
       <td className="hand-acts">
-        <Button onPress={onIssue} isDisabled={assigned === 0} aria-label={t.of(issue, reviewer)}>
+        <Button look={isWanted ? 'ordinary' : 'plain'} onPress={onIssue} isDisabled={assigned === 0} aria-label={t.of(issue, reviewer)}>
           {issue}
         </Button>
         {held ? (

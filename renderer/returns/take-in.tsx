@@ -25,7 +25,9 @@ export function TakeIn({ taking, isAwaited }: { taking: TakingIn; isAwaited: boo
       ) : (
         <>
           <TrialHeading>{t.previewHeading(returns.length)}</TrialHeading>
-          <p className="quiet">{t.previewNote}</p>
+          <p className="quiet">
+            {t.previewNote} {returns.some(({ refused }) => refused !== null) ? t.previewRefused : null}
+          </p>
           <ul className="report-list">
             {returns.map((each) => (
               <ChosenReturnRow key={each.choice.token} chosen={each} isBusy={isBusy} onInclude={taking.include} />

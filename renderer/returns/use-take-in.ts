@@ -40,7 +40,8 @@ export function useTakeIn() {
       const without = withRefusal(now, result.error);
       if (!without) {
         setProblem(result.error);
-        return clear();
+        clear();
+        return;
       }
       now = without;
       setReturns(now);
@@ -76,7 +77,10 @@ export function useTakeIn() {
   const takeIn = async (): Promise<void> => {
     setProblem(null);
     const result = await making.attempt({ files: included(returns).map(({ choice }) => choice.token) });
-    if (!result.ok) return setProblem(result.error);
+    if (!result.ok) {
+      setProblem(result.error);
+      return;
+    }
     clear();
     useWindow.getState().saved(new Date().toISOString());
     const { added, alreadyHad, conflicts } = result.value;

@@ -82,7 +82,8 @@ export const returns = {
   reading: 'Reading the returns',
   taking: 'Taking the codings in',
   previewHeading: (n: number) => `What ${counted(n, 'return', 'returns')} would bring`,
-  previewNote: 'Nothing is taken in yet. Files that are refused are left out, and the others can be taken in without them.',
+  previewNote: 'Nothing is taken in yet.',
+  previewRefused: 'What is refused is left out; the others can be taken in without it.',
   include: (file: string) => `Take in ${file}`,
   from: (reviewer: string, returned: string) => `from ${reviewer}, returned ${longDate(returned)}`,
   adds: (added: number, had: number) =>

@@ -147,7 +147,7 @@ describe('a work package', () => {
   it('leads to the return, not to the findings, when all is complete', async () => {
     const { user } = await packageWindow({}, 2);
     await begin(user);
-    const done = (await screen.findAllByRole('status')).find((status) => status.textContent?.includes('All 2 cases are complete.'));
+    const done = (await screen.findAllByRole('status')).find((status) => status.textContent.includes('All 2 cases are complete.'));
     expect(screen.queryByRole('button', { name: 'See the findings' })).toBeNull();
     await user.click(within(done ?? document.body).getByRole('button', { name: 'Write the return…' }));
     expect(await screen.findByRole('dialog', { name: 'Write the return' })).toHaveTextContent('Every case is complete.');
