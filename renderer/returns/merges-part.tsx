@@ -3,7 +3,7 @@ import { texts } from '../../shared/texts/texts.ts';
 import { reviewChanged } from '../core/queries.ts';
 import { useLongCall } from '../core/use-long-call.ts';
 import { Button } from '../parts/controls.tsx';
-import { Problem } from '../parts/notices.tsx';
+import { Problem, Working } from '../parts/notices.tsx';
 import { dayAndTime } from '../parts/times.ts';
 import { useWindow } from '../state/window-store.ts';
 
@@ -26,6 +26,7 @@ export function MergesPart({ merges, onUndone }: { merges: Merges; onUndone: (wo
     <section className="report-part" aria-labelledby="merges-heading">
       <h2 id="merges-heading">{t.merges}</h2>
       <Problem error={call.error} onDismiss={call.clearError} />
+      {call.running ? <Working label={t.undoing} progress={call.progress} onCancel={call.cancel} /> : null}
       {merges.length === 0 ? <p className="quiet">{t.noMerges}</p> : null}
       <ul className="report-list">
         {merges.map((merge) => (

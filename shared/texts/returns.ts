@@ -114,6 +114,7 @@ export const returns = {
   mergeBy: (when: string, by: string) => `${when}, by ${by}`,
   mergeUndone: (when: string, by: string) => `Taken back ${when}, by ${by}`,
   undo: 'Take it back',
+  undoing: 'Taking the codings back',
   undoOf: (when: string) => `Take it back: what was taken in ${when}`,
   undone: (codings: number, decisions: number) =>
     `Taken back: ${counted(codings, 'coding is', 'codings are')} as before. ${
