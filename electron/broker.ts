@@ -88,7 +88,7 @@ interface Exchange {
   readonly paths: readonly string[];
 }
 
-/** Puts paths in place of the tokens in the fields that are files. Anything there that is no token is refused, a path above all. */
+/** Puts paths in place of the tokens in the fields that are files, or lists of them. Anything there that is no token is refused, a path above all. */
 function exchangeTokens(input: unknown, files: CommandShape['files'], grants: FileGrants): Exchange | Failure {
   const fields = Object.entries(files);
   // What is no record is left for the core to refuse: it holds no file either.
@@ -97,17 +97,20 @@ function exchangeTokens(input: unknown, files: CommandShape['files'], grants: Fi
   const tokens: unknown[] = [];
   const paths: string[] = [];
   for (const [field, mode] of fields) {
-    const token: unknown = given.get(field);
-    if (token === undefined || token === null) continue;
-    const taken = grants.take(token, mode);
-    if (!taken.ok) {
-      // The others of this call were not used after all.
-      for (const unused of tokens) grants.settle(unused, false);
-      return taken;
+    const sent: unknown = given.get(field);
+    if (sent === undefined || sent === null) continue;
+    const first = paths.length;
+    for (const token of Array.isArray(sent) ? (sent as readonly unknown[]) : [sent]) {
+      const taken = grants.take(token, mode);
+      if (!taken.ok) {
+        // The others of this call were not used after all.
+        for (const unused of tokens) grants.settle(unused, false);
+        return taken;
+      }
+      tokens.push(token);
+      paths.push(taken.value);
     }
-    given.set(field, taken.value);
-    tokens.push(token);
-    paths.push(taken.value);
+    given.set(field, Array.isArray(sent) ? paths.slice(first) : paths[first]);
   }
   return { ok: true, input: Object.fromEntries(given), tokens, paths };
 }

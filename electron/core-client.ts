@@ -102,7 +102,10 @@ export function createCoreClient({ fork, openReview, print, patience = 10_000 }:
 
   const reopen = (current: Running): Promise<Result<unknown>> => {
     // One opening serves all the calls that wait for it; one that failed is tried again by the next.
-    current.reopening ??= send(current, { command: 'review.open', input: { file: openReview.path } }).then((result) => {
+    current.reopening ??= send(current, {
+      command: 'review.open',
+      input: { file: openReview.path, passphrase: openReview.passphrase },
+    }).then((result) => {
       current.lacksReview = !result.ok;
       current.reopening = null;
       return result;

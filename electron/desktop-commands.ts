@@ -19,8 +19,8 @@ export interface DesktopParts {
   readonly recents: RecentReviews;
   readonly openReview: OpenReview;
   readonly running: ReadonlyMap<string, AbortController>;
-  /** Shows a file dialog, beginning at a path; null when cancelled. */
-  readonly showDialog: (dialog: FileDialog, beginning: string) => Promise<string | null>;
+  /** Shows a file dialog, beginning at a path, and gives what was chosen; nothing when cancelled. */
+  readonly showDialog: (dialog: FileDialog, beginning: string) => Promise<readonly string[]>;
   readonly showInFolder: (path: string) => void;
   readonly copyText: (text: string) => void;
   /** The review the app was started with, the first time it is asked for. */
@@ -33,23 +33,43 @@ export interface DesktopParts {
 
 const { errors, sampleReview } = desktopTexts;
 
+/** As many as one command takes; the contract itself would bring zod into main's start. */
+const mostAtOnce = 500;
+
 export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
   const { grants, recents, openReview, running, versions } = parts;
   let lastFolder: string | null = null;
+
+  const show = async (dialog: FileDialog): Promise<readonly string[]> => {
+    const chosen = await parts.showDialog(dialog, beginAt(lastFolder ?? parts.documents(), dialog));
+    if (chosen[0] !== undefined) lastFolder = dirname(chosen[0]);
+    return chosen;
+  };
 
   const chooseFile = async ({
     purpose,
     suggestedName,
   }: DesktopParsed<'desktop.choose-file'>): Promise<Result<{ choice: FileChoice | null }>> => {
     const dialog = fileDialogFor(purpose, suggestedName);
-    const chosen = await parts.showDialog(dialog, beginAt(lastFolder ?? parts.documents(), dialog));
-    if (chosen === null) return ok({ choice: null });
-    lastFolder = dirname(chosen);
+    const [chosen] = await show(dialog);
+    if (chosen === undefined) return ok({ choice: null });
     const path = dialog.mode === 'save' ? withEnding(chosen, dialog.filters) : chosen;
     // The dialog asked about the name that was typed, not about the one with the ending added here.
     if (path !== chosen && existsSync(path)) return fail('file-exists', errors.fileExists(basename(path)));
     const given = grants.give(path, dialog.mode === 'save' ? 'write' : 'read');
     return given.ok ? ok({ choice: given.value }) : given;
+  };
+
+  const chooseFiles = async ({ purpose }: DesktopParsed<'desktop.choose-files'>): Promise<Result<{ choices: FileChoice[] }>> => {
+    const paths = await show(fileDialogFor(purpose, ''));
+    if (paths.length > mostAtOnce) return fail('too-many-files', errors.tooManyFiles(mostAtOnce));
+    const choices: FileChoice[] = [];
+    for (const path of paths) {
+      const given = grants.give(path, 'read');
+      if (!given.ok) return given;
+      choices.push(given.value);
+    }
+    return ok({ choices });
   };
 
   const sampleFile = async (): Promise<Result<{ choice: FileChoice; exists: boolean }>> => {
@@ -64,9 +84,9 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
     const reviews = await recents.list();
     const found = await Promise.all(reviews.map(({ path }) => isFound(path)));
     const lines: DesktopOutput<'desktop.recent'> = [];
-    for (const [index, { path, title, stage, openedAt }] of reviews.entries()) {
+    for (const [index, { path, title, stage, workPackage, openedAt }] of reviews.entries()) {
       const given = grants.give(path, 'read');
-      if (given.ok) lines.push({ choice: given.value, title, stage, openedAt, found: found[index] ?? false });
+      if (given.ok) lines.push({ choice: given.value, title, stage, workPackage, openedAt, found: found[index] ?? false });
     }
     return ok(lines);
   };
@@ -106,6 +126,7 @@ export function createDesktopHandlers(parts: DesktopParts): DesktopHandlers {
 
   return {
     'desktop.choose-file': chooseFile,
+    'desktop.choose-files': chooseFiles,
     'desktop.sample-file': sampleFile,
     'desktop.recent': listRecent,
     'desktop.forget-recent': forgetRecent,

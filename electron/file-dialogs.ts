@@ -1,5 +1,5 @@
 import { basename, extname, join } from 'node:path';
-import type { FilePurpose } from '../shared/contract/desktop.ts';
+import type { FilePurpose, SeveralPurpose } from '../shared/contract/desktop.ts';
 import { desktopTexts } from '../shared/texts/desktop.ts';
 
 interface FileKind {
@@ -14,6 +14,8 @@ export interface FileDialog {
   readonly title: string;
   readonly buttonLabel: string;
   readonly filters: FileKind[];
+  /** Whether several files may be chosen at once, in an open dialog. */
+  readonly several: boolean;
   /** Name offered, with an ending; empty in an open dialog. */
   readonly name: string;
 }
@@ -22,6 +24,9 @@ const { dialogs } = desktopTexts;
 const { kinds } = dialogs;
 const any: FileKind = { name: kinds.any, extensions: ['*'] };
 const review: FileKind = { name: kinds.review, extensions: ['dip'] };
+const reviewOrPackage: FileKind = { name: kinds.reviewOrPackage, extensions: ['dip', 'dipwork'] };
+const workPackage: FileKind = { name: kinds.workPackage, extensions: ['dipwork'] };
+const returned: FileKind = { name: kinds.returned, extensions: ['dipreturn'] };
 const csv: FileKind = { name: kinds.csv, extensions: ['csv'] };
 const html: FileKind = { name: kinds.html, extensions: ['html'] };
 const pdf: FileKind = { name: kinds.pdf, extensions: ['pdf'] };
@@ -30,7 +35,7 @@ const plain: FileKind = { name: kinds.plain, extensions: ['txt'] };
 const reports: readonly FileKind[] = [html, pdf, { name: kinds.markdown, extensions: ['md'] }, csv, json];
 
 /** The dialog for a purpose. A save dialog lists the ending of the offered name first. */
-export function fileDialogFor(purpose: FilePurpose, suggestedName: string): FileDialog {
+export function fileDialogFor(purpose: FilePurpose | SeveralPurpose, suggestedName: string): FileDialog {
   switch (purpose) {
     case 'new-review':
       return saving(dialogs.newReview, [review], suggestedName);
@@ -46,10 +51,16 @@ export function fileDialogFor(purpose: FilePurpose, suggestedName: string): File
       return saving(dialogs.saveFrame, [plain], suggestedName);
     case 'save-codebook':
       return saving(dialogs.saveCodebook, [json, { name: kinds.qdc, extensions: ['qdc'] }], suggestedName);
+    case 'save-package':
+      return saving(dialogs.savePackage, [workPackage], suggestedName);
+    case 'save-return':
+      return saving(dialogs.saveReturn, [returned], suggestedName);
+    case 'open-returns':
+      return { ...opening(dialogs.openReturns, returned), several: true };
     case 'open-codebook':
       return opening(dialogs.openCodebook, { name: kinds.codebook, extensions: ['json', 'qdc'] });
     case 'open-review':
-      return opening(dialogs.openReview, review);
+      return opening(dialogs.openReview, reviewOrPackage);
     case 'open-extract':
       return opening(dialogs.openExtract, { name: kinds.extract, extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'ods'] });
     case 'open-codings':
@@ -64,14 +75,14 @@ export function fileDialogFor(purpose: FilePurpose, suggestedName: string): File
 }
 
 function opening({ title, button }: { title: string; button: string }, kind: FileKind): FileDialog {
-  return { mode: 'open', title, buttonLabel: button, filters: [kind, any], name: '' };
+  return { mode: 'open', title, buttonLabel: button, filters: [kind, any], several: false, name: '' };
 }
 
 function saving(said: { title: string; button: string; name: string }, offered: readonly FileKind[], suggestedName: string): FileDialog {
   const name = withEnding(plainName(suggestedName) || said.name, offered);
   const first = offered.filter((kind) => hasEnding(name, kind));
   const filters = [...first, ...offered.filter((kind) => !first.includes(kind))];
-  return { mode: 'save', title: said.title, buttonLabel: said.button, filters, name };
+  return { mode: 'save', title: said.title, buttonLabel: said.button, filters, several: false, name };
 }
 
 /** Adds the first ending where a name has none of those offered; some systems' dialogs leave that to the app. */

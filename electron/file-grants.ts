@@ -9,7 +9,7 @@ export type GrantMode = 'read' | 'write';
 /**
  * Which files the window may name, and what for. The window holds tokens; the paths stay here.
  *
- * A `read` grant may be used again: one extract is inspected, previewed and imported. A `write` grant is good for one write that
+ * A `read` grant may be used again: one extract is inspected, previewed and imported; a file that is chosen twice has one token. A `write` grant is good for one write that
  * succeeds and then only for showing what was written.
  */
 export interface FileGrants {
@@ -39,16 +39,22 @@ interface GrantOptions {
 
 const { errors } = desktopTexts;
 
-export function createFileGrants({ isOpenReview, limit = 500 }: GrantOptions): FileGrants {
+export function createFileGrants({ isOpenReview, limit = 1_000 }: GrantOptions): FileGrants {
   // A Map keeps the order in which its keys were set, so the first is the oldest.
   const grants = new Map<string, Grant>();
 
   const find = (token: unknown): Grant | undefined => (typeof token === 'string' ? grants.get(token) : undefined);
+  const tokenToRead = (path: string): string | undefined => {
+    for (const [token, grant] of grants) if (grant.mode === 'read' && grant.path === path) return token;
+    return undefined;
+  };
   const openReview = (path: string): Failure => fail('file-is-open-review', errors.fileIsOpenReview(basename(path)));
 
   const give = (path: string, mode: GrantMode): Result<FileChoice> => {
     if (mode === 'write' && isOpenReview(path)) return openReview(path);
-    const token = randomUUID();
+    const token = (mode === 'read' ? tokenToRead(path) : undefined) ?? randomUUID();
+    // Set anew, so that it is the youngest.
+    grants.delete(token);
     grants.set(token, { path, mode, state: 'ready' });
     for (const oldest of grants.keys()) {
       if (grants.size <= limit) break;

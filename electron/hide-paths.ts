@@ -1,4 +1,5 @@
 import { basename, dirname, sep } from 'node:path';
+import { namesApart } from '../shared/names-apart.ts';
 import type { Result } from '../shared/result.ts';
 
 /**
@@ -7,27 +8,34 @@ import type { Result } from '../shared/result.ts';
  */
 export function hidePaths(result: Result<unknown>, paths: readonly string[]): Result<unknown> {
   if (paths.length === 0) return result;
-  if (result.ok) return { ok: true, value: withNames(result.value, paths) };
+  // Files of one name from several folders stay apart, by names that the window makes in the same way.
+  const names = namesApart(paths.map((path) => basename(path)));
+  const nameOf = new Map(paths.map((path, at) => [path, names[at] ?? '']));
+  if (result.ok) return { ok: true, value: withNames(result.value, nameOf) };
   const { code, message, where } = result.error;
-  const file = where?.file === undefined ? {} : { file: basename(where.file) };
+  const file = where?.file === undefined ? {} : { file: nameOf.get(where.file) ?? basename(where.file) };
   return { ok: false, error: { code, message: withoutFolders(message, paths), where: where && { ...where, ...file } } };
 }
 
-/** Only the answer's own fields, and its list of files written: other lists hold case data, which can be long and is not to be altered. */
-function withNames(value: unknown, paths: readonly string[]): unknown {
+type NameOf = ReadonlyMap<unknown, string>;
+
+/** An answer's own fields, and its lists of files and of what was refused in them: other lists hold case data, which can be long and is not to be altered. */
+const listsOfFiles: ReadonlySet<string> = new Set(['files', 'rejected']);
+
+function withNames(value: unknown, nameOf: NameOf): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([field, content]) => {
-      if (field === 'files' && Array.isArray(content)) return [field, content.map(fileName)];
-      return [field, paths.some((path) => path === content) ? basename(String(content)) : content];
+      if (listsOfFiles.has(field) && Array.isArray(content)) return [field, content.map((each) => byName(each, nameOf))];
+      return [field, nameOf.get(content) ?? content];
     }),
   );
 }
 
-/** A file that was written, by its name: the core may have put it beside the one that was asked for. */
-function fileName(written: unknown): unknown {
-  if (typeof written !== 'object' || written === null || !('file' in written) || typeof written.file !== 'string') return written;
-  return { ...written, file: basename(written.file) };
+/** A file by its name: the core may have written it beside the one that was asked for. */
+function byName(told: unknown, nameOf: NameOf): unknown {
+  if (typeof told !== 'object' || told === null || !('file' in told) || typeof told.file !== 'string') return told;
+  return { ...told, file: nameOf.get(told.file) ?? basename(told.file) };
 }
 
 function withoutFolders(text: string, paths: readonly string[]): string {

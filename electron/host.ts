@@ -9,7 +9,7 @@ import { forkCore } from './core-fork.ts';
 import { createDesktopHandlers, type DesktopParts } from './desktop-commands.ts';
 import { takeDropped } from './dropped-file.ts';
 import { createFileGrants } from './file-grants.ts';
-import { isSameFile, type OpenReview } from './open-review.ts';
+import { isSameFile, noReview } from './open-review.ts';
 import { createRecentReviews } from './recent-reviews.ts';
 import { createReviewKeeper } from './review-keeper.ts';
 
@@ -29,7 +29,7 @@ interface HostParts {
 }
 
 export function createHost({ window, startFile, coreModule }: HostParts): Host {
-  const openReview: OpenReview = { path: null };
+  const openReview = noReview();
   const running = new Map<string, AbortController>();
   const core = createCoreClient({
     fork: () => forkCore(coreModule),
@@ -95,16 +95,19 @@ type Dialog = Parameters<DesktopParts['showDialog']>;
 /** Asks `dialog` at each call, so that a test can put its own answers there. */
 async function showDialog(
   window: BrowserWindow | null,
-  { mode, title, buttonLabel, filters }: Dialog[0],
+  { mode, title, buttonLabel, filters, several }: Dialog[0],
   defaultPath: Dialog[1],
-): Promise<string | null> {
+): Promise<readonly string[]> {
   const options = { title, buttonLabel, filters, defaultPath };
   if (mode === 'open') {
-    const opening = { ...options, properties: ['openFile'] } satisfies Electron.OpenDialogOptions;
+    const opening = {
+      ...options,
+      properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
+    } satisfies Electron.OpenDialogOptions;
     const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, opening) : dialog.showOpenDialog(opening));
-    return canceled ? null : (filePaths[0] ?? null);
+    return canceled ? [] : filePaths;
   }
   const saving = { ...options, properties: ['showOverwriteConfirmation'] } satisfies Electron.SaveDialogOptions;
   const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, saving) : dialog.showSaveDialog(saving));
-  return canceled || filePath === '' ? null : filePath;
+  return canceled || filePath === '' ? [] : [filePath];
 }

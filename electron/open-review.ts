@@ -4,6 +4,12 @@ import { basename, dirname, join } from 'node:path';
 /** Which review the core holds open, as the host knows it: to guard its file and to open it again after a crash. */
 export interface OpenReview {
   path: string | null;
+  /** What it was opened with, where it is encrypted: here alone, in memory, until the review is closed. */
+  passphrase: string | null;
+}
+
+export function noReview(): OpenReview {
+  return { path: null, passphrase: null };
 }
 
 /**

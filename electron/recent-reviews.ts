@@ -1,13 +1,15 @@
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { ReviewStage } from '../shared/contract/desktop.ts';
+import type { RecentPackage, ReviewStage } from '../shared/contract/desktop.ts';
 import { isReviewStage } from './review-stage.ts';
 
-/** A review that was opened lately. Its title and how far it has come; nothing of its cases. */
+/** A review or work package that was opened lately. Its title and how far it has come; nothing of its cases, and never its passphrase. */
 export interface RecentReview {
   readonly path: string;
   readonly title: string;
   readonly stage: ReviewStage;
+  /** Set where it is a work package. */
+  readonly workPackage: RecentPackage | null;
   /** ISO 8601, UTC. */
   readonly openedAt: string;
 }
@@ -80,14 +82,27 @@ function parse(text: string): RecentReview[] | null {
     const kept: unknown = JSON.parse(text);
     if (typeof kept !== 'object' || kept === null || !('reviews' in kept) || !Array.isArray(kept.reviews)) return null;
     return kept.reviews.every(isRecentReview)
-      ? kept.reviews.map(({ path, title, stage, openedAt }) => ({ path, title, stage, openedAt }))
+      ? kept.reviews.map(({ path, title, stage, openedAt, workPackage }) => ({
+          path,
+          title,
+          stage,
+          workPackage: packageOf(workPackage),
+          openedAt,
+        }))
       : null;
   } catch {
     return null;
   }
 }
 
-function isRecentReview(value: unknown): value is RecentReview {
+/** What a list says of a package. Lists from before there were any say nothing of it. */
+function packageOf(value: unknown): RecentPackage | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { reviewer, complete, cases } = value as Partial<Record<keyof RecentPackage, unknown>>;
+  return typeof reviewer === 'string' && typeof complete === 'number' && typeof cases === 'number' ? { reviewer, complete, cases } : null;
+}
+
+function isRecentReview(value: unknown): value is Omit<RecentReview, 'workPackage'> & { readonly workPackage?: unknown } {
   if (typeof value !== 'object' || value === null) return false;
   const { path, title, stage, openedAt } = value as Partial<Record<keyof RecentReview, unknown>>;
   const texts = [path, title, openedAt].every((text) => typeof text === 'string');

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
+import type { RecentPackage } from '../shared/contract/desktop.ts';
 import type { Result } from '../shared/result.ts';
 import type { CoreClient } from './core-client.ts';
-import type { OpenReview } from './open-review.ts';
-import type { RecentReviews } from './recent-reviews.ts';
+import { isSameFile, type OpenReview } from './open-review.ts';
+import type { RecentReview, RecentReviews } from './recent-reviews.ts';
 import { type ReviewCounts, stageOf } from './review-stage.ts';
 
 /** Follows which review is open and keeps the list of recent ones. */
@@ -24,17 +25,24 @@ interface KeeperParts {
 const making: ReadonlySet<string> = new Set(['review.create', 'review.create-sample']);
 
 export function createReviewKeeper({ openReview, recents, core, now = () => new Date() }: KeeperParts): ReviewKeeper {
-  const opened = async (path: string, counts: ReviewCounts): Promise<void> => {
+  const hold = (path: string | null, passphrase: string | null): void => {
     openReview.path = path;
-    await recents.note({ path, title: counts.title, stage: stageOf(counts) }, now().toISOString());
+    openReview.passphrase = passphrase;
+  };
+
+  const opened = async (path: string, counts: Counts, passphrase: string | null): Promise<void> => {
+    // Opening what is open already asks for no passphrase, and must not forget the one it has.
+    const isTheSame = openReview.path !== null && isSameFile(openReview.path, path);
+    hold(path, isTheSame ? openReview.passphrase : passphrase);
+    await recents.note(lineOf(path, counts), now().toISOString());
   };
 
   const made = async (path: string, title: string): Promise<void> => {
     const overview = await core.call({ command: 'review.overview', input: {} });
     const counts = overview.ok ? countsOf(overview.value) : null;
-    if (counts?.fileName === basename(path)) return opened(path, counts);
-    openReview.path = null;
-    await recents.note({ path, title, stage: 'load' }, now().toISOString());
+    if (counts?.fileName === basename(path)) return opened(path, counts, null);
+    hold(null, null);
+    await recents.note({ path, title, stage: 'load', workPackage: null }, now().toISOString());
   };
 
   return {
@@ -45,11 +53,11 @@ export function createReviewKeeper({ openReview, recents, core, now = () => new 
       if (!result.ok) return;
       const path = textOf(input, 'file');
       const counts = countsOf(result.value);
-      if (command === 'review.close') openReview.path = null;
-      else if (command === 'review.open' && path !== null && counts) await opened(path, counts);
+      if (command === 'review.close') hold(null, null);
+      else if (command === 'review.open' && path !== null && counts) await opened(path, counts, textOf(input, 'passphrase'));
       else if (making.has(command) && path !== null) await made(path, textOf(input, 'title') ?? basename(path, '.dip'));
       else if (command === 'review.overview' && openReview.path !== null && counts) {
-        await recents.note({ path: openReview.path, title: counts.title, stage: stageOf(counts) }, null);
+        await recents.note(lineOf(openReview.path, counts), null);
       }
     },
   };
@@ -60,12 +68,20 @@ function textOf(value: unknown, field: string): string | null {
   return typeof content === 'string' ? content : null;
 }
 
+type Counts = ReviewCounts & { readonly fileName: string; readonly reviewer: string | null };
+
+function lineOf(path: string, counts: Counts): Omit<RecentReview, 'openedAt'> {
+  const { title, reviewer, reviewed, drawn } = counts;
+  const workPackage: RecentPackage | null = reviewer === null ? null : { reviewer, complete: reviewed, cases: drawn };
+  return { path, title, stage: stageOf(counts), workPackage };
+}
+
 /** An answer of the core that is an overview; anything else is left alone. */
-function countsOf(value: unknown): (ReviewCounts & { readonly fileName: string }) | null {
+function countsOf(value: unknown): Counts | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { title, fileName, cases, drawn, reviewed, openConflicts } = value as Record<string, unknown>;
+  const { title, fileName, cases, drawn, reviewed, openConflicts, workPackage } = value as Record<string, unknown>;
   if (typeof title !== 'string' || typeof fileName !== 'string') return null;
   if (typeof cases !== 'number' || typeof drawn !== 'number' || typeof reviewed !== 'number' || typeof openConflicts !== 'number')
     return null;
-  return { title, fileName, cases, drawn, reviewed, openConflicts };
+  return { title, fileName, cases, drawn, reviewed, openConflicts, reviewer: textOf(workPackage, 'reviewer') };
 }

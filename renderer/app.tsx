@@ -8,22 +8,26 @@ import { Cover } from './frame/cover.tsx';
 import { firstPlace } from './frame/place-state.ts';
 import { ReviewWindow } from './frame/review-window.tsx';
 import { type About, HelpSheet } from './help/help-sheet.tsx';
+import { PackageWindow } from './package/package-window.tsx';
 import { Announcer } from './parts/announce.tsx';
 import { NewReview } from './start/new-review.tsx';
+import { PassphraseSheet } from './start/passphrase-sheet.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { useWindow } from './state/window-store.ts';
 
 type Stage = 'beginning' | 'start' | 'new' | 'review';
 
-/** The whole window: the start screen, or a review. */
+/** The whole window: the start screen, a review or a work package. */
 export function App() {
   const [stage, setStage] = useState<Stage>('beginning');
   const [error, setError] = useState<CoreError | null>(null);
   const [about, setAbout] = useState<About>({ version: '', electron: '' });
   const [helpShown, setHelpShown] = useState(false);
+  const [locked, setLocked] = useState<FileChoice | null>(null);
   const hidden = useWindow((state) => state.hidden);
 
   const showReview = useCallback((overview: Overview): void => {
+    setLocked(null);
     useWindow.getState().leaveReview();
     reviewReplaced(overview);
     useWindow.getState().go(firstPlace(overview));
@@ -31,7 +35,14 @@ export function App() {
   }, []);
 
   const openReview = useCallback(
-    (choice: FileChoice): Promise<void> => attempt(async () => showReview(await ask('review.open', { file: choice.token })), setError),
+    (choice: FileChoice): Promise<void> =>
+      attempt(async () => {
+        setLocked(null);
+        const opened = await window.dipSampler.call('review.open', { file: choice.token });
+        if (opened.ok) showReview(opened.value);
+        else if (opened.error.code === 'passphrase-needed') setLocked(choice);
+        else throw new Failed(opened.error);
+      }, setError),
     [showReview],
   );
 
@@ -100,6 +111,7 @@ export function App() {
       ) : null}
       {stage === 'new' ? <NewReview onBack={() => setStage('start')} onMade={showReview} /> : null}
       {stage === 'review' ? <OpenedReview onClose={closeReview} /> : null}
+      {locked ? <PassphraseSheet key={locked.token} choice={locked} onOpened={showReview} onClose={() => setLocked(null)} /> : null}
       {helpShown ? <HelpSheet about={about} onClose={() => setHelpShown(false)} /> : null}
       <Announcer />
     </>
@@ -108,7 +120,10 @@ export function App() {
 
 function OpenedReview({ onClose }: { onClose: () => Promise<void> }) {
   const overview = useOverview();
-  return overview ? <ReviewWindow overview={overview} onClose={onClose} /> : null;
+  if (!overview) return null;
+  const { workPackage } = overview;
+  if (workPackage) return <PackageWindow overview={overview} held={workPackage} onClose={onClose} />;
+  return <ReviewWindow overview={overview} onClose={onClose} />;
 }
 
 /** Runs a step of opening or closing; what fails is shown on the start screen. */

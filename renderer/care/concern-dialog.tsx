@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useState } from 'react';
 import { texts } from '../../shared/texts/texts.ts';
-import { reviewChanged, useReviewQuery } from '../core/queries.ts';
+import { reviewChanged, useOverview, useReviewQuery } from '../core/queries.ts';
 import { useLongCall } from '../core/use-long-call.ts';
 import { Button, TextArea } from '../parts/controls.tsx';
 import { Problem } from '../parts/notices.tsx';
@@ -20,6 +20,7 @@ interface ConcernDialogProps {
 export function ConcernDialog({ reviewer, caseRef, onDone, onClose }: ConcernDialogProps) {
   const call = useLongCall('desk.raise-concern');
   const care = useReviewQuery('care.read', {}).data;
+  const inPackage = (useOverview()?.workPackage ?? null) !== null;
   const [about, setAbout] = useState('');
   const [tried, setTried] = useState(false);
   const isMissing = about.trim() === '';
@@ -31,7 +32,7 @@ export function ConcernDialog({ reviewer, caseRef, onDone, onClose }: ConcernDia
     const done = await call.run({ reviewer, caseRef, about });
     if (!done) return;
     useWindow.getState().saved(done.savedAt);
-    onDone(t.concernDone);
+    onDone(inPackage ? texts.workPackage.concernDone : t.concernDone);
     await reviewChanged();
   };
   return (
@@ -40,6 +41,7 @@ export function ConcernDialog({ reviewer, caseRef, onDone, onClose }: ConcernDia
         {t.concernLead.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+        {inPackage ? <p>{texts.workPackage.concern}</p> : null}
         {care ? (
           <p className="concern-contact">{care.safeguarding === '' ? t.concernNoContact : t.concernContact(care.safeguarding)}</p>
         ) : null}

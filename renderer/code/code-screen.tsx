@@ -26,7 +26,7 @@ export function CodeScreen({ overview }: { overview: Overview }) {
   if (overview.drawn > 0 && reviewer !== null) return <Desk overview={overview} reviewer={reviewer} />;
   return (
     <>
-      <TopBar overview={overview} place={texts.app.places.code} views={<CodeViews />} />
+      <TopBar overview={overview} place={texts.app.places.code} views={<CodeViews inPackage={overview.workPackage !== null} />} />
       <div className="scroll">
         {overview.drawn === 0 ? (
           <NotYet action={texts.desk.goSample} onAction={() => useWindow.getState().go('sample')}>

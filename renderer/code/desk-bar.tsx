@@ -23,7 +23,7 @@ export function DeskBar({ overview, reviewer, work, onGoTo, onShowKeys }: DeskBa
     <TopBar
       overview={overview}
       place={texts.app.places.code}
-      views={<CodeViews />}
+      views={<CodeViews inPackage={overview.workPackage !== null} />}
       detail={
         line ? (
           <Button look="plain" className="position" onPress={onGoTo}>
@@ -43,6 +43,7 @@ export function DeskBar({ overview, reviewer, work, onGoTo, onShowKeys }: DeskBa
         reviewer={reviewer}
         own={lines.filter(({ assigned }) => assigned).length}
         all={overview.drawn}
+        canChange={overview.workPackage === null}
         onShowKeys={onShowKeys}
       />
       <Button look="plain" onPress={onShowKeys} aria-label={t.keysButton}>

@@ -7,10 +7,10 @@ import type { CaseAct } from '../care/case-acts.ts';
 import { CaseMenu } from '../care/case-menu.tsx';
 import { useBreaks } from '../care/use-breaks.ts';
 import { codingChanged } from '../core/queries.ts';
-import { Button } from '../parts/controls.tsx';
-import { Notice, Problem } from '../parts/notices.tsx';
+import { Problem } from '../parts/notices.tsx';
 import { useStable } from '../parts/use-stable.ts';
 import { useWindow } from '../state/window-store.ts';
+import { AllDone } from './all-done.tsx';
 import { AnotherLook } from './another-look.tsx';
 import { BeforeComplete } from './before-complete.tsx';
 import { CaseText } from './case-text.tsx';
@@ -27,8 +27,6 @@ import { ThemePanel, toggled } from './theme-panel.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useKeyedCodebook } from './use-keyed-codebook.ts';
-
-const t = texts.desk;
 
 /** Left the case, right what the reviewer says of it, below the way on. */
 export function Desk({ overview, reviewer }: { overview: Overview; reviewer: string }) {
@@ -103,7 +101,9 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
           />
           <section className="coding" aria-label={texts.app.places.code}>
             <div className="coding-scroll">
-              {lines.every((each) => each.status === 'complete') ? <AllDone cases={lines.length} /> : null}
+              {lines.every((each) => each.status === 'complete') ? (
+                <AllDone cases={lines.length} inPackage={overview.workPackage !== null} />
+              ) : null}
               <Problem error={error} onDismiss={work.clearError} />
               <AnotherLook codebook={codebook} coding={file.coding} onSave={save} />
               <ThemePanel
@@ -147,15 +147,4 @@ function CaseMenuHere({ reviewer, caseRef, onLeft }: { reviewer: string; caseRef
   const selection = useSelectedWords((state) => state.selected);
   const after = (act: CaseAct): void => (act === 'pass' || act === 'interest' ? onLeft() : void codingChanged('everything'));
   return <CaseMenu reviewer={reviewer} caseRef={caseRef} selection={selection} onDone={after} />;
-}
-
-function AllDone({ cases }: { cases: number }) {
-  return (
-    <Notice tone="good">
-      {t.allComplete(cases)}{' '}
-      <Button look="plain" onPress={() => useWindow.getState().go('findings')}>
-        {t.goFindings}
-      </Button>
-    </Notice>
-  );
 }

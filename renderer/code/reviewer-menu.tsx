@@ -9,11 +9,13 @@ interface ReviewerMenuProps {
   /** Cases shared out to the reviewer, and all that were drawn. */
   readonly own: number;
   readonly all: number;
+  /** False in a work package, which is one reviewer's alone. */
+  readonly canChange: boolean;
   readonly onShowKeys: () => void;
 }
 
 /** Whose desk it is, and what concerns the sitting rather than the case. */
-export function ReviewerMenu({ reviewer, own, all, onShowKeys }: ReviewerMenuProps) {
+export function ReviewerMenu({ reviewer, own, all, canChange, onShowKeys }: ReviewerMenuProps) {
   const ownOnly = useWindow((state) => state.ownCasesOnly);
   const { setOwnCasesOnly, endSitting } = useWindow.getState();
   const items = [
@@ -21,7 +23,7 @@ export function ReviewerMenu({ reviewer, own, all, onShowKeys }: ReviewerMenuPro
       ? [{ id: 'cases', label: ownOnly ? t.seeAll(all) : t.seeOwn(own), act: () => setOwnCasesOnly(!ownOnly) }]
       : []),
     { id: 'keys', label: t.keysAndSettings, act: onShowKeys },
-    { id: 'change', label: t.change, act: endSitting },
+    ...(canChange ? [{ id: 'change', label: t.change, act: endSitting }] : []),
   ];
   return (
     <MenuTrigger>

@@ -18,7 +18,7 @@ const t = texts.desk;
 
 /** Before each sitting: what one is about to read, who reads, where they left off, how it is shown, and who to turn to. */
 export function Sitting({ overview }: { overview: Overview }) {
-  const [reviewer, setReviewer] = useState('');
+  const [reviewer, setReviewer] = useState(overview.workPackage?.reviewer ?? '');
   const [missing, setMissing] = useState(false);
   const [changed, setChanged] = useState<{ readonly cover?: boolean; readonly times?: TypedTimes }>({});
   const name = reviewer.trim();
@@ -66,22 +66,11 @@ export function Sitting({ overview }: { overview: Overview }) {
         <SupportContacts contacts={care.contacts} />
       </section>
       <div className="sitting-form">
-        {everybody && everybody.reviewers.length > 0 ? (
-          <Choices
-            label={t.whoKnown}
-            options={everybody.reviewers.map((each) => ({ id: each, label: each }))}
-            value={name}
-            onChange={choose}
-          />
-        ) : null}
-        <TextField
-          label={t.who}
-          help={t.whoHelp}
-          value={reviewer}
-          onChange={choose}
-          wrong={missing && name === '' ? t.whoMissing : null}
-          isRequired
-        />
+        {overview.workPackage ? (
+          <p>{texts.workPackage.codingAs(name)}</p>
+        ) : (
+          <WhoCodes known={everybody?.reviewers ?? []} name={reviewer} isMissing={missing && name === ''} onChange={choose} />
+        )}
         {ahead ? <SittingAhead ahead={ahead} /> : null}
         <Tick isSelected={cover} onChange={(on) => setChanged({ ...changed, cover: on })}>
           {t.coverEach}
@@ -97,6 +86,25 @@ export function Sitting({ overview }: { overview: Overview }) {
         </div>
       </div>
     </form>
+  );
+}
+
+interface WhoCodesProps {
+  readonly known: readonly string[];
+  readonly name: string;
+  readonly isMissing: boolean;
+  readonly onChange: (name: string) => void;
+}
+
+/** One of those who are known, or a new name. */
+function WhoCodes({ known, name, isMissing, onChange }: WhoCodesProps) {
+  return (
+    <>
+      {known.length > 0 ? (
+        <Choices label={t.whoKnown} options={known.map((each) => ({ id: each, label: each }))} value={name.trim()} onChange={onChange} />
+      ) : null}
+      <TextField label={t.who} help={t.whoHelp} value={name} onChange={onChange} wrong={isMissing ? t.whoMissing : null} isRequired />
+    </>
   );
 }
 

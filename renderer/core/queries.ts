@@ -25,6 +25,11 @@ export function useOverview(): Overview | undefined {
   return useReviewQuery('review.overview', {}).data;
 }
 
+/** Something was said that no list on the screen shows: ask again for where the work stands, and for nothing else. */
+export async function overviewChanged(): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: keyOf('review.overview', {}) });
+}
+
 /** The review has changed: ask again for what is on the screen. */
 export async function reviewChanged(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: [reviewKey] });

@@ -25,18 +25,20 @@ export function CasesScreen({ overview, reviewer }: { overview: Overview; review
   const unsearched = found && found.input.text !== '' && indexing.progress === null ? found.head.unindexed : 0;
   return (
     <>
-      <TopBar overview={overview} place={texts.app.places.code} views={<CodeViews />}>
+      <TopBar overview={overview} place={texts.app.places.code} views={<CodeViews inPackage={overview.workPackage !== null} />}>
         <span className="quiet desk-as">{texts.desk.as(reviewer)}</span>
-        <Button look="plain" onPress={() => useWindow.getState().endSitting()}>
-          {texts.desk.change}
-        </Button>
+        {overview.workPackage ? null : (
+          <Button look="plain" onPress={() => useWindow.getState().endSitting()}>
+            {texts.desk.change}
+          </Button>
+        )}
       </TopBar>
       <div className="find-page" ref={page}>
         <h1 id="find-heading" className="visually-hidden">
           {t.heading}
         </h1>
         <FindBar onLeave={enterGrid} />
-        <FindFilters codebook={overview.codebook} drawn={overview.drawn} head={found?.head} />
+        <FindFilters codebook={overview.codebook} drawn={overview.drawn} isOwn={overview.workPackage !== null} head={found?.head} />
         {indexing.progress ? <Working label={t.indexing} progress={indexing.progress} onCancel={indexing.cancel} /> : null}
         <Problem error={error} />
         {unsearched > 0 ? (

@@ -18,11 +18,13 @@ const any = '';
 interface FindFiltersProps {
   readonly codebook: Codebook;
   readonly drawn: number;
+  /** True where there are no cases but the reviewer's own. */
+  readonly isOwn: boolean;
   readonly head: Found['head'] | undefined;
 }
 
 /** What narrows the table down besides words, and its order. */
-export function FindFilters({ codebook, drawn, head }: FindFiltersProps) {
+export function FindFilters({ codebook, drawn, isOwn, head }: FindFiltersProps) {
   const form = useFindStore((state) => state.form);
   const ownOnly = useWindow((state) => state.ownCasesOnly);
   const [conditionsOpen, setConditionsOpen] = useState(false);
@@ -33,7 +35,7 @@ export function FindFilters({ codebook, drawn, head }: FindFiltersProps) {
   const themes = codebook.themes.map(({ id, label }) => ({ id, label }));
   return (
     <div className="find-filters">
-      {own > 0 ? (
+      {own > 0 && !isOwn ? (
         <Picker
           label={t.whose}
           value={ownOnly ? 'own' : 'all'}

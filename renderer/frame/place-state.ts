@@ -37,7 +37,8 @@ function progressOf({ open, decided, carried }: Overview['differences']): Progre
 }
 
 /** The first place where there is still work: where a review opens. */
-export function firstPlace({ cases, drawn, reviewed, differences }: Overview): Place {
+export function firstPlace({ cases, drawn, reviewed, differences, workPackage }: Overview): Place {
+  if (workPackage) return 'code';
   if (cases === 0) return 'load';
   if (drawn === 0) return 'sample';
   if (reviewed < drawn) return 'code';

@@ -1,9 +1,9 @@
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { Button, Key } from '../parts/controls.tsx';
 import { type Place, places, useWindow } from '../state/window-store.ts';
 import { PlaceMark } from './place-mark.tsx';
 import { placeState } from './place-state.ts';
+import { RailFoot } from './rail-foot.tsx';
 
 /** The six places in working order, each with where it stands. */
 export function Rail({ overview, onClose }: { overview: Overview; onClose: () => Promise<void> }) {
@@ -19,15 +19,7 @@ export function Rail({ overview, onClose }: { overview: Overview; onClose: () =>
           </li>
         ))}
       </ol>
-      <div className="rail-foot">
-        <Button look="plain" onPress={() => useWindow.getState().setHidden(true)}>
-          <span className="rail-word">{texts.app.hide}</span> <Key>{texts.app.hideKey}</Key>
-        </Button>
-        <Button look="plain" onPress={() => void onClose()}>
-          <span className="rail-word">{texts.app.close}</span>
-          <CloseMark />
-        </Button>
-      </div>
+      <RailFoot close={texts.app.close} onClose={onClose} />
     </nav>
   );
 }
@@ -53,13 +45,5 @@ function PlaceLink({ place, overview }: { place: Place; overview: Overview }) {
         {texts.app.places[place]}
       </span>
     </button>
-  );
-}
-
-function CloseMark() {
-  return (
-    <svg className="rail-icon" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      <path d="M3 3l8 8M11 3l-8 8" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-    </svg>
   );
 }

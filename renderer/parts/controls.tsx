@@ -38,7 +38,7 @@ interface TextFieldProps {
   readonly isRequired?: boolean;
   readonly autoFocus?: boolean;
   readonly inputMode?: 'numeric' | 'decimal';
-  readonly type?: 'date';
+  readonly type?: 'date' | 'password';
   /** For a field that is narrow by its nature: a number, a name. */
   readonly className?: string;
 }
@@ -100,9 +100,16 @@ export function TextArea({ label, value, onChange, help, wrong = null, className
   );
 }
 
-export function Tick({ children, isSelected, onChange }: { children: ReactNode; isSelected: boolean; onChange: (on: boolean) => void }) {
+interface TickProps {
+  readonly children: ReactNode;
+  readonly isSelected: boolean;
+  readonly isDisabled?: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+export function Tick({ children, isSelected, isDisabled = false, onChange }: TickProps) {
   return (
-    <CheckboxField isSelected={isSelected} onChange={onChange}>
+    <CheckboxField isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
       <CheckboxButton className="tick">
         <span className="mark">{isSelected ? <TickMark /> : null}</span>
         {children}

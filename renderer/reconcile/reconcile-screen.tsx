@@ -6,6 +6,7 @@ import '../style/reconcile.css';
 import '../style/reconcile-answers.css';
 import type { ComponentType } from 'react';
 import type { Overview } from '../../shared/contract/review-commands.ts';
+import { ReturnsView } from '../returns/returns-view.tsx';
 import { type ReconcileView, useWindow } from '../state/window-store.ts';
 import { DifferencesScreen } from './differences-screen.tsx';
 import { MeetingScreen } from './meeting-screen.tsx';
@@ -14,6 +15,7 @@ import { MeetingScreen } from './meeting-screen.tsx';
 const screens: Readonly<Record<ReconcileView, ComponentType<{ overview: Overview }>>> = {
   differences: DifferencesScreen,
   meeting: MeetingScreen,
+  returns: ReturnsView,
 };
 
 /** The chair's place. */

@@ -6,6 +6,7 @@ import { grouped } from '../../shared/texts/words.ts';
 import { Button } from '../parts/controls.tsx';
 import { LandingHeading } from '../parts/landing-heading.tsx';
 import { Notice } from '../parts/notices.tsx';
+import { useWindow } from '../state/window-store.ts';
 import type { DrawSummary, Shares } from './draw-summary.ts';
 import { ShareForm } from './share-form.tsx';
 
@@ -32,6 +33,13 @@ export function ShareOut({ overview, draw, shares }: { overview: Overview; draw:
       )}
     </section>
   );
+}
+
+/** Packages are issued where their returns come back. */
+function goToReturns(): void {
+  const { go, showReconcileView } = useWindow.getState();
+  showReconcileView('returns');
+  go('reconcile');
 }
 
 function Result({ shares: { shares, doubleCoded, unassigned }, onAgain }: { shares: Shares; onAgain: () => void }) {
@@ -62,6 +70,7 @@ function Result({ shares: { shares, doubleCoded, unassigned }, onAgain }: { shar
       </table>
       <p>{t.doubleCoded(doubleCoded)}</p>
       <div className="actions">
+        <Button onPress={goToReturns}>{t.issue}</Button>
         <Button onPress={onAgain}>{t.againButton}</Button>
       </div>
     </>

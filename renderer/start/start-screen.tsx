@@ -69,13 +69,14 @@ function RecentReview({
   onOpen: StartScreenProps['onOpen'];
   onForget: (token: string) => Promise<void>;
 }) {
-  const { choice, title, stage, openedAt, found } = review;
+  const { choice, title, stage, workPackage, openedAt, found } = review;
+  const what = workPackage ? texts.workPackage.recent(workPackage.reviewer, workPackage.complete, workPackage.cases) : t.stages[stage];
   return (
     <li className="recent">
       <button type="button" className="recent-open" disabled={!found} onClick={() => void onOpen(choice)}>
         <span className="recent-title">{title}</span>
         <span className="quiet">
-          {found ? t.stages[stage] : t.notFound} · {t.opened(longDate(openedAt))} · {choice.name}
+          {found ? what : t.notFound} · {t.opened(longDate(openedAt))} · {choice.name}
         </span>
       </button>
       <Button look="plain" aria-label={t.forget(title)} onPress={() => void onForget(choice.token)}>

@@ -8,8 +8,11 @@ export const places: readonly Place[] = ['load', 'sample', 'code', 'reconcile', 
 export const codeViews = ['desk', 'cases', 'codebook', 'reports'] as const;
 export type CodeView = (typeof codeViews)[number];
 
+/** Of these, what a work package has. */
+export const packageViews: readonly CodeView[] = ['desk', 'cases'];
+
 /** What can lie open in the Reconcile place. */
-export const reconcileViews = ['differences', 'meeting'] as const;
+export const reconcileViews = ['differences', 'meeting', 'returns'] as const;
 export type ReconcileView = (typeof reconcileViews)[number];
 
 interface WindowState {

@@ -11,7 +11,7 @@ const fileChoice = z.object({ token: z.string(), name: z.string() });
 /**
  * A file the person has chosen, as the window knows it: `token` stands for the path in every input that a command lists in `files`.
  *
- * A token to read may be sent again as long as the window lives. A token to write is good for one write that succeeds; after
+ * A token to read may be sent again as long as the window lives, and a file chosen twice has one. A token to write is good for one write that succeeds; after
  * that it serves `desktop.show-written` only.
  */
 export type FileChoice = z.output<typeof fileChoice>;
@@ -31,12 +31,22 @@ export const filePurposes = [
   'save-certificate',
   'save-frame',
   'save-codebook',
+  'save-package',
+  'save-return',
 ] as const;
 export type FilePurpose = (typeof filePurposes)[number];
+
+/** For these several files are chosen at once. */
+export const severalPurposes = ['open-returns'] as const;
+export type SeveralPurpose = (typeof severalPurposes)[number];
 
 /** How far a review has come: the first place where there is still work. */
 export const reviewStages = ['load', 'sample', 'code', 'reconcile', 'findings'] as const;
 export type ReviewStage = (typeof reviewStages)[number];
+
+/** What a work package is listed as: whose it is and how far they are. */
+const recentPackage = z.object({ reviewer: z.string(), complete: z.int(), cases: z.int() });
+export type RecentPackage = z.output<typeof recentPackage>;
 
 const nothing = z.object({});
 
@@ -45,6 +55,11 @@ export const desktopCommands = {
   'desktop.choose-file': {
     input: z.strictObject({ purpose: z.enum(filePurposes), suggestedName: z.string().max(200).default('') }),
     output: z.object({ choice: fileChoice.nullable() }),
+  },
+  /** The same for several files to read. The answer has a token for each; none when cancelled. */
+  'desktop.choose-files': {
+    input: z.strictObject({ purpose: z.enum(severalPurposes) }),
+    output: z.object({ choices: z.array(fileChoice) }),
   },
   /**
    * The sample review in the app's own folder. Where it `exists` the token is for `review.open`, else for `review.create-sample`.
@@ -57,7 +72,14 @@ export const desktopCommands = {
   'desktop.recent': {
     input: z.strictObject({}),
     output: z.array(
-      z.object({ choice: fileChoice, title: z.string(), stage: z.enum(reviewStages), openedAt: z.string(), found: z.boolean() }),
+      z.object({
+        choice: fileChoice,
+        title: z.string(),
+        stage: z.enum(reviewStages),
+        workPackage: recentPackage.nullable(),
+        openedAt: z.string(),
+        found: z.boolean(),
+      }),
     ),
   },
   /** Takes a review off the list of recent ones; the file stays. */

@@ -1,3 +1,5 @@
+import { grouped } from './words.ts';
+
 /** Every sentence that the desktop host itself shows: errors of the bridge, file dialogs and the menu. */
 export const desktopTexts = {
   errors: {
@@ -25,6 +27,7 @@ export const desktopTexts = {
     fileGone: (name: string) => `“${name}” is not where it was written. It may have been moved or deleted.`,
     fileIsOpenReview: (name: string) =>
       `“${name}” is the review you have open. Choose another name, so that the review is not overwritten.`,
+    tooManyFiles: (most: number) => `At most ${grouped(most)} files can be chosen at once. Choose fewer, and then the rest.`,
     fileExists: (name: string) =>
       `“${name}” is there already and was left as it is. Choose it in the list if you want to replace it, or give another name.`,
     droppedNothing: 'That is not a file on this computer. Save it as a file first, then choose it.',
@@ -33,7 +36,10 @@ export const desktopTexts = {
   },
   dialogs: {
     newReview: { title: 'Where to keep the new review', button: 'Create', name: 'New review.dip' },
-    openReview: { title: 'Open a review', button: 'Open' },
+    openReview: { title: 'Open a review or a work package', button: 'Open' },
+    openReturns: { title: 'Choose the returns to take in', button: 'Choose' },
+    savePackage: { title: 'Where to save the work package', button: 'Save', name: 'Work package.dipwork' },
+    saveReturn: { title: 'Where to save the return', button: 'Save', name: 'Return.dipreturn' },
     openExtract: { title: 'Choose the extract to load', button: 'Choose' },
     openCodings: { title: 'Choose the codings to load', button: 'Choose' },
     openCases: { title: 'Choose the list of cases', button: 'Choose' },
@@ -48,6 +54,9 @@ export const desktopTexts = {
     saveProblems: { title: 'Where to save the list of problems', button: 'Save', name: 'Problems.csv' },
     kinds: {
       review: 'Reviews',
+      reviewOrPackage: 'Reviews and work packages',
+      workPackage: 'Work packages',
+      returned: 'Returns of codings',
       extract: 'Extracts (CSV, XLSX, ODS)',
       codings: 'Codings (CSV)',
       cases: 'References, one a line (TXT, CSV)',

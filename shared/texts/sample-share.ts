@@ -42,6 +42,7 @@ export const sampleShare = {
   table: { reviewer: 'Reviewer', cases: 'Cases', length: 'Characters to read', begun: 'Begun', complete: 'Complete' },
   doubleCoded: (n: number) => (n === 0 ? 'No case is coded twice.' : `${counted(n, 'case is', 'cases are')} coded twice.`),
   unassigned: (n: number) => `${counted(n, 'case has', 'cases have')} no reviewer. Share out again to give ${n === 1 ? 'it' : 'them'} one.`,
+  issue: 'Issue packages…',
   againButton: 'Share out again…',
   done: (n: number, reviewers: number) => `Shared out among ${counted(reviewers, 'reviewer', 'reviewers')}; ${grouped(n)} coded twice.`,
 };

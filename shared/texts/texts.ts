@@ -23,9 +23,11 @@ import { planner } from './planner.ts';
 import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
 import { results } from './results.ts';
+import { returns } from './returns.ts';
 import { sample } from './sample.ts';
 import { schema } from './schema.ts';
 import { sharing } from './sharing.ts';
+import { workPackage } from './work-package.ts';
 import { workbook } from './workbook.ts';
 
 /** Every text that a person reads: plain British English, one catalogue. */
@@ -55,9 +57,11 @@ export const texts = {
   reconcile,
   report,
   results,
+  returns,
   sample,
   sharing,
   schema,
   start,
   workbook,
+  workPackage,
 };

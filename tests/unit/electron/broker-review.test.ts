@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createCoreClient } from '../../../electron/core-client.ts';
-import type { OpenReview } from '../../../electron/open-review.ts';
+import { noReview, type OpenReview } from '../../../electron/open-review.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { answeringCore, FakeCorePort, noPrint } from './fake-core.ts';
 
@@ -51,9 +51,31 @@ describe('the open review', () => {
     expect(await call('desktop.recent')).toEqual(ok([]));
   });
 
+  it('keeps its passphrase in memory while it is open, and nowhere else', async () => {
+    const core = answeringCore({ 'review.open': ok(overview), 'review.close': ok({ closed: true }) });
+    const { call, choose, openReview, folder } = setUp(core);
+    const file = await choose('open-review', join(folder, 'a.dipwork'));
+    const answer = await call('review.open', { file, passphrase: 'old lamp' });
+    expect(openReview.passphrase).toBe('old lamp');
+    // A double click on what is open already asks for none.
+    await call('review.open', { file });
+    expect(openReview.passphrase).toBe('old lamp');
+    expect(JSON.stringify([answer, await call('desktop.recent'), await call('desktop.start')])).not.toContain('old lamp');
+    expect(readFileSync(join(folder, 'recent-reviews.json'), 'utf8')).not.toContain('old lamp');
+    await call('review.close');
+    expect(openReview).toEqual(noReview());
+  });
+
+  it('is listed as a work package where it is one, with how far its reviewer is', async () => {
+    const core = answeringCore({ 'review.open': ok({ ...overview, workPackage: { reviewer: 'AB', packageId: 'p' } }) });
+    const { call, choose, folder } = setUp(core);
+    await call('review.open', { file: await choose('open-review', join(folder, 'a.dipwork')) });
+    expect(await call('desktop.recent')).toMatchObject(ok([{ workPackage: { reviewer: 'AB', complete: 1, cases: 2 } }]));
+  });
+
   it('comes back after the core has died', async () => {
     const ports: FakeCorePort[] = [];
-    const openReview: OpenReview = { path: '/cases/a.dip' };
+    const openReview: OpenReview = { path: '/cases/a.dip', passphrase: null };
     const fork = () => {
       const port = new FakeCorePort();
       ports.push(port);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { noReview } from '../../../electron/open-review.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { answeringCore } from './fake-core.ts';
 
@@ -152,8 +153,8 @@ describe('files by token', () => {
   });
 
   it('does not grant writing over the review that is open', async () => {
-    const { call, state, folder } = setUp(answeringCore({}), { path: null });
-    const open = setUp(answeringCore({}), { path: join(folder, 'a.dip') });
+    const { call, state, folder } = setUp(answeringCore({}), noReview());
+    const open = setUp(answeringCore({}), { path: join(folder, 'a.dip'), passphrase: null });
     open.state.chosen = join(folder, 'a.dip');
     expect(codeOf(await open.call('desktop.choose-file', { purpose: 'new-review' }))).toBe('file-is-open-review');
     state.chosen = null;

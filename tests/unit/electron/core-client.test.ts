@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createCoreClient } from '../../../electron/core-client.ts';
-import type { OpenReview } from '../../../electron/open-review.ts';
+import { noReview, type OpenReview } from '../../../electron/open-review.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { FakeCorePort, noPrint } from './fake-core.ts';
 
-function setUp(openReview: OpenReview = { path: null }) {
+function setUp(openReview: OpenReview = noReview()) {
   const ports: FakeCorePort[] = [];
   const fork = () => {
     const port = new FakeCorePort();
@@ -22,6 +22,7 @@ function setUp(openReview: OpenReview = { path: null }) {
 
 /** Lets what is already settled run on. */
 const breathe = (): Promise<void> => new Promise((settle) => setImmediate(settle));
+const open: OpenReview = { path: '/cases/a.dip', passphrase: 'old lamp' };
 const plan = { command: 'draw.plan', input: { population: 250 } };
 
 describe('the core client', () => {
@@ -86,11 +87,13 @@ describe('the core client', () => {
     expect(await next).toEqual(ok(2));
   });
 
-  it('opens the review again in a new process, once, before what waits for it', async () => {
-    const { client, port } = setUp({ path: '/cases/a.dip' });
+  it('opens the review again in a new process, by its passphrase, once, before what waits for it', async () => {
+    const { client, port } = setUp(open);
     const waiting = [client.call({ command: 'case.list', input: {} }), client.call({ command: 'audit.list', input: {} })];
     await breathe();
-    expect(port(0).calls.map(({ command, input }) => [command, input])).toEqual([['review.open', { file: '/cases/a.dip' }]]);
+    expect(port(0).calls.map(({ command, input }) => [command, input])).toEqual([
+      ['review.open', { file: '/cases/a.dip', passphrase: 'old lamp' }],
+    ]);
     port(0).answer(ok({}));
     await breathe();
     expect(port(0).calls.map(({ command }) => command)).toEqual(['review.open', 'case.list', 'audit.list']);
@@ -99,7 +102,7 @@ describe('the core client', () => {
   });
 
   it('says so where the review cannot be opened again, and tries again for the next call', async () => {
-    const { client, port } = setUp({ path: '/cases/a.dip' });
+    const { client, port } = setUp(open);
     const first = client.call({ command: 'case.list', input: {} });
     await breathe();
     port(0).answer(fail('file-missing', 'a.dip does not exist.'));
@@ -113,7 +116,7 @@ describe('the core client', () => {
   });
 
   it('opens another review without the old one', async () => {
-    const { client, port } = setUp({ path: '/cases/a.dip' });
+    const { client, port } = setUp(open);
     const opened = client.call({ command: 'review.open', input: { file: '/cases/b.dip' } });
     port(0).answer(ok({}));
     await opened;
@@ -129,7 +132,7 @@ describe('the core client', () => {
       ports.push(port);
       return port;
     };
-    const client = createCoreClient({ fork, openReview: { path: null }, print: noPrint });
+    const client = createCoreClient({ fork, openReview: noReview(), print: noPrint });
     const result = client.call(plan);
     ports[0]?.die();
     expect(await result).toMatchObject({ ok: false, error: { code: 'core-not-started' } });

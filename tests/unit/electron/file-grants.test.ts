@@ -32,6 +32,16 @@ describe('file grants', () => {
     expect(codeOf(grants.written(token))).toBe('file-not-written');
   });
 
+  it('gives one token for a file that is chosen twice to be read, as young as the last choice', () => {
+    const grants = createFileGrants({ ...none, limit: 2 });
+    const first = given(grants, '/cases/a.dipreturn', 'read');
+    given(grants, '/cases/b.dipreturn', 'read');
+    expect(given(grants, '/cases/a.dipreturn', 'read')).toBe(first);
+    given(grants, '/cases/c.dipreturn', 'read');
+    expect(codeOf(grants.take(first, 'read'))).toBe('ok');
+    expect(given(grants, '/cases/a.dipreturn', 'write')).not.toBe(first);
+  });
+
   it('lets a file be written once, and then only be shown', () => {
     const grants = createFileGrants(none);
     const token = given(grants, '/out/findings.html', 'write');

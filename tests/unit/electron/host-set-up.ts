@@ -4,7 +4,7 @@ import { commandSurface } from '../../../electron/command-surface.ts';
 import { createDesktopHandlers } from '../../../electron/desktop-commands.ts';
 import { takeDropped } from '../../../electron/dropped-file.ts';
 import { createFileGrants } from '../../../electron/file-grants.ts';
-import { isSameFile, type OpenReview } from '../../../electron/open-review.ts';
+import { isSameFile, noReview, type OpenReview } from '../../../electron/open-review.ts';
 import { createRecentReviews } from '../../../electron/recent-reviews.ts';
 import { createReviewKeeper } from '../../../electron/review-keeper.ts';
 import type { Progress } from '../../../shared/contract/commands.ts';
@@ -14,9 +14,14 @@ import { temporaryFolder } from './temporary-folder.ts';
 type Core = Parameters<typeof createBroker>[0]['core'];
 
 /** A whole host but for Electron: the dialog answers with `chosen`. */
-export function setUp(core: Core, openReview: OpenReview = { path: null }) {
+export function setUp(core: Core, openReview: OpenReview = noReview()) {
   const folder = temporaryFolder();
-  const state = { chosen: null as string | null, shown: [] as string[], copied: [] as string[], startFile: null as string | null };
+  const state = {
+    chosen: null as string | readonly string[] | null,
+    shown: [] as string[],
+    copied: [] as string[],
+    startFile: null as string | null,
+  };
   const running = new Map<string, AbortController>();
   const grants = createFileGrants({ isOpenReview: (path) => openReview.path !== null && isSameFile(path, openReview.path) });
   const recents = createRecentReviews(join(folder, 'recent-reviews.json'));
@@ -25,7 +30,7 @@ export function setUp(core: Core, openReview: OpenReview = { path: null }) {
     recents,
     openReview,
     running,
-    showDialog: async () => state.chosen,
+    showDialog: async () => (state.chosen === null ? [] : [state.chosen].flat()),
     showInFolder: (path) => void state.shown.push(path),
     copyText: (text) => void state.copied.push(text),
     takeStartFile: () => state.startFile,

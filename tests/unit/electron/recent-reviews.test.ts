@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createRecentReviews, isFound } from '../../../electron/recent-reviews.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const review = (name: string) => ({ path: `/cases/${name}.dip`, title: name, stage: 'load' as const });
+const review = (name: string) => ({ path: `/cases/${name}.dip`, title: name, stage: 'load' as const, workPackage: null });
 const at = (second: number): string => new Date(Date.UTC(2026, 0, 1, 9, 0, second)).toISOString();
 
 describe('recent reviews', () => {
@@ -77,6 +77,15 @@ describe('recent reviews', () => {
     const path = join(temporaryFolder(), 'recent-reviews.json');
     writeFileSync(path, JSON.stringify({ version: 1, reviews: [{ ...review('a'), openedAt: at(1), narrative: 'case text' }] }));
     expect(await createRecentReviews(path).list()).toEqual([{ ...review('a'), openedAt: at(1) }]);
+  });
+
+  it('reads a list from before there were work packages, and what one says of a package', async () => {
+    const path = join(temporaryFolder(), 'recent-reviews.json');
+    const old = { path: '/cases/a.dip', title: 'a', stage: 'load', openedAt: at(1) };
+    const workPackage = { reviewer: 'AB', complete: 41, cases: 60 };
+    const reviews = [old, { ...old, path: '/b.dipwork', workPackage }, { ...old, path: '/c.dipwork', workPackage: { reviewer: 7 } }];
+    writeFileSync(path, JSON.stringify({ version: 1, reviews }));
+    expect((await createRecentReviews(path).list()).map((review) => review.workPackage)).toEqual([null, workPackage, null]);
   });
 
   it('leaves no draft beside the list', async () => {

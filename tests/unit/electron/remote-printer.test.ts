@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCoreClient } from '../../../electron/core-client.ts';
 import type { FromCore } from '../../../electron/core-protocol.ts';
+import { noReview } from '../../../electron/open-review.ts';
 import { createRemotePrinter } from '../../../electron/remote-printer.ts';
 import type { PdfPrinter } from '../../../shared/pdf-printer.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
@@ -17,7 +18,7 @@ function setUp() {
   const jobs: Job[] = [];
   const print: PdfPrinter<AbortSignal> = (html, signal) => new Promise((finish) => jobs.push({ html, signal, finish }));
   const port = new FakeCorePort();
-  createCoreClient({ fork: () => port, openReview: { path: null }, print }).start();
+  createCoreClient({ fork: () => port, openReview: noReview(), print }).start();
   const asked: FromCore[] = [];
   const printer = createRemotePrinter((message) => {
     asked.push(message);

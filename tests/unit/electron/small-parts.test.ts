@@ -4,7 +4,7 @@ import { menuTemplate } from '../../../electron/menu.ts';
 import { isReviewStage, stageOf } from '../../../electron/review-stage.ts';
 import { isOurFrame } from '../../../electron/sender.ts';
 import { reviewAskedFor } from '../../../electron/start-file.ts';
-import { filePurposes, type MenuEvent, reviewStages } from '../../../shared/contract/desktop.ts';
+import { filePurposes, type MenuEvent, reviewStages, severalPurposes } from '../../../shared/contract/desktop.ts';
 
 describe('the sender of a request', () => {
   const frame = { url: 'app://dip-sampler/index.html', parent: null };
@@ -40,6 +40,7 @@ describe('the review on the command line', () => {
     [['--review=b.dip'], '/cases/b.dip'],
     [['/app', '--no-sandbox', 'round 1.dip'], '/cases/round 1.dip'],
     [['/elsewhere/C.DIP'], '/elsewhere/C.DIP'],
+    [['a.dipwork'], '/cases/a.dipwork'],
     [['--review', 'named.review', 'other.dip'], '/cases/named.review'],
     [['.', '--inspect=0', '--x.dip'], null],
     [['--review'], null],
@@ -61,6 +62,15 @@ describe('file dialogs', () => {
       filters: [{ extensions: ['md'] }, {}, {}, {}, {}],
     });
     expect(fileDialogFor('new-review', 'Round 1').name).toBe('Round 1.dip');
+  });
+
+  it('let several files be chosen where a command takes a list, and open packages as they do reviews', () => {
+    expect(severalPurposes.map((purpose) => fileDialogFor(purpose, '').several)).toEqual([true]);
+    expect(filePurposes.some((purpose) => fileDialogFor(purpose, '').several)).toBe(false);
+    expect(fileDialogFor('open-review', '').filters[0]?.extensions).toEqual(['dip', 'dipwork']);
+    expect(fileDialogFor('new-review', '').filters.map(({ extensions }) => extensions)).toEqual([['dip']]);
+    expect(fileDialogFor('save-package', 'AB').name).toBe('AB.dipwork');
+    expect(fileDialogFor('save-return', 'AB').name).toBe('AB.dipreturn');
   });
 
   it.each([

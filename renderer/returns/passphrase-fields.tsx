@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { texts } from '../../shared/texts/texts.ts';
+import { StackedChoices } from '../parts/choices.tsx';
+import { TextField, Tick } from '../parts/controls.tsx';
+import { type Guard, guardProblems } from './guard.ts';
+
+const t = texts.returns;
+
+interface PassphraseFieldsProps {
+  readonly guard: Guard;
+  readonly tried: boolean;
+  readonly onChange: (guard: Guard) => void;
+}
+
+/** A passphrase, twice, or deliberately none; each with what it means. */
+export function PassphraseFields({ guard, tried, onChange }: PassphraseFieldsProps) {
+  const [shown, setShown] = useState(false);
+  const problems = tried ? guardProblems(guard) : { passphrase: null, again: null };
+  const hiding = shown ? {} : { type: 'password' as const };
+  return (
+    <>
+      <StackedChoices
+        label={t.guard}
+        value={guard.by}
+        options={(['passphrase', 'plain'] as const).map((id) => ({ id, ...t.guards[id] }))}
+        onChange={(id) => onChange({ ...guard, by: id === 'plain' ? 'plain' : 'passphrase' })}
+      />
+      {guard.by === 'passphrase' ? (
+        <>
+          <TextField
+            label={t.passphrase}
+            help={t.passphraseHelp}
+            value={guard.passphrase}
+            onChange={(passphrase) => onChange({ ...guard, passphrase })}
+            wrong={problems.passphrase}
+            isRequired
+            {...hiding}
+          />
+          <TextField
+            label={t.again}
+            value={guard.again}
+            onChange={(again) => onChange({ ...guard, again })}
+            wrong={problems.again}
+            isRequired
+            {...hiding}
+          />
+          <Tick isSelected={shown} onChange={setShown}>
+            {t.show}
+          </Tick>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import '../style/reports.css';
+import '../style/sample.css';
+import '../style/returns.css';
+import { useState } from 'react';
+import type { CommandOutput } from '../../shared/contract/commands.ts';
+import type { Overview } from '../../shared/contract/review-commands.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { Failed } from '../core/bridge.ts';
+import { useReviewQuery } from '../core/queries.ts';
+import { TopBar } from '../frame/top-bar.tsx';
+import { Button } from '../parts/controls.tsx';
+import { LandingHeading } from '../parts/landing-heading.tsx';
+import { Notice, NotYet, Problem } from '../parts/notices.tsx';
+import { ReconcileViews } from '../reconcile/reconcile-views.tsx';
+import { useWindow } from '../state/window-store.ts';
+import { HandsPart } from './hands-part.tsx';
+import { MergesPart } from './merges-part.tsx';
+import { TakeIn } from './take-in.tsx';
+import { useTakeIn } from './use-take-in.ts';
+
+const t = texts.returns;
+
+/** Work packages: who has what, and taking in what comes back. */
+export function ReturnsView({ overview }: { overview: Overview }) {
+  const list = useReviewQuery('package.list', {}, overview.drawn > 0);
+  const goSample = (): void => useWindow.getState().go('sample');
+  const isEmpty = list.data?.hands.length === 0;
+  return (
+    <>
+      <TopBar overview={overview} place={texts.app.places.reconcile} views={<ReconcileViews />} />
+      <div className="scroll">
+        <Problem error={list.error instanceof Failed ? list.error.error : null} />
+        {overview.drawn === 0 || isEmpty ? (
+          <NotYet action={t.goSample} onAction={goSample}>
+            {overview.drawn === 0 ? t.needsDraw : t.needsShares}
+          </NotYet>
+        ) : list.data ? (
+          <Returns overview={overview} list={list.data} />
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function Returns({ overview, list }: { overview: Overview; list: CommandOutput<'package.list'> }) {
+  const taking = useTakeIn();
+  const [over, setOver] = useState(false);
+  const { said, phase } = taking;
+  return (
+    <section
+      className={`reports returns ${over ? 'over' : ''}`}
+      aria-labelledby="returns-heading"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void taking.drop([...event.dataTransfer.files]);
+      }}
+    >
+      <div className="reports-head">
+        <LandingHeading id="returns-heading" after={`${phase} ${list.merges.filter(({ undone }) => undone === null).length}`}>
+          {t.heading}
+        </LandingHeading>
+        <p className="quiet">{t.lead}</p>
+      </div>
+      {said === null ? null : (
+        <Notice tone="good">
+          {said.words}{' '}
+          {said.differences > 0 ? (
+            <Button look="plain" onPress={() => useWindow.getState().showReconcileView('differences')}>
+              {t.goDifferences}
+            </Button>
+          ) : null}
+        </Notice>
+      )}
+      <TakeIn taking={taking} isAwaited={list.hands.some(({ packages }) => packages.length > 0)} />
+      <HandsPart title={overview.title} hands={list.hands} />
+      <MergesPart merges={list.merges} onUndone={taking.say} />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { texts } from '../../shared/texts/texts.ts';
+import { Button } from '../parts/controls.tsx';
+import { Problem, Working } from '../parts/notices.tsx';
+import { ChosenReturnRow } from './chosen-return-row.tsx';
+import { TrialHeading } from './trial-heading.tsx';
+import type { TakingIn } from './use-take-in.ts';
+
+const t = texts.returns;
+
+/** Where returns are chosen or dropped (the thing to do next only once a package is out), what each would bring, and taking them in. */
+export function TakeIn({ taking, isAwaited }: { taking: TakingIn; isAwaited: boolean }) {
+  const { trial, making, returns, outcome, problem, phase } = taking;
+  const isBusy = phase === 'trying' || phase === 'making';
+  const added = outcome?.added ?? 0;
+  return (
+    <section className="take-in report-part" aria-label={t.takeIn}>
+      <Problem error={problem} onDismiss={taking.clearProblem} />
+      {phase === 'idle' ? (
+        <div className="take-in-start">
+          <Button look={isAwaited ? 'main' : 'ordinary'} onPress={() => void taking.choose()}>
+            {t.takeIn}
+          </Button>
+          <span className="quiet">{t.dropHint}</span>
+        </div>
+      ) : (
+        <>
+          <TrialHeading>{t.previewHeading(returns.length)}</TrialHeading>
+          <p className="quiet">
+            {t.previewNote} {returns.some(({ refused }) => refused !== null) ? t.previewRefused : null}
+          </p>
+          <ul className="report-list">
+            {returns.map((each) => (
+              <ChosenReturnRow key={each.choice.token} chosen={each} isBusy={isBusy} onInclude={taking.include} />
+            ))}
+          </ul>
+          {phase === 'trying' ? <Working label={t.reading} progress={trial.progress} onCancel={trial.cancel} /> : null}
+          {phase === 'making' ? <Working label={t.taking} progress={making.progress} onCancel={making.cancel} /> : null}
+          {isBusy ? null : (
+            <div className="actions">
+              <Button look="main" onPress={() => void taking.takeIn()} isDisabled={added === 0}>
+                {added === 0 ? t.nothingNew : t.confirm(added)}
+              </Button>
+              <Button onPress={() => void taking.choose()}>{t.more}</Button>
+              <Button onPress={taking.clear}>{t.stop}</Button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { counted, grouped, listed, longDate } from './words.ts';
+
+/** The Returns view: work packages out, what comes back, and taking it in. */
+export const returns = {
+  heading: 'Packages and returns',
+  lead: 'Each reviewer gets a file with their own cases alone, codes on a computer of their own, and sends the codings back without a word of any case.',
+  needsDraw: 'There is no sample yet, so there is nothing to give anybody. Draw one first.',
+  needsShares: 'The cases have not been shared out yet. Share them out first, and then issue a package to each reviewer.',
+  goSample: 'Go to Sample',
+
+  hands: 'Who has what',
+  table: { reviewer: 'Reviewer', complete: 'Complete here', package: 'Package', acts: 'What can be done' },
+  complete: (complete: number, assigned: number) => `${grouped(complete)} of ${grouped(assigned)}`,
+  completeOf: (reviewer: string) => `Complete, of the cases of ${reviewer}`,
+  issue: 'Issue a package…',
+  issueAgain: 'Issue again…',
+  withdraw: 'Withdraw…',
+  of: (act: string, reviewer: string) => `${act} ${reviewer}`,
+  none: 'No package issued',
+  state: {
+    out: (issued: string, due: string | null) => `Out since ${longDate(issued)}${due === null ? '' : `, due ${longDate(due)}`}`,
+    overdue: (due: string, issued: string) => `Overdue: was due ${longDate(due)}, out since ${longDate(issued)}`,
+    partBack: (codings: number, at: string, due: string | null) =>
+      `Part back: ${counted(codings, 'coding', 'codings')} returned ${longDate(at)}${due === null ? '' : `, due ${longDate(due)}`}`,
+    partOverdue: (codings: number, at: string, due: string) =>
+      `Overdue: was due ${longDate(due)}; ${counted(codings, 'coding', 'codings')} returned ${longDate(at)}`,
+    back: (at: string) => `All back, returned ${longDate(at)}`,
+    replaced: (issued: string) => `Replaced by a later one; issued ${longDate(issued)}`,
+    withdrawn: (by: string, at: string, reason: string) => `Withdrawn by ${by} on ${longDate(at)}: ${reason}`,
+  },
+  detail: (file: string, cases: number, encrypted: boolean) =>
+    `${file}, ${counted(cases, 'case', 'cases')}, ${encrypted ? 'encrypted' : 'not encrypted'}`,
+  earlier: (n: number) => counted(n, 'earlier package', 'earlier packages'),
+  missing: (refs: readonly string[]) =>
+    `${counted(refs.length, 'case is', 'cases are')} in no package they hold: ${refs.length > 6 ? `${refs.slice(0, 5).join(', ')} and ${grouped(refs.length - 5)} more` : listed(refs)}. Issue again to send ${refs.length === 1 ? 'it' : 'them'}.`,
+
+  issueHeading: (reviewer: string) => `Issue a package to ${reviewer}`,
+  issueLead: (cases: number) =>
+    `${counted(cases, 'case', 'cases')} with ${cases === 1 ? 'its narrative' : 'their narratives'}, what they have coded so far, and the codebook. Nothing of the other reviewers.`,
+  issueReplaces: 'They hold a package already. What comes back of that one is still taken in.',
+  due: 'Wanted back by',
+  dueHelp: 'May be left empty.',
+  guard: 'Who can read the file',
+  guards: {
+    passphrase: {
+      label: 'Whoever has the passphrase',
+      note: 'Every page is encrypted. Send the file and the passphrase by different ways, for example the file by post and the passphrase by telephone: whoever intercepts one then has nothing.',
+    },
+    plain: {
+      label: 'Whoever has the file',
+      note: 'Not encrypted: anybody who finds, copies or is sent the file can read every case in it. Only for a file that never leaves a protected place.',
+    },
+  },
+  passphrase: 'Passphrase',
+  passphraseHelp: 'Four or more words that do not belong together are easy to say on the telephone. It is kept nowhere: note it down now.',
+  again: 'Passphrase once more',
+  show: 'Show what I type',
+  tooShort: (n: number) => `Use ${grouped(n)} characters or more: a shorter one is soon guessed.`,
+  notSame: 'The two are not the same.',
+  issueConfirm: 'Choose where to save it…',
+  issuing: 'Writing the package',
+  packageName: (title: string, reviewer: string) => `${title} ${reviewer}.dipwork`,
+  issuedHeading: (reviewer: string) => `The package for ${reviewer} is written`,
+  issued: (file: string, cases: number) => `Wrote ${file}: ${counted(cases, 'case', 'cases')}.`,
+  issuedNext: (reviewer: string, encrypted: boolean) =>
+    encrypted
+      ? `Send the file to ${reviewer}, and the passphrase by another way. They open the file in Dip Sampler and send a return back.`
+      : `Hand the file to ${reviewer} in person or by a protected way: it is not encrypted. They open it in Dip Sampler and send a return back.`,
+  close: 'Done',
+
+  withdrawHeading: (reviewer: string) => `Withdraw the package of ${reviewer}`,
+  withdrawLead:
+    'What has come back of it stays. What comes back from now on is refused. The file itself is not deleted by this: ask for it to be destroyed.',
+  reason: 'Reason',
+  reasonHelp: 'It goes into the audit trail. No names of people in cases.',
+  reasonMissing: 'Say why it is withdrawn.',
+  withdrawConfirm: 'Withdraw it',
+  withdrawn: (reviewer: string) => `The package of ${reviewer} is withdrawn.`,
+
+  takeIn: 'Take returns in…',
+  dropHint: 'Or drop them here.',
+  reading: 'Reading the returns',
+  taking: 'Taking the codings in',
+  previewHeading: (n: number) => `What ${counted(n, 'return', 'returns')} would bring`,
+  previewNote: 'Nothing is taken in yet.',
+  previewRefused: 'What is refused is left out; the others can be taken in without it.',
+  include: (file: string) => `Take in ${file}`,
+  from: (reviewer: string, returned: string) => `from ${reviewer}, returned ${longDate(returned)}`,
+  adds: (added: number, had: number) =>
+    added === 0
+      ? had === 0
+        ? 'Nothing that can be taken in.'
+        : `Nothing new: ${had === 1 ? 'its one coding is' : `all ${grouped(had)} codings are`} here already.`
+      : `${counted(added, 'coding', 'codings')} to take in${had === 0 ? '' : `, ${grouped(had)} here already`}.`,
+  makes: (conflicts: number) =>
+    conflicts === 0 ? 'No new differences.' : `${counted(conflicts, 'new difference', 'new differences')} to decide.`,
+  givesWay: (n: number) =>
+    `${counted(n, 'coding gives', 'codings give')} way to what the same reviewer said later; ${n === 1 ? 'it is' : 'they are'} kept on record.`,
+  refusedCodings: (n: number) => `${counted(n, 'coding', 'codings')} refused`,
+  refusedFile: 'Left out:',
+  olderCodebook: (version: number) => `Coded with version ${grouped(version)} of the codebook. Since then:`,
+  leftOut: 'Left out.',
+  more: 'Choose more…',
+  confirm: (n: number) => `Take in ${counted(n, 'coding', 'codings')}`,
+  nothingNew: 'Nothing to take in',
+  stop: 'Not now',
+  taken: (added: number, had: number, conflicts: number) =>
+    `${counted(added, 'coding', 'codings')} taken in${had === 0 ? '' : `, ${grouped(had)} here already`}; ${counted(conflicts, 'difference', 'differences')} to decide.`,
+  goDifferences: 'See the differences',
+
+  merges: 'Taken in so far',
+  noMerges: 'Nothing has been taken in yet.',
+  merge: (added: number, reviewers: readonly string[]) => `${counted(added, 'coding', 'codings')} from ${listed(reviewers)}`,
+  mergeBy: (when: string, by: string) => `${when}, by ${by}`,
+  mergeUndone: (when: string, by: string) => `Taken back ${when}, by ${by}`,
+  undo: 'Take it back',
+  undoing: 'Taking the codings back',
+  undoOf: (when: string) => `Take it back: what was taken in ${when}`,
+  undone: (codings: number, decisions: number) =>
+    `Taken back: ${counted(codings, 'coding is', 'codings are')} as before. ${
+      decisions === 0
+        ? 'No decision is touched by it.'
+        : `${counted(decisions, 'decision', 'decisions')} on ${decisions === 1 ? 'that case stays' : 'those cases stay'}.`
+    } The files can be taken in again.`,
+};
