@@ -8,12 +8,14 @@ import type { ComponentType } from 'react';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { ReturnsView } from '../returns/returns-view.tsx';
 import { type ReconcileView, useWindow } from '../state/window-store.ts';
+import { AgreementScreen } from './agreement-screen.tsx';
 import { DifferencesScreen } from './differences-screen.tsx';
 import { MeetingScreen } from './meeting-screen.tsx';
 
 /** What each view of the place shows, with its own top bar. A new view is named in the window's store and has its screen here. */
 const screens: Readonly<Record<ReconcileView, ComponentType<{ overview: Overview }>>> = {
   differences: DifferencesScreen,
+  agreement: AgreementScreen,
   meeting: MeetingScreen,
   returns: ReturnsView,
 };

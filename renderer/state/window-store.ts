@@ -12,7 +12,7 @@ export type CodeView = (typeof codeViews)[number];
 export const packageViews: readonly CodeView[] = ['desk', 'cases'];
 
 /** What can lie open in the Reconcile place. */
-export const reconcileViews = ['differences', 'meeting', 'returns'] as const;
+export const reconcileViews = ['returns', 'differences', 'agreement', 'meeting'] as const;
 export type ReconcileView = (typeof reconcileViews)[number];
 
 interface WindowState {

@@ -3,7 +3,7 @@ import { counted, grouped, listed, longDate } from './words.ts';
 /** The Reconcile place: where reviewers differ, what is decided, and what waits for the next meeting. */
 export const reconcile = {
   viewsLabel: 'In this place',
-  views: { differences: 'Differences', meeting: 'Next meeting', returns: 'Returns' },
+  views: { returns: 'Returns', differences: 'Differences', agreement: 'Agreement', meeting: 'Next meeting' },
   states: { present: 'Present', absent: 'Absent', unclear: 'Cannot tell', 'not-applicable': 'Not applicable' },
 
   needsDraw: 'There is no sample yet, so there is nothing to differ on. Draw one first.',
