@@ -54,7 +54,10 @@ function Returns({ overview, list }: { overview: Overview; list: CommandOutput<'
         event.preventDefault();
         setOver(true);
       }}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        // Not where it only goes over something inside.
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
+      }}
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);

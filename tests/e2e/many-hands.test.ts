@@ -102,12 +102,29 @@ describe.each([
     await lookOver('5-sitting');
   });
 
-  it('codes a case in it, and finds nothing there but the desk', async () => {
+  it('codes a case in it', async () => {
     const { page } = run;
     await pressOn(/^ *Begin$/);
     await page.getByText('Narrative covered').waitFor();
     await press('Space', '1');
     await lookOver('6-desk');
+  });
+
+  it('goes on when the core process dies, and asks for no passphrase again', async () => {
+    const { page, app } = run;
+    await app.evaluate(({ app: running }) => {
+      const core = running.getAppMetrics().find(({ name }) => name === 'Dip Sampler core');
+      if (core) process.kill(core.pid, 'SIGKILL');
+    });
+    const before = await page.locator('.status time').getAttribute('datetime');
+    await press('d');
+    await expect.poll(() => page.locator('.status time').getAttribute('datetime'), { timeout: 15_000 }).not.toBe(before);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('completes the case, and finds nothing in the package but the desk', async () => {
+    const { page } = run;
     await press('Control+Enter');
     await page.getByText('1 of 2 cases complete').waitFor();
     expect(await page.getByRole('navigation', { name: 'In this place' }).textContent()).toBe('DeskCases');
