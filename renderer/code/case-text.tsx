@@ -2,10 +2,9 @@ import { type ReactNode, type RefObject, useMemo } from 'react';
 import type { Theme } from '../../shared/codebook/codebook.ts';
 import type { CaseFile } from '../../shared/contract/coding-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { Button, Key } from '../parts/controls.tsx';
 import { useWindow } from '../state/window-store.ts';
 import { CaseFacts } from './case-facts.tsx';
-import { CoveredNarrative } from './covered-narrative.tsx';
+import { CaseNarrative } from './case-narrative.tsx';
 import { Narrative } from './narrative.tsx';
 
 const t = texts.desk;
@@ -37,21 +36,15 @@ export function CaseText({ file, themes, isCalibration, menu, headingRef, isCove
       </div>
       {isCalibration ? <p className="quiet">{t.calibration}</p> : null}
       <CaseFacts facts={file.facts} extra={file.extra} />
-      <h2 className="visually-hidden">{t.narrative}</h2>
-      {parts.length === 0 ? (
-        <p className="quiet narrative-none">{t.noNarrative}</p>
-      ) : isCovered ? (
-        <CoveredNarrative parts={parts} flags={file.facts['contentFlags']} onShow={onToggleCover} />
-      ) : (
-        <>
-          <Narrative parts={parts} evidence={file.evidence} themes={themes} announcesMarks={announceMarks} showsWords={showWords} />
-          {canCover ? (
-            <Button look="plain" onPress={onToggleCover}>
-              {t.cover} <Key>{t.spaceKey}</Key>
-            </Button>
-          ) : null}
-        </>
-      )}
+      <CaseNarrative
+        parts={parts}
+        flags={file.facts['contentFlags']}
+        isCovered={isCovered}
+        canCover={canCover}
+        onToggleCover={onToggleCover}
+      >
+        <Narrative parts={parts} evidence={file.evidence} themes={themes} announcesMarks={announceMarks} showsWords={showWords} />
+      </CaseNarrative>
     </article>
   );
 }

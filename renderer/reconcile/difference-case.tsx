@@ -2,11 +2,8 @@ import { type RefObject, useMemo } from 'react';
 import type { DifferenceFile } from '../../shared/contract/reconcile-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { CaseFacts } from '../code/case-facts.tsx';
-import { CoveredNarrative } from '../code/covered-narrative.tsx';
-import { Button, Key } from '../parts/controls.tsx';
+import { CaseNarrative } from '../code/case-narrative.tsx';
 import { AnsweredText } from './answered-text.tsx';
-
-const t = texts.desk;
 
 interface DifferenceCaseProps {
   readonly file: DifferenceFile;
@@ -35,21 +32,15 @@ export function DifferenceCase({ file, position, headingRef, isCovered, canCover
         <span className="quiet">{position}</span>
       </div>
       <CaseFacts facts={file.facts} extra={file.extra} />
-      <h2 className="visually-hidden">{t.narrative}</h2>
-      {parts.length === 0 ? (
-        <p className="quiet narrative-none">{t.noNarrative}</p>
-      ) : isCovered ? (
-        <CoveredNarrative parts={parts} flags={file.facts['contentFlags']} onShow={onToggleCover} />
-      ) : (
-        <>
-          <AnsweredText parts={parts} answers={file.answers} />
-          {canCover ? (
-            <Button look="plain" onPress={onToggleCover}>
-              {t.cover} <Key>{t.spaceKey}</Key>
-            </Button>
-          ) : null}
-        </>
-      )}
+      <CaseNarrative
+        parts={parts}
+        flags={file.facts['contentFlags']}
+        isCovered={isCovered}
+        canCover={canCover}
+        onToggleCover={onToggleCover}
+      >
+        <AnsweredText parts={parts} answers={file.answers} />
+      </CaseNarrative>
     </article>
   );
 }

@@ -3,10 +3,9 @@ import { createCore } from '../../db/core.ts';
 import { told } from '../support/cli.ts';
 import { namedReview } from '../support/named-review.ts';
 import { newFolder, removeFolder } from '../support/temporary-folder.ts';
-import { beyondReach } from './support/beyond.ts';
 import { launchApp, type RunningApp } from './support/launch.ts';
+import { lookOver } from './support/look-over.ts';
 import { tabTo } from './support/tab-to.ts';
-import { violations } from './support/violations.ts';
 
 /** From the notice before a sitting to what the secretariat decides, without touching the mouse. */
 describe.each([
@@ -32,12 +31,7 @@ describe.each([
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await run.page.keyboard.press(key);
   };
-  /** Nothing broken for axe, nothing out of reach, and a picture to look at. */
-  const lookOver = async (name: string): Promise<void> => {
-    expect(await violations(run), name).toEqual([]);
-    expect(await beyondReach(run), name).toEqual([]);
-    await run.screenshot(`care-${name}-${where.replace(/\W+/g, '-')}`);
-  };
+  const look = (name: string): Promise<void> => lookOver(run, `care-${name}`, where);
   /** Chooses from the menu of the case, which comes right before the narrative. */
   const choose = async (entry: string): Promise<void> => {
     await run.page.locator('.narrative').focus();
@@ -52,7 +46,7 @@ describe.each([
     const { page } = run;
     await page.getByRole('heading', { name: 'Before you read' }).waitFor();
     await page.getByText('2 of the 3 cases are flagged violence.').waitFor();
-    await lookOver('1-sitting');
+    await look('1-sitting');
     await tabTo(run, /Who is coding/);
     await page.keyboard.type('AB');
     await tabTo(run, /Offer a break/);
@@ -60,7 +54,7 @@ describe.each([
     await tabTo(run, /After so many narratives/);
     await press('Control+a');
     await page.keyboard.type('1');
-    await lookOver('2-breaks-set');
+    await look('2-breaks-set');
     await press('Enter');
     await page.getByText('Narrative covered').waitFor();
   });
@@ -73,7 +67,7 @@ describe.each([
     expect(await page.getByRole('log').textContent()).toMatch(/1 narrative\. This is a good moment to stop/);
     const [band, text] = [await offer.boundingBox(), await page.locator('.narrative').boundingBox()];
     expect((band?.y ?? 0) + (band?.height ?? 0)).toBeLessThanOrEqual(text?.y ?? 0);
-    await lookOver('3-break');
+    await look('3-break');
     await tabTo(run, /Remind me in 10 minutes/);
     await press('Enter');
     await offer.waitFor({ state: 'detached' });
@@ -82,7 +76,7 @@ describe.each([
   it('finds somebody to talk to by one key', async () => {
     await press('F4');
     await run.page.getByRole('dialog', { name: 'Somebody to talk to' }).waitFor();
-    await lookOver('4-support');
+    await look('4-support');
     await press('Escape');
     await run.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
@@ -93,20 +87,20 @@ describe.each([
     await press('ArrowRight', 'Shift+ArrowRight');
     await choose('This names somebody');
     await page.getByText(/^You have selected \d+ characters? of “Summary”/).waitFor();
-    await lookOver('5-names');
+    await look('5-names');
     await tabTo(run, /Report it/);
     await press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await choose('Somebody is at risk now');
     await tabTo(run, /What makes you think so/);
     await page.keyboard.type('The last line');
-    await lookOver('6-risk');
+    await look('6-risk');
     await tabTo(run, /Leave the note/);
     await press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     const before = await page.getByRole('heading', { level: 1 }).textContent();
     await choose('Pass it on');
-    await lookOver('7-pass-on');
+    await look('7-pass-on');
     await press('Enter');
     await page.getByRole('heading', { level: 1, name: before ?? '' }).waitFor({ state: 'detached' });
     await page.getByText(/^Case 1 of 2/).waitFor();
@@ -117,12 +111,12 @@ describe.each([
     await tabTo(run, /^ *Findings/);
     await press('Enter');
     await page.getByText('1 safeguarding note is waiting.').waitFor();
-    await lookOver('8-band');
+    await look('8-band');
     await tabTo(run, /^ *Read$/);
     await press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Reports' }).waitFor();
     await page.getByText('The last line').waitFor();
-    await lookOver('9-reports');
+    await look('9-reports');
   });
 
   it('answers the note, and takes the words out', async () => {
@@ -133,18 +127,18 @@ describe.each([
     await page.keyboard.type('Rang the team');
     await tabTo(run, /Who decides/);
     await page.keyboard.type('Chair');
-    await lookOver('10-answer');
+    await look('10-answer');
     await press('Enter');
     await page.getByText('Rang the team').waitFor();
     await tabTo(run, /^Show the words in/);
     await press('Enter');
     await page.getByRole('button', { name: 'Mask them again' }).waitFor();
-    await lookOver('11-words-shown');
+    await look('11-words-shown');
     await tabTo(run, /^Take out…/);
     await press('Enter');
     await page.getByRole('dialog').waitFor();
     await page.getByText('Looking where else').waitFor({ state: 'detached' });
-    await lookOver('12-take-out');
+    await look('12-take-out');
     await tabTo(run, /Take them out/);
     await press('Enter');
     await page.getByText('1 report already settled').waitFor();
@@ -157,11 +151,11 @@ describe.each([
     await tabTo(run, /Safeguarding contact/);
     await page.keyboard.type('Duty desk');
     await page.getByRole('group', { name: 'Contact 2' }).scrollIntoViewIfNeeded();
-    await lookOver('13-editor');
+    await look('13-editor');
     await tabTo(run, /Save what reviewers are told/);
     await press('Enter');
     await page.getByText('Safeguarding contact of the force: Duty desk').waitFor();
-    await lookOver('14-told');
+    await look('14-told');
   });
 
   it('has all of it in the review', async () => {

@@ -4,10 +4,9 @@ import { createCore } from '../../db/core.ts';
 import { told } from '../support/cli.ts';
 import { sharedReview } from '../support/shared-review.ts';
 import { newFolder, removeFolder } from '../support/temporary-folder.ts';
-import { beyondReach } from './support/beyond.ts';
 import { launchApp, type RunningApp } from './support/launch.ts';
+import { lookOver } from './support/look-over.ts';
 import { tabTo } from './support/tab-to.ts';
-import { violations } from './support/violations.ts';
 
 const passphrase = 'copper lantern orchard nine';
 
@@ -48,12 +47,7 @@ describe.each([
     await run.page.keyboard.type(text);
   };
   const sheet = (name: string) => run.page.getByRole('dialog', { name });
-  /** Nothing broken for axe, nothing out of reach, and a picture to look at. */
-  const lookOver = async (name: string): Promise<void> => {
-    expect(await violations(run), name).toEqual([]);
-    expect(await beyondReach(run), name).toEqual([]);
-    await run.screenshot(`hands-${name}-${where.replace(/\W+/g, '-')}`);
-  };
+  const look = (name: string): Promise<void> => lookOver(run, `hands-${name}`, where);
   const goToReturns = async (): Promise<void> => {
     await pressOn(/^ *Reconcile/);
     await pressOn(/^ *Returns$/);
@@ -67,19 +61,19 @@ describe.each([
   it('issues an encrypted package', async () => {
     await run.page.getByRole('heading', { name: 'Before you read' }).waitFor();
     await goToReturns();
-    await lookOver('1-returns');
+    await look('1-returns');
     await pressOn(/^Issue a package… AB/);
     await sheet('Issue a package to AB').waitFor();
     await type(/^ *Passphrase(?! once)/, 'short');
     await press('Enter');
     await run.page.getByText('The two are not the same.').waitFor();
-    await lookOver('2-issue');
+    await look('2-issue');
     await type(/^ *Passphrase(?! once)/, passphrase);
     await type(/Passphrase once more/, passphrase);
     await run.answerDialog(workPackage);
     await press('Enter');
     await sheet('The package for AB is written').waitFor();
-    await lookOver('3-issued');
+    await look('3-issued');
     await press('Enter');
     await run.page.getByText(/^Out since/).waitFor();
   });
@@ -91,7 +85,7 @@ describe.each([
     await run.page.keyboard.type('a wrong passphrase');
     await press('Enter');
     await run.page.getByText(/^That is not its passphrase/).waitFor();
-    await lookOver('4-wrong');
+    await look('4-wrong');
     await press('Escape');
     await sheet('“AB.dipwork” is encrypted').waitFor({ state: 'detached' });
     await open(workPackage);
@@ -99,7 +93,7 @@ describe.each([
     await run.page.keyboard.type(passphrase);
     await press('Enter');
     await run.page.getByText('You code as AB', { exact: false }).waitFor();
-    await lookOver('5-sitting');
+    await look('5-sitting');
   });
 
   it('codes a case in it', async () => {
@@ -107,7 +101,7 @@ describe.each([
     await pressOn(/^ *Begin$/);
     await page.getByText('Narrative covered').waitFor();
     await press('Space', '1');
-    await lookOver('6-desk');
+    await look('6-desk');
   });
 
   it('goes on when the core process dies, and asks for no passphrase again', async () => {
@@ -131,42 +125,42 @@ describe.each([
     expect(await page.getByRole('navigation', { name: 'Places of work' }).count()).toBe(0);
     await press('Control+f');
     await page.getByRole('grid').waitFor();
-    await lookOver('7-cases');
+    await look('7-cases');
   });
 
   it('writes the return', async () => {
     await pressOn(/^ *Write the return…/);
     await sheet('Write the return').waitFor();
-    await lookOver('8-return');
+    await look('8-return');
     await run.answerDialog(returned);
     await press('Enter');
     await sheet('The return is written').waitFor();
-    await lookOver('9-returned');
+    await look('9-returned');
     await press('Enter');
     await run.page.getByText(/Return last written .* Nothing has changed since\./).waitFor();
-    await lookOver('10-after');
+    await look('10-after');
   });
 
   it('takes the return in, after a trial, and takes it back', async () => {
     const { page } = run;
     await pressOn(/Close package/);
     await page.getByText('Work package for AB · 1 of 2 complete', { exact: false }).waitFor();
-    await lookOver('11-start');
+    await look('11-start');
     await open(review);
     await page.getByRole('heading', { name: 'Before you read' }).waitFor();
     await goToReturns();
     await run.answerDialog(returned);
     await pressOn(/^ *Take returns in…/);
     await page.getByText('1 coding to take in.', { exact: false }).waitFor();
-    await lookOver('12-trial');
+    await look('12-trial');
     await pressOn(/^ *Take in 1 coding$/);
     await page.getByRole('status').getByText('1 coding taken in; 0 differences to decide.').waitFor();
     await page.getByRole('row', { name: /AB 1 of 2/ }).waitFor();
-    await lookOver('13-taken');
+    await look('13-taken');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Packages and returns');
     await pressOn(/^Take it back/);
     await page.getByRole('row', { name: /AB 0 of 2/ }).waitFor();
-    await lookOver('14-taken-back');
+    await look('14-taken-back');
   });
 
   it('has all of it in the review', async () => {

@@ -3,10 +3,9 @@ import { createCore } from '../../db/core.ts';
 import { told } from '../support/cli.ts';
 import { differingReview, markedWords } from '../support/differing-review.ts';
 import { newFolder, removeFolder } from '../support/temporary-folder.ts';
-import { beyondReach } from './support/beyond.ts';
 import { launchApp, type RunningApp } from './support/launch.ts';
+import { lookOver } from './support/look-over.ts';
 import { tabTo } from './support/tab-to.ts';
-import { violations } from './support/violations.ts';
 
 const names = /Ada|Quill|Ben|Marsh/;
 
@@ -33,12 +32,7 @@ describe.each([
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await run.page.keyboard.press(key);
   };
-  /** Nothing broken for axe, nothing out of reach, and a picture to look at. */
-  const lookOver = async (name: string): Promise<void> => {
-    expect(await violations(run), name).toEqual([]);
-    expect(await beyondReach(run), name).toEqual([]);
-    await run.screenshot(`reconcile-${name}-${where.replace(/\W+/g, '-')}`);
-  };
+  const look = (name: string): Promise<void> => lookOver(run, `reconcile-${name}`, where);
   /** What is selected, without what is there for ears alone. */
   const selected = () => run.page.evaluate(() => String(document.getSelection()).replaceAll(/ ?\[.*?\] ?/g, ' '));
   const heading = () => run.page.getByRole('heading', { level: 1 }).getAttribute('aria-label');
@@ -56,7 +50,7 @@ describe.each([
     expect(await focused()).toBe(await heading());
     await run.page.getByText('Narrative covered').waitFor();
     expect(await run.page.locator('body').textContent()).not.toMatch(names);
-    await lookOver('1-covered');
+    await look('1-covered');
   });
 
   it('shows the narrative with the evidence of each coder, and goes from one passage to the next', async () => {
@@ -69,7 +63,7 @@ describe.each([
     await press(']');
     const second = await selected();
     expect([first, second]).toEqual(Object.values(markedWords));
-    await lookOver('2-evidence');
+    await look('2-evidence');
   });
 
   it('asks for the reason and for who decides, and loses nothing of what is there', async () => {
@@ -80,13 +74,13 @@ describe.each([
     await page.keyboard.type('Stated in terms.');
     await press('Control+Enter');
     await page.getByText('Say who decides.').waitFor();
-    await lookOver('3-missing');
+    await look('3-missing');
     await page.keyboard.type('Chair');
     await press('Control+Enter');
     await page.getByText(/^Decided: \w+, by Chair/).waitFor();
     await page.getByText('Because: Stated in terms.').waitFor();
     expect(await page.locator('body').textContent()).not.toMatch(names);
-    await lookOver('4-decided');
+    await look('4-decided');
   });
 
   it('names who said what once the last difference of the case is decided', async () => {
@@ -97,7 +91,7 @@ describe.each([
     await press('Control+Enter');
     await page.getByText(/^(Ada Quill|Ben Marsh) said .* and (Ada Quill|Ben Marsh) said /).waitFor();
     expect(await focused()).toMatch(/^Decided: /);
-    await lookOver('5-named');
+    await look('5-named');
   });
 
   it('carries one forward, and lists it for the next meeting', async () => {
@@ -111,11 +105,11 @@ describe.each([
     await press('Enter');
     await page.getByText(/^Carried forward by Chair/).waitFor();
     await page.getByText('None is open; 1 is carried forward to the next meeting.').waitFor();
-    await lookOver('6-carried');
+    await look('6-carried');
     await tabTo(run, /See the list/);
     await press('Enter');
     await page.getByText('Ask who lives there.').waitFor();
-    await lookOver('7-meeting');
+    await look('7-meeting');
   });
 
   it('has all of it in the review, and what reviewers said is as it was', async () => {
