@@ -151,11 +151,12 @@ describe('taking returns in', () => {
   it('tries them first, tells files of one name apart, and says what each would bring', async () => {
     const view = await returnsView();
     await choose(view, ...view.files);
-    const [first, second] = await screen.findAllByRole('checkbox', { name: /^mine/ });
+    const takeIn = await screen.findByRole('button', { name: 'Take in 3 codings' });
+    const [first, second] = screen.getAllByRole('checkbox', { name: /^mine/ });
     expect(first).toHaveAccessibleName(/^mine\.dipreturn from AB/);
     expect(second).toHaveAccessibleName(/^mine\.dipreturn \(2\) from CD/);
     expect(first?.closest('li')).toHaveTextContent('2 codings to take in. No new differences.');
-    expect(screen.getByRole('button', { name: 'Take in 3 codings' })).toBeEnabled();
+    expect(takeIn).toBeEnabled();
     expect((await done(view.shown.core, 'package.list', {})).merges).toEqual([]);
   });
 
