@@ -3,6 +3,7 @@ import { ok } from '../../shared/result.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { lastShareOut } from '../store/assignments.ts';
 import { chosenDraw } from '../store/draws.ts';
+import { workPackageOf } from '../store/work-package.ts';
 import { listCases } from './case-read.ts';
 import type { Handler } from './handler.ts';
 
@@ -12,7 +13,8 @@ export const readSitting: Handler<'desk.sitting'> = async ({ reviewer }, review,
   if (!listed.ok) return listed;
   const lines = listed.value;
   return ok({
-    own: lines.some(({ assigned, calibration }) => assigned && !calibration),
+    // A package is its reviewer's own, and has no share-out to say so.
+    own: workPackageOf(review) !== null || lines.some(({ assigned, calibration }) => assigned && !calibration),
     cases: lines.length,
     complete: lines.filter(({ status }) => status === 'complete').length,
     flags: flagsOf(review, lines),

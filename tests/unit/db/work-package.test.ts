@@ -60,6 +60,7 @@ describe('a work package', () => {
     });
     const lines = await done(core, 'case.list', { reviewer: 'Ada' });
     expect(lines.map(({ caseRef, position }) => [caseRef, position])).toEqual(tenRefs.slice(0, 8).map((ref, at) => [ref, at + 1]));
+    expect(await done(core, 'desk.sitting', { reviewer: 'Ada' })).toMatchObject({ own: true, cases: 8, reviewers: [] });
     for (const name of ['draw.verify', 'findings.summary', 'conflict.list', 'assign.list', 'package.list', 'merge.undo'] as const)
       expect(await refused(core, name, {})).toMatchObject({ code: 'in-package' });
     expect(await refused(core, 'case.read', { reviewer: 'Ben', caseRef: 'C-01' })).toMatchObject({ code: 'not-your-package' });
