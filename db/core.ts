@@ -8,6 +8,7 @@ import { texts } from '../shared/texts/texts.ts';
 import type { Core, DispatchOptions, Occasion, Session } from './commands/handler.ts';
 import { handlers } from './commands/handlers.ts';
 import { withOrigin } from './files/pdf-origin.ts';
+import { damageOf } from './package/damage.ts';
 import { unfitForPackage } from './package/fit-for-package.ts';
 import { openReview } from './review-file/open.ts';
 import { asWritable, type OpenReview } from './review-file/review.ts';
@@ -135,7 +136,7 @@ function afterError(session: Session, review: OpenReview): void {
   } catch (problem) {
     if (process.env['DIP_DEVELOPMENT'] === '1') console.error(problem);
     review.db.close();
-    const again = openReview(review.path, review.passphrase);
+    const again = openReview(review.path, review.passphrase, damageOf);
     session.review = again.ok ? again.value : null;
   }
 }

@@ -4,6 +4,7 @@ import { defaultCodebook } from '../../shared/codebook/default-codebook.ts';
 import { ok } from '../../shared/result.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { readCodebookJson } from '../codebook/read-codebook-file.ts';
+import { damageOf } from '../package/damage.ts';
 import { ensureKeys } from '../package/keys.ts';
 import { createReview } from '../review-file/create.ts';
 import { openReview } from '../review-file/open.ts';
@@ -49,7 +50,7 @@ export const openExistingReview: Handler<'review.open'> = (input, session) => {
   const path = resolve(input.file);
   // By whatever link: reading a file that is open here would drop its lock.
   if (session.review && isSameFile(session.review.path, path)) return reviewOverview(session.review);
-  const opened = openReview(path, input.passphrase);
+  const opened = openReview(path, input.passphrase, damageOf);
   if (!opened.ok) return opened;
   session.review?.db.close();
   session.review = opened.value;

@@ -3,18 +3,20 @@ import { basename } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../shared/result.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { migrate, schemaVersion, versionOf } from '../migrations/migrate.ts';
-import { damageOf } from '../package/damage.ts';
 import { applicationId, connect, takeLock, takeOverJournal } from './connection.ts';
 import { type OpenReview, openReviewOn } from './review.ts';
 import { failureOf, isSqlError } from './sqlite-errors.ts';
+
+/** What stands against a file of that layout, found before anything of it is written; null where nothing does. */
+export type LookOver = (review: OpenReview, version: number) => Failure | null;
 
 /**
  * Opens a review and keeps its lock until it is closed. The file is never read by other means while it is open:
  * closing such a handle would drop the lock of the whole process.
  */
-export function openReview(path: string, passphrase: string | null = null): Result<OpenReview> {
+export function openReview(path: string, passphrase: string | null = null, lookOver: LookOver = () => null): Result<OpenReview> {
   try {
-    return unfit(path) ?? attempted(path, null) ?? withPassphrase(path, passphrase);
+    return unfit(path) ?? attempted(path, lookOver, null) ?? withPassphrase(path, lookOver, passphrase);
   } catch (problem) {
     const failure = failureOf(problem, path);
     if (failure) return failure;
@@ -23,18 +25,18 @@ export function openReview(path: string, passphrase: string | null = null): Resu
 }
 
 /** What is no database in plain is encrypted, or nothing of ours. */
-function withPassphrase(path: string, passphrase: string | null): Result<OpenReview> {
+function withPassphrase(path: string, lookOver: LookOver, passphrase: string | null): Result<OpenReview> {
   const where = { file: path };
   const file = basename(path);
   if (!looksEncrypted(path)) return fail('not-a-review', texts.errors.notReview(file), where);
   if (passphrase === null || passphrase === '') return fail('passphrase-needed', texts.errors.passphraseNeeded(file), where);
-  return attempted(path, passphrase) ?? fail('wrong-passphrase', texts.errors.wrongPassphrase(file), where);
+  return attempted(path, lookOver, passphrase) ?? fail('wrong-passphrase', texts.errors.wrongPassphrase(file), where);
 }
 
 /** Null where the file cannot be read this way: it is encrypted, by another passphrase, or no database. */
-function attempted(path: string, passphrase: string | null): Result<OpenReview> | null {
+function attempted(path: string, lookOver: LookOver, passphrase: string | null): Result<OpenReview> | null {
   try {
-    return opened(path, passphrase);
+    return opened(path, lookOver, passphrase);
   } catch (problem) {
     const failure = failureOf(problem, path);
     if (failure?.error.code === 'not-a-review') return null;
@@ -74,12 +76,12 @@ function unfit(path: string): Failure | null {
 }
 
 /** Everything is looked at before the lock is taken: taking it, SQLite mends what it can of a header, and what is refused is to stay as it is. */
-function opened(path: string, passphrase: string | null): Result<OpenReview> {
+function opened(path: string, lookOver: LookOver, passphrase: string | null): Result<OpenReview> {
   const db = connect(path, true, passphrase);
   try {
     const review = openReviewOn(db, path, passphrase);
     const version = versionOf(db);
-    const refused = refusal(db.pragma('application_id', { simple: true }) as number, version, path) ?? damageOf(review, version);
+    const refused = refusal(db.pragma('application_id', { simple: true }) as number, version, path) ?? lookOver(review, version);
     if (refused) {
       db.close();
       return refused;
