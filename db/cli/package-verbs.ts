@@ -15,11 +15,19 @@ export function addPackageVerbs(program: Command, { core, answer, passphrases }:
     .requiredOption('--out <file>', options.out)
     .option('--draw <id>', 'a draw by its name, for example draw-1; the latest without it')
     .option('--due <date>', options.due)
-    .action(async (review: string, flags: { reviewer: string; out: string; draw?: string; due?: string }) => {
+    .option('--by <name>', options.issuedBy)
+    .action(async (review: string, flags: { reviewer: string; out: string; draw?: string; due?: string; by?: string }) => {
       await ask(core, 'review.open', { file: review });
-      const { reviewer, out, draw, due } = flags;
+      const { reviewer, out, draw, due, by } = flags;
       const passphrase = passphrases.ofPackage();
-      const issued = await ask(core, 'package.issue', { reviewer, file: out, drawId: draw ?? null, due: due ?? null, passphrase });
+      const issued = await ask(core, 'package.issue', {
+        reviewer,
+        file: out,
+        drawId: draw ?? null,
+        due: due ?? null,
+        by: by ?? null,
+        passphrase,
+      });
       answer({ json: issued, lines: [packages.issued(issued.file, issued.cases, reviewer, passphrase !== null)] });
     });
 

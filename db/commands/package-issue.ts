@@ -33,7 +33,8 @@ export const issuePackage: Handler<'package.issue'> = async (input, review, occa
   const written = await write(path, review, content, held, input.passphrase, occasion);
   if (!written.ok) return written;
   try {
-    const { packageId, epoch, codebookVersion, due, issuedBy } = held;
+    const { packageId, epoch, codebookVersion, due } = held;
+    const issuedBy = input.by ?? occasion.actor;
     const fileName = basename(path);
     const encrypted = input.passphrase !== null;
     const { reviewerId, drawId } = content;
@@ -78,7 +79,7 @@ function contentFor(review: WritableReview, { reviewer, drawId }: Input): Result
 
 async function describe(
   review: WritableReview,
-  { reviewer, due }: Input,
+  { reviewer, due, by }: Input,
   { reviewerId, drawn, calibration }: PackageContent,
   occasion: Occasion,
   at: string,
@@ -94,7 +95,8 @@ async function describe(
     codebookVersion: wholeCodebook(review).version,
     cases: drawn.length + calibration.length,
     due,
-    issuedBy: occasion.actor,
+    // Not whoever is logged in: that is no name that a reviewer knows, and none that need leave this computer.
+    issuedBy: by ?? '',
     issuedAt: at,
     recipient: await identityToRecipient(keys.identity),
     secret: packageSecret(keys, packageId),

@@ -14,6 +14,7 @@ export const workPackageSchema = z.object({
   /** Rises with each package that is issued to the same reviewer. */
   epoch: z.int(),
   due: z.string().nullable(),
+  /** Empty where nobody is named. */
   issuedBy: z.string(),
   issuedAt: z.string(),
   /** When codings were last written for return, and how many; null where none were. */
@@ -108,6 +109,8 @@ export const packageCommands = {
       passphrase: z.string().min(1).nullable().default(null),
       /** The day by which it is wanted back. */
       due: day.nullable().default(null),
+      /** Who issues it, as the reviewer knows them; a package names nobody without it. */
+      by: name.nullable().default(null),
     }),
     output: z.object({ file: z.string(), sha256: z.string(), cases: z.int(), packageId: z.string(), epoch: z.int() }),
   }),

@@ -70,6 +70,7 @@ export const packages = {
     package: 'id of the package, as “packages” lists them; the one the reviewer holds without it',
     reviewer: 'name or initials of the reviewer',
     by: 'who takes it back',
+    issuedBy: 'who issues it, named in the package; nobody is without it',
     reason: 'why; kept in the audit trail',
     passphraseFile: 'file whose first line is the passphrase of the review',
     filePassphraseFile: 'file whose first line is the passphrase of the package; that of the review without it',

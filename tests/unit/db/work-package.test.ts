@@ -44,6 +44,8 @@ describe('a work package', () => {
     for (const text of ['extract-of-force', 'what Ben thinks', 'For a test.', key?.identity ?? '', key?.secret ?? ''])
       expect([text, bytes.includes(text)]).toEqual([text, false]);
     expect(/\bBen\b/.test(bytes)).toBe(false);
+    // Nor of whoever is logged in where it was issued.
+    expect(bytes).not.toContain('secretariat');
   });
 
   it('opens as a desk: its own draw order, codebook and notice, and nothing else can be asked of it', async () => {
