@@ -4,7 +4,7 @@ import type { Hand, MergeOutcome } from '../../shared/contract/package-commands.
 import { fail } from '../../shared/result.ts';
 import { packages } from '../../shared/texts/packages.ts';
 import { ask, Refused } from './ask.ts';
-import { type Bench, verb } from './verb.ts';
+import { type Bench, Misused, verb } from './verb.ts';
 
 const { verbs, options } = packages;
 
@@ -14,7 +14,7 @@ export function addPackageVerbs(program: Command, { core, answer, passphrases }:
     .requiredOption('--reviewer <name>', options.reviewer)
     .requiredOption('--out <file>', options.out)
     .option('--draw <id>', 'a draw by its name, for example draw-1; the latest without it')
-    .option('--due <date>', options.due)
+    .option('--due <date>', options.due, dueDay)
     .option('--by <name>', options.issuedBy)
     .action(async (review: string, flags: { reviewer: string; out: string; draw?: string; due?: string; by?: string }) => {
       await ask(core, 'review.open', { file: review });
@@ -72,12 +72,20 @@ export function addPackageVerbs(program: Command, { core, answer, passphrases }:
       await ask(core, 'review.open', { file: review });
       const { hands } = await ask(core, 'package.list', {});
       const own = hands.find((hand) => hand.reviewer === flags.reviewer)?.packages ?? [];
+      if (flags.package !== undefined && !own.some(({ packageId }) => packageId === flags.package))
+        throw new Refused(fail('not-their-package', packages.errors.withdrawOther(flags.reviewer), { field: '--package' }).error);
       const held = flags.package ?? own.find(({ state }) => state !== 'withdrawn' && state !== 'replaced')?.packageId;
       if (held === undefined)
         throw new Refused(fail('nothing-to-withdraw', packages.errors.withdrawWhich(flags.reviewer), { field: 'reviewer' }).error);
       const done = await ask(core, 'package.withdraw', { packageId: held, by: flags.by, reason: flags.reason });
       answer({ json: done, lines: [packages.withdrawn(done.reviewer)] });
     });
+}
+
+function dueDay(value: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  if (!Number.isNaN(day) && new Date(day).toISOString().startsWith(value)) return value;
+  throw new Misused(packages.dueDay('--due', value));
 }
 
 function mergeLines({ added, alreadyHad, conflicts, files, rejected }: MergeOutcome, isDryRun: boolean): string[] {
@@ -92,6 +100,7 @@ function mergeLines({ added, alreadyHad, conflicts, files, rejected }: MergeOutc
     ]),
     ...(rejected.length > 0 ? [packages.rejectedCount(rejected.length)] : []),
     ...rejected.map(({ file, reason }) => packages.rejected(basename(file), reason)),
+    ...(rejected.some((each) => each.case === null) ? [packages.refusesAll] : []),
   ];
 }
 

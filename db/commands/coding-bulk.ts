@@ -73,13 +73,16 @@ export const bulkCode: Handler<'coding.bulk'> = async (input, review, occasion) 
     const clash = exclusiveClash(after, codebook);
     if (clash) return fail('coding-exclusive', texts.errors.codingExclusive(clash.exclusive.label, clash.other.label));
     const status = unansweredRequired(after, codebook).length === 0 ? 'complete' : 'open';
-    return ok({
-      caseRef,
-      caseId,
-      changes: { ...differences(before, { ...after, status }), ...lookedAgain(before, after, values, status) },
-    });
+    const changed = { ...differences(before, { ...after, status }), ...lookedAgain(before, after, values, status) };
+    return ok({ caseRef, caseId, changes: Object.keys(changed).length === 0 ? {} : { ...restated(after, values, status), ...changed } });
   }
 };
+
+/** All that the row says: where anything differs it is said whole, so that it stands by itself should what it agrees with be taken back. */
+function restated(after: Coding, given: Changes, status: Coding['status']): Changes {
+  const items = Object.keys(given).filter((item) => item !== noteItem);
+  return { ...Object.fromEntries(items.map((item) => [item, after.values[item] ?? null])), [statusItem]: status };
+}
 
 /** The coding as the row has it: columns of the file decide, columns it lacks stay as they were. */
 function codingAfter(before: Coding, given: Changes): Coding {

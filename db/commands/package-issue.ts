@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { chmodSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ParsedInput } from '../../shared/contract/commands.ts';
 import { formatOfPackages } from '../../shared/package/package-format.ts';
@@ -85,12 +86,10 @@ async function describe(
 ): Promise<Omit<WorkPackage, 'digest'>> {
   const keys = await ensureKeys(review, at);
   const { identityToRecipient } = await import('age-encryption');
-  const packageId = randomUUID();
+  const named = { packageId: randomUUID(), reviewer, epoch: nextEpoch(review, reviewerId) };
   return {
-    packageId,
+    ...named,
     format: formatOfPackages,
-    reviewer,
-    epoch: nextEpoch(review, reviewerId),
     codebookVersion: wholeCodebook(review).version,
     cases: drawn.length + calibration.length,
     due,
@@ -98,7 +97,7 @@ async function describe(
     issuedBy: by ?? '',
     issuedAt: at,
     recipient: await identityToRecipient(keys.identity),
-    secret: packageSecret(keys, packageId),
+    secret: packageSecret(keys, named),
   };
 }
 
@@ -132,6 +131,9 @@ async function write(
     return filled;
   };
   const made = await createReview(path, fill, passphrase);
-  if (made.ok) made.value.db.close();
+  if (!made.ok) return made;
+  made.value.db.close();
+  // It holds cases: for nobody else on this computer.
+  chmodSync(path, 0o600);
   return made;
 }

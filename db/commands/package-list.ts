@@ -7,7 +7,16 @@ import { lastShareOut } from '../store/assignments.ts';
 import { knownReviewer } from '../store/codings.ts';
 import { chosenDraw } from '../store/draws.ts';
 import { allMerges, lastReturnOf, returnsOfMerge } from '../store/merges.ts';
-import { addWithdrawal, casesOfPackage, casesOnDesk, type Issued, issuedPackage, packagesOf, withdrawalOf } from '../store/packages.ts';
+import {
+  addWithdrawal,
+  calibrationOnDesk,
+  casesOfPackage,
+  casesOnDesk,
+  type Issued,
+  issuedPackage,
+  packagesOf,
+  withdrawalOf,
+} from '../store/packages.ts';
 import type { Handler } from './handler.ts';
 
 /** Who has what. */
@@ -57,6 +66,8 @@ function handOf(review: ReadableReview, drawId: number, reviewer: string, issued
       .map(({ caseId, status }) => [caseId, status]),
   );
   const isComplete = (caseId: number) => coded.get(caseId) === 'complete';
+  const wanted = new Set([...desk, ...(id === undefined ? [] : calibrationOnDesk(review, id))]);
+  const isToDo = (caseId: number) => wanted.has(caseId) && !isComplete(caseId);
   const live = issued.filter(({ packageId }) => withdrawalOf(review, packageId) === null);
   const held = new Set(live.slice(0, 1).flatMap(({ packageId }) => casesOfPackage(review, packageId)));
   const refs = new Map(
@@ -74,7 +85,7 @@ function handOf(review: ReadableReview, drawId: number, reviewer: string, issued
     complete: desk.filter(isComplete).length,
     missing:
       issued.length === 0 ? [] : desk.filter((caseId) => !held.has(caseId) && !isComplete(caseId)).map((caseId) => refs.get(caseId) ?? ''),
-    packages: issued.map((each) => asListed(review, each, each === live[0], isComplete, today)),
+    packages: issued.map((each) => asListed(review, each, each === live[0], isToDo, today)),
   };
 }
 
@@ -82,15 +93,16 @@ function asListed(
   review: ReadableReview,
   issued: Issued,
   isLatest: boolean,
-  isComplete: (caseId: number) => boolean,
+  isToDo: (caseId: number) => boolean,
   today: string,
 ): IssuedPackage {
   const { packageId, epoch, fileName, encrypted, issuedAt, issuedBy, due } = issued;
   const cases = casesOfPackage(review, packageId);
   const withdrawn = withdrawalOf(review, packageId);
   const last = lastReturnOf(review, packageId);
-  const isDone = last !== null && cases.every(isComplete);
-  const state = withdrawn ? 'withdrawn' : !isLatest ? 'replaced' : isDone ? 'back' : last ? 'part-back' : 'out';
+  // Cases that were passed on, taken out or shared out anew are not waited for.
+  const isDone = !cases.some(isToDo);
+  const state = withdrawn ? 'withdrawn' : !isLatest ? 'replaced' : last ? (isDone ? 'back' : 'part-back') : 'out';
   return {
     packageId,
     epoch,
@@ -101,7 +113,7 @@ function asListed(
     due,
     cases: cases.length,
     state,
-    overdue: due !== null && due < today && (state === 'out' || state === 'part-back'),
+    overdue: due !== null && due < today && !isDone && (state === 'out' || state === 'part-back'),
     returned: last && { at: last.returnedAt, mergedAt: last.mergedAt, codings: last.codings },
     withdrawn,
   };

@@ -1,9 +1,12 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { fail, ok } from '../../shared/result.ts';
 import { packages } from '../../shared/texts/packages.ts';
+import { texts } from '../../shared/texts/texts.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { returnedAction } from '../package/package-info.ts';
+import { isReturn } from '../package/read-return.ts';
 import { encryptedTo, returnBodyOf, returnText } from '../package/write-return.ts';
 import { workPackageOf } from '../store/work-package.ts';
 import type { Handler } from './handler.ts';
@@ -17,6 +20,7 @@ export const writeReturn: Handler<'package.return'> = async (input, review, occa
   const body = returnBodyOf(review, held, at);
   const { length: codings } = body.cases;
   if (codings === 0) return fail('nothing-coded', packages.errors.nothingCoded(held.reviewer), { file: review.path });
+  if (existsSync(path) && !isReturn(path)) return fail('file-exists', texts.errors.fileExists(basename(path)), { file: path });
   const text = returnText(body, held.secret);
   const written = writeWhole(path, input.plain ? text : await encryptedTo(held.recipient, text));
   if (!written.ok) return written;

@@ -95,7 +95,9 @@ export async function mergeFiles(
       conflicts: countOpenDisputes(review),
       files: merged.map((file) => ({
         ...file,
-        conflicts: after.filter(({ caseRef, item, values }) => file.reviewer in values && !before.has(`${caseRef}\n${item}`)).length,
+        conflicts: isTrial
+          ? after.filter(({ caseRef, item, values }) => file.reviewer in values && !before.has(`${caseRef}\n${item}`)).length
+          : null,
       })),
     },
   });
@@ -134,7 +136,7 @@ async function takeIn(desk: Desk, read: ReadReturn, occasion: Occasion): Promise
   const { package: packageId, returnedAt } = body;
   const codings = body.cases.length;
   if (added > 0) addMergedReturn(review, mergeId(), { sha256, fileName, packageId, returnedAt, codings, added });
-  const counts = { added, alreadyHad, refused: refused.length, givesWay, conflicts: 0 };
+  const counts = { added, alreadyHad, refused: refused.length, givesWay, conflicts: null };
   const codebook = { codebookVersion: body.codebook.version, codebookChanges: changesSince(body, versions) };
   return ok({ file: { file: path, sha256, reviewer: body.reviewer, packageId, returnedAt, ...counts, ...codebook }, refused });
 }

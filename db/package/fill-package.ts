@@ -1,7 +1,11 @@
+import type { RevisionKind } from '../../shared/coding/coding.ts';
+import { revisionContent } from '../../shared/coding/revision-content.ts';
 import type { Steps } from '../../shared/draw/steps.ts';
 import type { ReadableReview, WritableReview } from '../review-file/review.ts';
+import { sha256Hex } from '../sha256.ts';
 import { refreshCurrent } from '../store/codings.ts';
 import { rebuildQuotations } from '../store/quotations.ts';
+import { carrying } from './carry-changes.ts';
 import { copyRow, copyRows } from './copy-rows.ts';
 
 /** Whose package it is, and what is to be in it. */
@@ -45,7 +49,7 @@ export function* fillPackage(from: ReadableReview, to: WritableReview, content: 
     copyCase(from, to, content, caseId, at + 1);
     if (at < content.drawn.length)
       to.run("INSERT INTO draw_case (draw_id, position, case_id, ticket) VALUES (1, ?, ?, '')", at + 1, at + 1);
-    else copyRows(from, to, 'SELECT ? AS case_id, chosen_by, at FROM calibration WHERE case_id = ?', 'calibration', at + 1, caseId);
+    else copyRows(from, to, "SELECT ? AS case_id, '' AS chosen_by, at FROM calibration WHERE case_id = ?", 'calibration', at + 1, caseId);
     if ((at + 1) % page === 0) yield at + 1;
   }
 }
@@ -69,6 +73,16 @@ function addStandIns(from: ReadableReview, to: WritableReview, { drawn, calibrat
   );
 }
 
+interface CarriedRow {
+  readonly id: string;
+  readonly codebook_version: number;
+  readonly epoch: number;
+  readonly sequence: number;
+  readonly kind: RevisionKind;
+  readonly at: string;
+  readonly changes: string;
+}
+
 function copyCase(from: ReadableReview, to: WritableReview, { reviewerId }: PackageContent, caseId: number, id: number): void {
   copyRow(to, 'case_record', {
     ...from.one<Record<string, unknown>>('SELECT * FROM case_record WHERE id = ?', caseId),
@@ -76,25 +90,23 @@ function copyCase(from: ReadableReview, to: WritableReview, { reviewerId }: Pack
     extract_id: 1,
     row: id,
   });
-  copyRows(
-    from,
-    to,
-    'SELECT ? AS case_id, part, before_sha256, after_sha256, start, "end", length, \'\' AS edited_by, at FROM text_edit WHERE case_id = ? ORDER BY id',
-    'text_edit',
-    id,
-    caseId,
-  );
-  const said = copyRows(
-    from,
-    to,
-    `SELECT id, 1 AS reviewer_id, ? AS case_id, codebook_version, epoch, sequence, kind, at, changes, digest
-     FROM coding_revision WHERE case_id = ? AND reviewer_id = ? AND set_aside = 0`,
-    'coding_revision',
-    id,
+  const said = from.all<CarriedRow>(
+    `SELECT id, codebook_version, epoch, sequence, kind, at, changes FROM coding_revision
+     WHERE case_id = ? AND reviewer_id = ? AND set_aside = 0`,
     caseId,
     reviewerId,
   );
-  if (said === 0) return;
+  const carry = carrying(from, caseId);
+  const named = to.one<{ reviewer: string; caseRef: string }>(
+    'SELECT name AS reviewer, case_ref AS caseRef FROM reviewer, case_record WHERE case_record.id = ?',
+    id,
+  ) ?? { reviewer: '', caseRef: '' };
+  for (const row of said) {
+    const changes = carry(row.changes);
+    const digest = sha256Hex(revisionContent({ ...row, ...named, codebookVersion: row.codebook_version, changes }));
+    copyRow(to, 'coding_revision', { ...row, reviewer_id: 1, case_id: id, changes, digest });
+  }
+  if (said.length === 0) return;
   refreshCurrent(to, 1, id);
   rebuildQuotations(to, id);
 }

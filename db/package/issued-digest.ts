@@ -13,9 +13,8 @@ const issued = [
   'SELECT name, value FROM review_setting ORDER BY name',
   'SELECT id, name FROM reviewer ORDER BY id',
   `SELECT id, narrative, extra, ${caseColumns} FROM case_record ORDER BY id`,
-  'SELECT case_id, part, before_sha256, after_sha256, start, "end", length, at FROM text_edit ORDER BY id',
   'SELECT draw_id, position, case_id FROM draw_case ORDER BY draw_id, position',
-  'SELECT case_id, chosen_by, at FROM calibration ORDER BY id',
+  'SELECT case_id, at FROM calibration ORDER BY id',
 ];
 
 /** SHA-256, in hex, of all that was issued: each table's rows as JSON, a line each, and what the package says of itself. */

@@ -28,9 +28,19 @@ export function reviewKeys(review: ReadableReview): ReviewKeys | null {
   return review.one<ReviewKeys>('SELECT identity, secret FROM review_key') ?? null;
 }
 
-/** The secret that a package shares with its review: HMAC-SHA-256 of the package's id, in hex. */
-export function packageSecret({ secret }: ReviewKeys, packageId: string): string {
-  return sealOf(secret, packageId);
+/** Whose package it is, and which of theirs. */
+export interface PackageName {
+  readonly packageId: string;
+  readonly reviewer: string;
+  readonly epoch: number;
+}
+
+/**
+ * The secret that a package shares with its review: HMAC-SHA-256, in hex, of its id, reviewer and epoch as a JSON list. Whoever has it can seal
+ * for that reviewer and epoch, and for nobody else.
+ */
+export function packageSecret({ secret }: ReviewKeys, { packageId, reviewer, epoch }: PackageName): string {
+  return sealOf(secret, JSON.stringify([packageId, reviewer, epoch]));
 }
 
 /** The seal on what comes back of a package: HMAC-SHA-256 by its secret, both in hex. */

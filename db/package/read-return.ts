@@ -47,11 +47,20 @@ export async function readReturn(path: string, keys: ReviewKeys, reviewUuid: str
   const checked = returnHeadSchema.safeParse(head);
   if (!checked.success || rest !== '' || more.length > 0) return damaged;
   if (checked.data.review !== reviewUuid) return fail('other-review', packages.errors.otherReview(file), where);
-  const secret = packageSecret(keys, checked.data.package);
+  const { package: packageId, reviewer, epoch } = checked.data;
+  const secret = packageSecret(keys, { packageId, reviewer, epoch });
   if (sealOf(secret, second) !== checked.data.seal) return damaged;
   const body = bodyOf(second, checked.data);
   if (!body.ok) return fail('return-unreadable', packages.errors.returnField(file, body.error.message), where);
   return ok({ file, path, sha256: sha256OfBytes(bytes.value), secret, body: body.value });
+}
+
+/** Whether a file that is there looks like a return, by its first bytes: a fuller one may take its place, and that of nothing else. */
+export function isReturn(path: string): boolean {
+  const bytes = bytesOf(path);
+  if (!bytes.ok) return false;
+  const head = bytes.value.toString('latin1', 0, 100);
+  return head.startsWith(ageMark) || head.startsWith(`{"format":"${returnMark}"`);
 }
 
 function bytesOf(path: string): Result<Buffer> {
@@ -123,7 +132,7 @@ function bodyOf(text: string, head: ReturnHead): Result<ReturnBody> {
     const { place, problem } = firstIssue(read.error, returnBodySchema, content);
     return fail('return-unreadable', packages.errors.fieldProblem(place, problem));
   }
-  const { review, package: from } = read.data;
-  const agrees = review === head.review && from === head.package;
+  const { review, package: from, reviewer, epoch } = read.data;
+  const agrees = review === head.review && from === head.package && reviewer === head.reviewer && epoch === head.epoch;
   return agrees ? ok(read.data) : fail('return-unreadable', packages.errors.headDiffers());
 }

@@ -7,11 +7,12 @@ import { sha256Hex } from '../sha256.ts';
 import type { WorkPackage } from '../store/work-package.ts';
 import { sealOf } from './keys.ts';
 
-/** All that the reviewer has said in a package, as its return tells it: never a word of a case, nor of what stands under a mark. */
+/** All that the reviewer has said in a package since it was issued, as its return tells it: never a word of a case, nor of what stands under a mark. */
 export function returnBodyOf(review: ReadableReview, held: WorkPackage, at: string): ReturnBody {
   const revisions = review.all<Omit<ReturnedRevision, 'changes'> & { changes: string }>(
     `SELECT coding_revision.id AS id, case_ref AS "case", codebook_version AS codebookVersion, epoch, sequence, kind, at, changes
-     FROM coding_revision JOIN case_record ON case_record.id = case_id ORDER BY epoch, sequence, coding_revision.id`,
+     FROM coding_revision JOIN case_record ON case_record.id = case_id WHERE epoch = ? ORDER BY sequence, coding_revision.id`,
+    held.epoch,
   );
   return {
     review: review.one<{ uuid: string }>('SELECT uuid FROM review')?.uuid ?? '',
@@ -20,7 +21,7 @@ export function returnBodyOf(review: ReadableReview, held: WorkPackage, at: stri
     epoch: held.epoch,
     returnedAt: at,
     codebook: codebookOf(review, held.codebookVersion),
-    cases: casesSpokenOf(review),
+    cases: casesSpokenOf(review, held.epoch),
     revisions: revisions.map(({ changes, ...rest }) => ({ ...rest, changes: JSON.parse(changes) as ReturnedRevision['changes'] })),
     quotes: Object.fromEntries(
       review
@@ -38,6 +39,8 @@ export function returnText(body: ReturnBody, secret: string): string {
     version: formatOfReturns,
     review: body.review,
     package: body.package,
+    reviewer: body.reviewer,
+    epoch: body.epoch,
     seal: sealOf(secret, said),
   };
   return `${JSON.stringify(head)}\n${said}\n`;
@@ -56,10 +59,11 @@ function codebookOf(review: ReadableReview, version: number): ReturnBody['codebo
   return { id: row?.id ?? '', version, sha256: sha256Hex(row?.content ?? '') };
 }
 
-function casesSpokenOf(review: ReadableReview): ReturnBody['cases'] {
+function casesSpokenOf(review: ReadableReview, epoch: number): ReturnBody['cases'] {
   return review
     .all<{ ref: string; narrative: string }>(
-      'SELECT case_ref AS ref, narrative FROM case_record WHERE id IN (SELECT case_id FROM coding_revision) ORDER BY id',
+      'SELECT case_ref AS ref, narrative FROM case_record WHERE id IN (SELECT case_id FROM coding_revision WHERE epoch = ?) ORDER BY id',
+      epoch,
     )
     .map(({ ref, narrative }) => ({ ref, parts: partHashes(JSON.parse(narrative) as NarrativePart[]) }));
 }

@@ -12,19 +12,21 @@ export interface Place {
 }
 
 /**
- * A package has an epoch of its own. In a review codings are of the first epoch until a merge brings a later one: what is said here from then on
- * is said in the knowledge of that, so it begins one that is later still.
+ * A package has an epoch of its own. In a review codings are of the first epoch until a merge brings a later one, be it undone by now: what is
+ * said here from then on is said later, so it begins an epoch that is later still, and that no package has.
  */
 export function nextPlace(review: ReadableReview, reviewer: number): Place {
   const own = workPackageOf(review)?.epoch;
   const last = review.one<Place & { mergeId: number | null }>(
-    `SELECT epoch, sequence, merge_id AS mergeId FROM coding_revision WHERE reviewer_id = ? AND set_aside = 0
+    `SELECT epoch, sequence, merge_id AS mergeId FROM coding_revision WHERE reviewer_id = ?
      ORDER BY epoch DESC, sequence DESC LIMIT 1`,
     reviewer,
   );
   if (own !== undefined) return { epoch: own, sequence: last?.epoch === own ? last.sequence + 1 : 1 };
   if (!last) return { epoch: 1, sequence: 1 };
-  return last.mergeId === null ? { epoch: last.epoch, sequence: last.sequence + 1 } : { epoch: last.epoch + 1, sequence: 1 };
+  if (last.mergeId === null) return { epoch: last.epoch, sequence: last.sequence + 1 };
+  const issued = review.one<{ epoch: number | null }>('SELECT max(epoch) AS epoch FROM package WHERE reviewer_id = ?', reviewer)?.epoch;
+  return { epoch: Math.max(last.epoch, issued ?? 0) + 1, sequence: 1 };
 }
 
 /** A revision as it is kept: its changes as JSON, with the SHA-256 of what it says. */

@@ -61,6 +61,11 @@ export function lastReturnOf(review: ReadableReview, packageId: string): (Merged
   return review.one<MergedReturn & { mergedAt: string }>(sql, packageId) ?? null;
 }
 
+/** Whether a file was ever taken in, by its SHA-256. */
+export function wasMerged(review: ReadableReview, sha256: string): boolean {
+  return review.one('SELECT 1 FROM merge_file WHERE sha256 = ? LIMIT 1', sha256) !== undefined;
+}
+
 export function addMergeUndo(review: WritableReview, mergeId: number, by: string, at: string): void {
   review.run('INSERT INTO merge_undo (merge_id, undone_by, at) VALUES (?, ?, ?)', mergeId, by, at);
 }

@@ -43,7 +43,7 @@ function Brings({ chosen: { told, refusedCodings } }: { chosen: ChosenReturn }) 
   return (
     <>
       <p>
-        {t.adds(added, alreadyHad)} {added > 0 ? t.makes(conflicts) : null}
+        {t.adds(added, alreadyHad)} {added > 0 ? t.makes(conflicts ?? 0) : null}
       </p>
       {givesWay > 0 ? <p>{t.givesWay(givesWay)}</p> : null}
       {codebookChanges.length > 0 ? (

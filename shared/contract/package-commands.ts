@@ -75,8 +75,8 @@ const mergedFileSchema = z.object({
   refused: z.int(),
   /** Of what is added, codings of which a later one is here already and stays in force. */
   givesWay: z.int(),
-  /** Differences there would be that there were not before. */
-  conflicts: z.int(),
+  /** Differences there would be that there were not before; only a trial tells. */
+  conflicts: z.int().nullable(),
   codebookVersion: z.int(),
   /** What has changed in the codebook since the version the package was made with, as far as it was coded: how each is read now. */
   codebookChanges: z.array(codebookChangeSchema),

@@ -19,7 +19,9 @@ export const workPackageRowSchema = z.strictObject({
   issued_by: z.string().describe('Who issued it.'),
   issued_at: z.iso.datetime().describe('When it was issued, in UTC.'),
   recipient: z.string().startsWith('age1').describe('age recipient (X25519) of the review: returns are encrypted to it.'),
-  secret: sha256.describe('HMAC-SHA-256 of package_id by the secret of the review, in hex: by it returns are sealed.'),
+  secret: sha256.describe(
+    'HMAC-SHA-256, by the secret of the review, of package_id, reviewer and epoch as a JSON list, in hex: by it returns are sealed.',
+  ),
   digest: sha256.describe('SHA-256 of all that was issued, looked at whenever the file is opened.'),
 });
 

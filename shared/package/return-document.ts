@@ -13,6 +13,8 @@ export const returnHeadSchema = z.strictObject({
   version: z.int().min(1).describe(`Layout of the return; this is ${formatOfReturns}.`),
   review: uuid.describe('The review that the package was issued from.'),
   package: uuid.describe('The package that the codings were made in.'),
+  reviewer: z.string().min(1).max(80).describe('Whose package it is.'),
+  epoch: count.describe('Epoch of the package.'),
   seal: sha256.describe('HMAC-SHA-256, by the secret that the package shares with its review, of the bytes of the second line.'),
 });
 
@@ -46,8 +48,8 @@ export type ReturnedRevision = z.output<typeof returnedRevisionSchema>;
 export const returnBodySchema = z.strictObject({
   review: uuid.describe('As in the first line.'),
   package: uuid.describe('As in the first line.'),
-  reviewer: z.string().min(1).max(80).describe('Whose codings they are.'),
-  epoch: count.describe('Epoch of the package.'),
+  reviewer: z.string().min(1).max(80).describe('As in the first line.'),
+  epoch: count.describe('As in the first line.'),
   returnedAt: moment.describe('When the return was written, in UTC.'),
   codebook: z
     .strictObject({

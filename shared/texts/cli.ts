@@ -28,7 +28,7 @@ export const cli = {
     compareDraw: 'set the sample beside its frame, field by field',
     assign: 'share the drawn cases out among reviewers',
     codebook: 'show the codebook and its versions, take one in, or change it',
-    code: 'take codings from a spreadsheet',
+    code: 'take codings from a spreadsheet, into a review or a work package',
     agreement: 'how far reviewers agree on each theme and question, before differences are decided',
     conflicts: 'list what reviewers disagree on',
     resolve: 'record the chair’s decision',

@@ -21,6 +21,7 @@ export const packages = {
     unknownPackage: () => 'No package of that id was issued from this review. List the packages to see their ids.',
     alreadyWithdrawn: (reviewer: string, by: string, at: string) =>
       `This package of ${reviewer} was withdrawn by ${by} on ${longDate(at)} already.`,
+    withdrawOther: (reviewer: string) => `That package is not one of ${reviewer}. List the packages to see whose it is.`,
     withdrawWhich: (reviewer: string) => `${reviewer} holds no package that could be withdrawn.`,
 
     notReturn: (file: string) =>
@@ -44,6 +45,8 @@ export const packages = {
       `${file} comes from a package of ${reviewer} that was withdrawn by ${by} on ${longDate(at)}. Leave it out; to have these codings, issue the cases again.`,
     mergeCodebook: (file: string, version: number) =>
       `${file} was coded with a version ${grouped(version)} of the codebook that this review does not have. Merge it into the review that issued it, or into a later copy of that.`,
+    mergeBeyondPackage: (file: string, reviewer: string) =>
+      `${file} speaks of cases that the package of ${reviewer} did not have, or of what somebody else has said. Ask for it to be returned again.`,
     mergeUnknownCase: (ref: string) => `This review has no case “${ref}”.`,
     mergeChangedText: (ref: string) =>
       `The text of “${ref}” is not the one that was read: it was changed since the package was issued, by other means than a redaction. Issue the case again.`,
@@ -75,6 +78,7 @@ export const packages = {
     passphraseFile: 'file whose first line is the passphrase of the review',
     filePassphraseFile: 'file whose first line is the passphrase of the package; that of the review without it',
   },
+  dueDay: (flag: string, value: string) => `${flag} must be a day, such as 2026-12-31; it is “${value}”.`,
   passphraseFile: (file: string) => `${file} has no passphrase in its first line. Write one there.`,
 
   issued: (file: string, cases: number, reviewer: string, encrypted: boolean) =>
@@ -91,7 +95,9 @@ export const packages = {
     `    ${counted(n, 'coding gives', 'codings give')} way to what the same reviewer said later; ${n === 1 ? 'it is' : 'they are'} kept in the log`,
   olderCodebook: (version: number) => `    coded with version ${grouped(version)} of the codebook; since then:`,
   codebookChange: (says: string) => `      ${says}`,
-  rejected: (file: string, reason: string) => `  ${file}: ${reason}`,
+  /** What refuses a file names it already. */
+  rejected: (file: string, reason: string) => (reason.startsWith(file) ? `  ${reason}` : `  ${file}: ${reason}`),
+  refusesAll: 'A file that is refused refuses the whole merge: leave it out, or mend it.',
   rejectedCount: (n: number) => `${counted(n, 'refusal', 'refusals')}:`,
   unmerged: (codings: number, decisions: number) =>
     `The last merge is taken back: ${counted(codings, 'coding is', 'codings are')} as before.${decisions === 0 ? '' : ` ${counted(decisions, 'decision', 'decisions')} of the chair on ${decisions === 1 ? 'it' : 'them'} stay.`}`,

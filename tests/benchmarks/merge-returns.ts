@@ -62,7 +62,7 @@ export async function makeReturns(
   const plain: string[] = [];
   for (let reviewer = 1; reviewer <= reviewers; reviewer++) {
     const body = bodyOf(cases, reviewer);
-    const text = returnText(body, packageSecret(keys, body.package));
+    const text = returnText(body, packageSecret(keys, { packageId: body.package, reviewer: body.reviewer, epoch: body.epoch }));
     const name = join(folder, `reviewer-${reviewer}`);
     writeFileSync(`${name}.txt`, text);
     writeFileSync(`${name}.dipreturn`, await encryptedTo(recipient, text));

@@ -132,4 +132,26 @@ describe('a merge', () => {
     expect(mark).toMatchObject({ theme: 'domestic', start: 12, end: 24, state: 'found' });
     expect(JSON.stringify(mark?.selector)).toContain('only-in-c-01');
   });
+
+  it('never gives what is said in the review the place of what is said in a package that is out', async () => {
+    const { review, ada, files } = await twoReturns();
+    const again = await issued(review, 'Ada', 'again.dipwork');
+    await once(review, 'merge.make', { files: [files[0]] });
+    await coded(review, 'Ada', { 'C-01': { domestic: 'unclear' } });
+    await coded(again, 'Ada', { 'C-01': { domestic: 'absent' } });
+    const merged = await once(review, 'merge.make', {
+      files: [await returned(again, 'again.dipreturn'), await returned(ada, 'old.dipreturn')],
+    });
+    expect(merged.files[0]).toMatchObject({ added: 1, givesWay: 1 });
+    expect((await once(review, 'case.read', { reviewer: 'Ada', caseRef: 'C-01' })).coding.values).toMatchObject({ domestic: 'unclear' });
+  });
+
+  it('that was undone does not beat what was said in the review since', async () => {
+    const { review, files } = await twoReturns();
+    await once(review, 'merge.make', { files: [files[0]] });
+    await once(review, 'merge.undo', {});
+    await coded(review, 'Ada', { 'C-01': { domestic: 'unclear' } });
+    expect(await once(review, 'merge.make', { files: [files[0]] })).toMatchObject({ files: [{ added: 2, givesWay: 1 }] });
+    expect((await once(review, 'case.read', { reviewer: 'Ada', caseRef: 'C-01' })).coding.values).toMatchObject({ domestic: 'unclear' });
+  });
 });

@@ -85,4 +85,28 @@ describe('who has what', () => {
     await issued(review, 'Ada', 'again.dipwork');
     expect((await handOf(review, 'Ada')).missing).toEqual([]);
   });
+
+  it('waits for no case that was passed on or taken out since', async () => {
+    const { folder, review } = ofShared(shared);
+    const file = `${folder}/a.dipwork`;
+    await once(review, 'package.issue', { reviewer: 'Ada', file, due: '2026-01-31' });
+    await coded(file, 'Ada', Object.fromEntries(tenRefs.slice(0, 6).map((ref) => [ref, {}])));
+    await once(file, 'desk.pass-on', { reviewer: 'Ada', caseRef: 'C-07' });
+    await once(review, 'merge.make', { files: [await returned(file, 'a.dipreturn')] });
+    expect(states(await handOf(review, 'Ada'))).toEqual([[2, 'part-back', true]]);
+    await once(review, 'draw.exclude', { caseRef: 'C-08', reason: 'File missing.', by: 'Sec' });
+    expect(states(await handOf(review, 'Ada'))).toEqual([[2, 'back', false]]);
+  });
+
+  it('takes in again, after an undoing, what came back of a package before it was withdrawn', async () => {
+    const { review } = ofShared(shared);
+    const file = await issued(review, 'Ada');
+    await coded(file, 'Ada', { 'C-01': {} });
+    const before = await returned(file, '1.dipreturn');
+    await once(review, 'merge.make', { files: [before] });
+    const [latest] = (await handOf(review, 'Ada')).packages;
+    await once(review, 'package.withdraw', { packageId: latest?.packageId ?? '', by: 'Sec', reason: 'Left the panel.' });
+    await once(review, 'merge.undo', {});
+    expect(await once(review, 'merge.make', { files: [before] })).toMatchObject({ added: 1 });
+  });
 });

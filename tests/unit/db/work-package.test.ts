@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../../db/review-file/connection.ts';
 import { done, refused, testCore } from '../../support/core.ts';
-import { fingerprint } from '../../support/fingerprint.ts';
+import { fingerprint, sha256Of } from '../../support/fingerprint.ts';
 import { coded, issued, makeSharedReview, ofShared, once, ownWords, returned, tenRefs } from '../../support/packages.ts';
 
 let shared = '';
@@ -88,6 +88,18 @@ describe('a work package', () => {
     core.close();
     const bytes = readFileSync(await issued(review, 'Ada'), 'latin1');
     for (const ref of ['C-03', 'C-04']) expect(bytes).not.toContain(ownWords(ref));
+  });
+
+  it('carries no hash by which a name that was taken out could be found again, and keeps its marks in their place', async () => {
+    const { review } = ofShared(shared);
+    await once(review, 'evidence.mark', { reviewer: 'Ada', caseRef: 'C-01', theme: 'domestic', start: 4, end: 24 });
+    const [before] = rowsOf<{ narrative: string }>(review, "SELECT narrative FROM case_record WHERE case_ref = 'C-01'");
+    const [part] = JSON.parse(before?.narrative ?? '[]') as { text: string }[];
+    await once(review, 'identity.redact', { caseRef: 'C-01', part: 'Summary', start: 0, end: 3, kind: 'name', by: 'Sec' });
+    const file = await issued(review, 'Ada');
+    expect(readFileSync(file, 'latin1')).not.toContain(sha256Of(part?.text ?? ''));
+    expect(rowsOf(file, 'SELECT * FROM text_edit')).toEqual([]);
+    expect(await once(file, 'evidence.list', { reviewer: 'Ada' })).toMatchObject([{ start: 7, end: 27, state: 'found' }]);
   });
 
   it('has the cases that all read to calibrate', async () => {
