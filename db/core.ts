@@ -8,6 +8,7 @@ import { texts } from '../shared/texts/texts.ts';
 import type { Core, DispatchOptions, Occasion, Session } from './commands/handler.ts';
 import { handlers } from './commands/handlers.ts';
 import { withOrigin } from './files/pdf-origin.ts';
+import { closeFile } from './package/close-file.ts';
 import { damageOf } from './package/damage.ts';
 import { unfitForPackage } from './package/fit-for-package.ts';
 import { openReview } from './review-file/open.ts';
@@ -60,7 +61,7 @@ export function createCore({ actor, printPdf = noPrinter }: HostParts): Core {
   return {
     dispatch,
     close: () => {
-      session.review?.db.close();
+      if (session.review) closeFile(session.review);
       session.review = null;
     },
   };

@@ -6,6 +6,7 @@ import { formatOfPackages } from '../../shared/package/package-format.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { packages } from '../../shared/texts/packages.ts';
 import { appendAudit } from '../audit/trail.ts';
+import { closeFile } from '../package/close-file.ts';
 import { copyRow } from '../package/copy-rows.ts';
 import { fillPackage, type PackageContent } from '../package/fill-package.ts';
 import { issuedDigest } from '../package/issued-digest.ts';
@@ -132,7 +133,7 @@ async function write(
   };
   const made = await createReview(path, fill, passphrase);
   if (!made.ok) return made;
-  made.value.db.close();
+  closeFile(made.value);
   // It holds cases: for nobody else on this computer.
   chmodSync(path, 0o600);
   return made;

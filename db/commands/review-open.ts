@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { defaultCodebook } from '../../shared/codebook/default-codebook.ts';
-import { ok } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { packages } from '../../shared/texts/packages.ts';
 import { appendAudit } from '../audit/trail.ts';
 import { readCodebookJson } from '../codebook/read-codebook-file.ts';
+import { closeFile } from '../package/close-file.ts';
 import { damageOf } from '../package/damage.ts';
+import { isSealBroken } from '../package/file-seal.ts';
 import { ensureKeys } from '../package/keys.ts';
 import { createReview } from '../review-file/create.ts';
 import { openReview } from '../review-file/open.ts';
@@ -40,7 +43,7 @@ export const createNewReview: Handler<'review.create'> = async (input, session, 
     return ok(null);
   });
   if (!created.ok) return created;
-  session.review?.db.close();
+  if (session.review) closeFile(session.review);
   session.review = created.value;
   return ok({ review: path, codebook: { id: codebook.value.id, version: codebook.value.version } });
 };
@@ -50,16 +53,17 @@ export const openExistingReview: Handler<'review.open'> = (input, session) => {
   const path = resolve(input.file);
   // By whatever link: reading a file that is open here would drop its lock.
   if (session.review && isSameFile(session.review.path, path)) return reviewOverview(session.review);
+  if (isSealBroken(path)) return fail('package-damaged', packages.errors.damaged(basename(path)), { file: path });
   const opened = openReview(path, input.passphrase, damageOf);
   if (!opened.ok) return opened;
-  session.review?.db.close();
+  if (session.review) closeFile(session.review);
   session.review = opened.value;
   return reviewOverview(opened.value);
 };
 
 export const closeReview: Handler<'review.close'> = (_input, session) => {
   const closed = session.review !== null;
-  session.review?.db.close();
+  if (session.review) closeFile(session.review);
   session.review = null;
   return ok({ closed });
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../../db/review-file/connection.ts';
+import { codeUntilKilled } from '../../support/coding-elsewhere.ts';
 import { done, refused, testCore } from '../../support/core.ts';
 import { fingerprint, sha256Of } from '../../support/fingerprint.ts';
 import { coded, issued, makeSharedReview, ofShared, once, ownWords, returned, tenRefs } from '../../support/packages.ts';
@@ -120,6 +121,17 @@ describe('a work package', () => {
     expect(await refused(core, 'review.open', { file, passphrase: 'open, sesame' })).toMatchObject({ code: 'wrong-passphrase' });
     expect(await done(core, 'review.open', { file, passphrase: 'open sesame' })).toMatchObject({ workPackage: { reviewer: 'Ada' } });
     expect(readFileSync(file, 'latin1')).toBe(bytes);
+  });
+
+  it('goes on where it was after a kill in the middle of the work, though its seal is void', async () => {
+    const { review } = ofShared(shared);
+    const file = await issued(review, 'Ada');
+    for (let from = 1, kill = 0; kill < 5; kill++) {
+      const last = await codeUntilKilled(file, from, 60);
+      const { coding } = await once(file, 'case.read', { reviewer: 'Ada', caseRef: 'C-01' });
+      expect(Number(coding.note)).toBeGreaterThanOrEqual(last);
+      from = Number(coding.note) + 1;
+    }
   });
 
   it('is never written over another file, and nobody is issued nothing', async () => {
