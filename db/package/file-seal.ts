@@ -21,6 +21,15 @@ const pieceLength = 1 << 20;
 
 /** Whether a file says by its seal that it is as it was when it was closed, and is not. False for what bears no seal, or was not closed since. */
 export function isSealBroken(path: string): boolean {
+  try {
+    return isBroken(path);
+  } catch {
+    // What cannot be read is told when it is opened.
+    return false;
+  }
+}
+
+function isBroken(path: string): boolean {
   // With a journal beside it the file is under way from one state to another, and SQLite knows which is right.
   if (!statSync(path, { throwIfNoEntry: false })?.isFile() || existsSync(`${path}-journal`)) return false;
   const handle = openSync(path, 'r');
