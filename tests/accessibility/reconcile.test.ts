@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCore } from '../../db/core.ts';
 import { beyondReach, spaceText } from '../e2e/support/beyond.ts';
 import { launchApp, type RunningApp } from '../e2e/support/launch.ts';
+import { unusablePanes } from '../e2e/support/panes.ts';
 import { violations } from '../e2e/support/violations.ts';
 import { done } from '../support/core.ts';
 import { differingReview } from '../support/differing-review.ts';
@@ -76,6 +77,7 @@ describe.each([
 describe.each([
   ['at 1024×640', { size: { width: 1024, height: 640 } }],
   ['at 150%', { zoom: 1.5 }],
+  ['at 175%', { zoom: 1.75 }],
   ['at 200%', { zoom: 2 }],
   ['at 1024×640 and 150%', { size: { width: 1024, height: 640 }, zoom: 1.5 }],
 ] as const)('the Reconcile place %s', (name, options) => {
@@ -86,8 +88,12 @@ describe.each([
   });
   afterAll(() => run.close());
 
-  it('loses nothing, with the spacing of text that readers may set too', async () => {
+  it('has panes high enough to work in, each control of theirs within reach', async () => {
     await atAnOpenOne(run);
+    expect(await unusablePanes(run, '.case', '.deciding', '.decision-form')).toEqual([]);
+  });
+
+  it('loses nothing, with the spacing of text that readers may set too', async () => {
     expect(await beyondReach(run)).toEqual([]);
     await run.page.keyboard.press('Control+Enter');
     await run.page.getByText('Say why. Without a reason it is not recorded.').waitFor();

@@ -13,6 +13,7 @@ const names = /Ada|Quill|Ben|Marsh/;
 describe.each([
   ['in light colours', {}],
   ['in dark colours at 1024 × 640', { colours: 'dark' as const, size: { width: 1024, height: 640 } }],
+  ['at 200%', { zoom: 2 }],
 ])('reconciling by keyboard alone, %s', (where, options) => {
   let run: RunningApp;
   let review: string;
