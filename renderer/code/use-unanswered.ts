@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
 import type { Codebook } from '../../shared/codebook/codebook.ts';
 import type { CoreError } from '../../shared/result.ts';
-import { announce } from '../parts/announce.tsx';
 
 /**
- * The required question that keeps a case from being complete, where it has a place on the desk: the keyboard goes to its answers and what is said
- * of it, which stands there, is announced.
+ * The required question that keeps a case from being complete, where it has a place on the desk: the keyboard goes to its answers, with which is
+ * said what is missing.
  */
 export function useUnanswered(error: CoreError | null, codebook: Codebook): { readonly id: string; readonly says: string } | null {
   const field = error?.code === 'coding-unanswered' ? error.where?.field : undefined;
@@ -15,7 +14,6 @@ export function useUnanswered(error: CoreError | null, codebook: Codebook): { re
     const question = document.getElementById(`question-${id}`);
     question?.querySelector('input')?.focus();
     question?.scrollIntoView({ block: 'nearest' });
-    announce(error.message);
   }, [error, id]);
   return id === undefined || !error ? null : { id, says: error.message };
 }

@@ -45,7 +45,7 @@ export function Choices({ id, label, options, value, onChange, help, wrong = nul
         </Text>
       )}
       {wrong === null ? null : (
-        <Text slot="errorMessage" className="wrong">
+        <Text slot="errorMessage" className="wrong" role="alert">
           {wrong}
         </Text>
       )}

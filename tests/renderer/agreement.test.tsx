@@ -41,9 +41,15 @@ describe('agreement in the window', () => {
     expect(domestic).toHaveTextContent('The two reviewers gave the same answer in 15 of 20 cases.');
     for (const name of ['Krippendorff’s alpha', 'Gwet’s AC1'])
       expect(
-        within(domestic).getByRole('img', { name: new RegExp(`^${name} 0\\.\\d\\d, 95% interval 0\\.\\d\\d to 0\\.\\d\\d$`) }),
+        within(domestic).getByRole('img', { name: new RegExp(`^${name} 0\\.\\d{3}, 95% interval 0\\.\\d{3} to 0\\.\\d{3}$`) }),
       ).toBeVisible();
-    expect(domestic).toHaveTextContent('Few cases: 20.');
+  });
+
+  it('says once, above them all, that there are few cases, and what mends a low agreement', async () => {
+    await compared();
+    await unit('Domestic');
+    expect(screen.getAllByText(/from fewer than 30 cases\./)).toHaveLength(1);
+    expect(screen.getAllByText(/read a few cases in common to calibrate/)).toHaveLength(1);
   });
 
   it('begins with the lowest agreement, and goes by the codebook when asked, by the keyboard', async () => {
