@@ -54,7 +54,7 @@ describe.each([
     expect(await violations(run)).toEqual([]);
   });
 
-  it('breaks none on what is decided or carried forward, among the keys, and on the list for the meeting', async () => {
+  it('breaks none on what is decided or carried forward, among the keys, on the list for the meeting, and on agreement', async () => {
     const { page } = run;
     await page.getByRole('option', { name: /^N-02, Domestic/ }).click();
     await page.getByText(/^Decided: Absent/).waitFor();
@@ -71,6 +71,11 @@ describe.each([
     await page.getByRole('button', { name: 'Next meeting' }).click();
     await page.getByText('No note was left.').waitFor();
     expect(await violations(run)).toEqual([]);
+    await run.screenshot(`meeting-${name}`);
+    await page.getByRole('button', { name: 'Agreement' }).click();
+    await page.getByRole('img').first().waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.screenshot(`agreement-${name}`);
   });
 });
 

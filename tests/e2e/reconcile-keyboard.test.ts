@@ -67,6 +67,19 @@ describe.each([
     await look('2-evidence');
   });
 
+  it('brings an answer that a key chooses into sight, whole', async () => {
+    for (const key of ['2', '1']) {
+      await press(key);
+      const card = run.page.locator('.answer-card.chosen', { has: run.page.getByText(key, { exact: true }) });
+      await card.waitFor();
+      const ends = await card.evaluate((element) => {
+        const { left, width, top, bottom } = element.getBoundingClientRect();
+        return [top + 3, bottom - 3].map((y) => element.contains(document.elementFromPoint(left + width / 2, y)));
+      });
+      expect(ends).toEqual([true, true]);
+    }
+  });
+
   it('asks for the reason and for who decides, and loses nothing of what is there', async () => {
     const { page } = run;
     await press('1', 'Control+Enter');
