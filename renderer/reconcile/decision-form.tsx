@@ -18,9 +18,8 @@ interface DecisionFormProps {
 /** What is right: one of the answers, another, or none yet. Who decides is asked once in a window. */
 export function DecisionForm({ file, work, isCovered }: DecisionFormProps) {
   const { draft, tried, change } = work;
-  const wasAsked = useRef(work.by === '').current;
-  // The field stays, however soon there is something in it, until an answer is chosen after the name was given: nothing moves under a pointer.
-  const [asksWho, setAsksWho] = useState(wasAsked);
+  // However soon there is something in it, the field stays until an answer is chosen: nothing moves under a pointer. Then the top bar has the name.
+  const [asksWho, setAsksWho] = useState(work.by === '');
   const decider = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (draft.choice !== null && useDecider.getState().by.trim() !== '' && !decider.current?.contains(document.activeElement))
@@ -40,13 +39,6 @@ export function DecisionForm({ file, work, isCovered }: DecisionFormProps) {
         <div className="decider" ref={decider}>
           <DeciderField tried={tried} />
         </div>
-      ) : wasAsked ? (
-        <p className="quiet decider-given">
-          {t.decides(work.by)}
-          <Button look="plain" onPress={() => setAsksWho(true)} aria-label={t.changeDecider}>
-            {t.change}
-          </Button>
-        </p>
       ) : null}
       <AnswerChoice
         file={file}

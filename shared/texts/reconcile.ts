@@ -33,7 +33,6 @@ export const reconcile = {
   noneOpen: (carried: number) => `None is open; ${counted(carried, 'is', 'are')} carried forward to the next meeting.`,
   seeMeeting: 'See the list',
   deciding: (by: string) => `Deciding as ${by}`,
-  decides: (by: string) => `Who decides: ${by}`,
   change: 'Change',
   changeDecider: 'Change who decides',
   somebodyElse: 'Somebody else decides',

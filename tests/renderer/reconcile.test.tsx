@@ -158,13 +158,15 @@ describe('a difference', () => {
   it('is decided by whoever says so last, without a name being lost on the way', async () => {
     const { user } = await deciding('N-02', 'Domestic');
     await user.type(screen.getByRole('textbox', { name: /Who decides/ }), 'Chair');
-    await user.click(await screen.findByRole('button', { name: 'Somebody else decides' }));
+    await user.click(screen.getByRole('radio', { name: /Absent/ }));
+    expect(screen.queryByRole('textbox', { name: /Who decides/ })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Change who decides' }));
     const dialog = await screen.findByRole('dialog', { name: 'Somebody else decides' });
     await user.click(within(dialog).getByRole('button', { name: 'Use this name' }));
     expect(dialog).toHaveTextContent('Say who decides.');
     await user.keyboard('{Escape}');
     expect(await screen.findByText('Deciding as Chair')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Somebody else decides' }));
+    await user.click(screen.getByRole('button', { name: 'Change who decides' }));
     await user.keyboard('Deputy{Enter}');
     expect(await screen.findByText('Deciding as Deputy')).toBeVisible();
   });
