@@ -75,9 +75,9 @@ export const agreement = {
   fewCases: (cases: number) => `Few cases: ${grouped(cases)}. Read the figures as an indication; the intervals show how loose they are.`,
   fewBelow: 30,
   fewOf: (few: number, of: number, below: number) =>
-    `${few === of ? 'All figures here come' : `${grouped(few)} of ${grouped(of)} come`} from fewer than ${grouped(below)} cases. Read them as an indication; the intervals show how loose they are.`,
+    `${few === of ? 'All figures here come' : `The figures of ${grouped(few)} of ${counted(of, 'theme or question', 'themes and questions')} come`} from fewer than ${grouped(below)} cases. Read them as an indication; the intervals show how loose they are.`,
   mendOf: (low: number, of: number) =>
-    `Agreement is low in ${grouped(low)} of ${grouped(of)}. Before those answers are relied on: read the definition together, look at the cases that differ, and read a few cases in common to calibrate.`,
+    `Agreement is low in ${grouped(low)} of ${counted(of, 'theme or question', 'themes and questions')}. Before those answers are relied on: read the definition together, look at the cases that differ, and read a few cases in common to calibrate.`,
   scale: ['−1', '0', '1'],
   mend: 'Before these answers are relied on: read the definition together, look at the cases that differ, and read a few cases in common to calibrate.',
 };

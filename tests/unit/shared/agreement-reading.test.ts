@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerTable } from '../../../shared/agreement/answer-patterns.ts';
 import { readingOf, whySentence } from '../../../shared/agreement/reading.ts';
+import { agreement as t } from '../../../shared/texts/agreement.ts';
 import { fromCoders, fromCrossTable, measured } from '../../support/answers.ts';
 
 const say = (answer: string): string => ({ '0': 'present', '1': 'absent' })[answer] ?? answer;
@@ -18,6 +19,11 @@ describe('the reading of agreement', () => {
     expect(said(fromCoders('a b .', 'a . b', '. a b')).sentences[0]).toBe(
       'The two reviewers of a case gave the same answer in 2 of 3 cases.',
     );
+  });
+
+  it('says what is below nought with a minus sign, to as many decimals as beside the bar', () => {
+    expect(said(square(0, 1, 1, 0)).sentences[1]).toMatch(/^Beyond what chance would make, alpha is −0\.500: /);
+    expect([t.value(-0.5), t.value(-0.0001), t.range(-0.79, 0.25)]).toEqual(['−0.500', '0.000', '−0.790 to 0.250']);
   });
 
   it('tells of pairs where cases have more than two reviewers', () => {
