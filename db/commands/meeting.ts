@@ -20,7 +20,7 @@ export const listForMeeting: Handler<'meeting.list'> = ({ drawId }, review) => {
     const { by, reason, at } = dispute.carried;
     return [{ caseRef, id, label, kind, by, reason, at }];
   });
-  const waiting = waitingCases(review, draw.value.id);
+  const waiting = waitingCases(review, draw.value.id).map(({ caseRef, note, at }) => ({ caseRef, note, at }));
   return ok({ drawId: drawName(draw.value.id), carried, waiting, text: textOf(carried, waiting) });
 };
 
@@ -33,7 +33,7 @@ function textOf(carried: Meeting['carried'], waiting: Meeting['waiting']): strin
     ],
     [
       t.waitingHeading(new Set(waiting.map(({ caseRef }) => caseRef)).size),
-      ...waiting.map((line) => t.meetingText.waiting(line.caseRef, line.reviewer, line.note)),
+      ...waiting.map((line) => t.meetingText.waiting(line.caseRef, line.note)),
     ],
   ];
   return parts

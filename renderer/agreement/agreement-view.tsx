@@ -9,6 +9,7 @@ import { askCancellable, Failed } from '../core/bridge.ts';
 import { keyOf } from '../core/queries.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Problem } from '../parts/notices.tsx';
+import { GeneralCautions } from './general-cautions.tsx';
 import { UnitRow } from './unit-row.tsx';
 
 const t = texts.agreement;
@@ -50,6 +51,7 @@ function Measured({ units }: { units: readonly AgreementUnit[] }) {
         </p>
         <Choices label={t.sortLabel} options={orders} value={order} onChange={(id) => setOrder(id as Order)} />
       </div>
+      <GeneralCautions units={compared} />
       <ul className="agreement-list">
         {shown.map((unit) => (
           <UnitRow key={unit.id} unit={unit} />

@@ -4,6 +4,7 @@ import type { AgreementUnit } from '../../shared/contract/agreement-commands.ts'
 import { texts } from '../../shared/texts/texts.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Drawing } from '../parts/drawing.tsx';
+import { ownCautions } from './general-cautions.tsx';
 
 const t = texts.agreement;
 
@@ -21,7 +22,7 @@ export function UnitRow({ unit }: { unit: AgreementUnit }) {
         </p>
         <p>{unit.reading.join(' ')}</p>
         {isShownLacking ? <p>{unit.why}</p> : null}
-        {unit.cautions.map((caution) => (
+        {ownCautions(unit).map((caution) => (
           <p key={caution} className="caution-text">
             {caution}
           </p>
@@ -40,17 +41,23 @@ export function UnitRow({ unit }: { unit: AgreementUnit }) {
       <div className="agreement-bars">
         <Bar unit={unit} name="krippendorffAlpha" />
         <Bar unit={unit} name="gwetAC1" />
+        {unit.intervals.krippendorffAlpha === null && unit.intervals.gwetAC1 === null ? null : (
+          <p className="bar-ends" aria-hidden="true">
+            {t.scale.map((end) => (
+              <span key={end}>{end}</span>
+            ))}
+          </p>
+        )}
       </div>
     </li>
   );
 }
 
-/** A coefficient as a bar from 0 to 1; what is below 0 stands at its beginning, and its words say the figure. */
+/** A coefficient as a bar from −1 to 1, with its words above. */
 function Bar({ unit, name }: { unit: AgreementUnit; name: CoefficientName }) {
   const { value, range } = wordsOf(unit, name);
   const estimate = unit[name];
   const interval = unit.intervals[name];
-  const within = (share: number): number => Math.max(0, share);
   return (
     <div className="agreement-bar">
       <p>
@@ -59,8 +66,9 @@ function Bar({ unit, name }: { unit: AgreementUnit; name: CoefficientName }) {
       {estimate === null || interval === null ? null : (
         <Drawing
           node={intervalBar({
-            estimate: within(estimate),
-            interval: { low: within(interval.low), high: within(interval.high) },
+            estimate,
+            interval,
+            signed: true,
             description: t.bar(t.names[name], value, range),
           })}
         />

@@ -27,6 +27,7 @@ import { ThemePanel, toggled } from './theme-panel.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useKeyedCodebook } from './use-keyed-codebook.ts';
+import { useUnanswered } from './use-unanswered.ts';
 
 /** Left the case, right what the reviewer says of it, below the way on. */
 export function Desk({ overview, reviewer }: { overview: Overview; reviewer: string }) {
@@ -72,11 +73,7 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
     if (caseRef !== undefined) heading.current?.focus();
   }, [caseRef]);
 
-  // A required answer is missing: there it is.
-  useEffect(() => {
-    if (error?.code === 'coding-unanswered')
-      document.querySelector<HTMLElement>(`[id="question-${error.where?.field ?? ''}"] input`)?.focus();
-  }, [error]);
+  const unanswered = useUnanswered(error, codebook);
 
   const marks = useMemo(() => {
     const counts: Record<string, number> = {};
@@ -101,10 +98,6 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
           />
           <section className="coding" aria-label={texts.app.places.code}>
             <div className="coding-scroll">
-              {lines.every((each) => each.status === 'complete') ? (
-                <AllDone cases={lines.length} inPackage={overview.workPackage !== null} />
-              ) : null}
-              <Problem error={error} onDismiss={work.clearError} />
               <AnotherLook codebook={codebook} coding={file.coding} onSave={save} />
               <ThemePanel
                 codebook={codebook}
@@ -116,13 +109,17 @@ export function Desk({ overview, reviewer }: { overview: Overview; reviewer: str
                 onPress={pressTheme}
               />
               <EvidenceList codebook={codebook} evidence={file.evidence} isCovered={isCovered} onGoTo={goToMark} onRemove={removeMark} />
-              <QuestionPanel key={file.caseRef} codebook={codebook} coding={file.coding} onSave={save} />
+              <QuestionPanel key={file.caseRef} codebook={codebook} coding={file.coding} unanswered={unanswered} onSave={save} />
             </div>
             {work.checks.length > 0 ? (
               <BeforeComplete checks={work.checks} onComplete={() => void work.complete()} onLook={work.clearChecks} />
             ) : (
               <DefinitionPanel theme={codebook.themes.find((theme) => theme.id === focused)} />
             )}
+            <Problem error={unanswered === null ? error : null} onDismiss={work.clearError} />
+            {lines.every((each) => each.status === 'complete') ? (
+              <AllDone cases={lines.length} inPackage={overview.workPackage !== null} />
+            ) : null}
             <DeskFoot work={work} status={file.coding.status} onSave={save} />
           </section>
         </div>

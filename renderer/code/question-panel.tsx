@@ -7,16 +7,18 @@ import { Choices, Picker } from '../parts/choices.tsx';
 import { useStable } from '../parts/use-stable.ts';
 
 const t = texts.desk;
-const unanswered = '';
+const noAnswer = '';
 
 interface QuestionPanelProps {
   readonly codebook: Codebook;
   readonly coding: Coding;
+  /** The required question that was left open as the case was to be complete, and what is said of it. */
+  readonly unanswered: { readonly id: string; readonly says: string } | null;
   readonly onSave: (changes: Changes) => Promise<void>;
 }
 
 /** Required questions side by side with their answers in sight; the others one line each; texts last. */
-export function QuestionPanel({ codebook, coding, onSave }: QuestionPanelProps) {
+export function QuestionPanel({ codebook, coding, unanswered, onSave }: QuestionPanelProps) {
   const choices = codebook.questions.filter((question) => question.kind !== 'text');
   const required = choices.filter((question) => question.required);
   const others = choices.filter((question) => !question.required);
@@ -24,7 +26,14 @@ export function QuestionPanel({ codebook, coding, onSave }: QuestionPanelProps) 
   return (
     <>
       {required.map((question, at) => (
-        <RequiredQuestion key={question.id} question={question} value={coding.values[question.id]} showDigits={at === 0} onSave={onSave} />
+        <RequiredQuestion
+          key={question.id}
+          question={question}
+          value={coding.values[question.id]}
+          wrong={unanswered?.id === question.id ? unanswered.says : null}
+          showDigits={at === 0}
+          onSave={onSave}
+        />
       ))}
       <div className="questions">
         {others.map((question) => (
@@ -51,11 +60,17 @@ interface QuestionProps {
   readonly onSave: QuestionPanelProps['onSave'];
 }
 
-const RequiredQuestion = memo(function RequiredQuestion({ question, value, showDigits, onSave }: QuestionProps & { showDigits: boolean }) {
+interface RequiredQuestionProps extends QuestionProps {
+  readonly wrong: string | null;
+  readonly showDigits: boolean;
+}
+
+const RequiredQuestion = memo(function RequiredQuestion({ question, value, wrong, showDigits, onSave }: RequiredQuestionProps) {
   return (
     <Choices
       id={`question-${question.id}`}
       showDigits={showDigits}
+      wrong={wrong}
       label={
         <>
           {question.label} <span className="quiet">{t.required}</span>
@@ -84,9 +99,9 @@ const QuestionLine = memo(function QuestionLine({
       </span>
       <Picker
         label={question.label}
-        options={[{ id: unanswered, label: t.choose }, ...questionOptions(question)]}
-        value={value ?? unanswered}
-        onChange={(id) => void onSave({ [question.id]: id === unanswered ? null : id })}
+        options={[{ id: noAnswer, label: t.choose }, ...questionOptions(question)]}
+        value={value ?? noAnswer}
+        onChange={(id) => void onSave({ [question.id]: id === noAnswer ? null : id })}
       />
     </div>
   );

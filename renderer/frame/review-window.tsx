@@ -1,5 +1,5 @@
 import '../style/frame.css';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { LaterPlace } from '../later/later-place.tsx';
@@ -7,6 +7,7 @@ import { type Place, useWindow } from '../state/window-store.ts';
 import { ConcernBand } from './concern-band.tsx';
 import { Rail } from './rail.tsx';
 import { StatusLine } from './status-line.tsx';
+import { useArrival } from './use-arrival.ts';
 
 // Screens load when they are first opened, so that the window itself is up at once.
 const LoadScreen = lazy(async () => ({ default: (await import('../load/load-screen.tsx')).LoadScreen }));
@@ -18,13 +19,15 @@ const FindingsScreen = lazy(async () => ({ default: (await import('../findings/f
 /** A review: the rail with the six places, the place that is open, and the status line. */
 export function ReviewWindow({ overview, onClose }: { overview: Overview; onClose: () => Promise<void> }) {
   const place = useWindow((state) => state.place);
+  const work = useRef<HTMLElement>(null);
+  useArrival(work);
   return (
     <div className="frame">
       <a className="skip-link" href="#work">
         {texts.app.skipToWork}
       </a>
       <Rail overview={overview} onClose={onClose} />
-      <main className="work" id="work" tabIndex={-1}>
+      <main className="work" id="work" tabIndex={-1} ref={work}>
         <ConcernBand overview={overview} />
         <Suspense fallback={null}>
           <PlaceScreen place={place} overview={overview} />

@@ -28,18 +28,25 @@ interface ChoiceProps {
   readonly value: string | null;
   readonly onChange: (id: string) => void;
   readonly help?: string;
+  /** Why it cannot stay as it is. */
+  readonly wrong?: string | null;
   /** True where the digits 1, 2, 3… choose, as they do at the desk. */
   readonly showDigits?: boolean;
 }
 
 /** A few answers side by side, one of them chosen; arrows move between them. */
-export function Choices({ id, label, options, value, onChange, help, showDigits = false }: ChoiceProps) {
+export function Choices({ id, label, options, value, onChange, help, wrong = null, showDigits = false }: ChoiceProps) {
   return (
-    <RadioGroup {...(id !== undefined && { id })} className="field" value={value} onChange={onChange}>
+    <RadioGroup {...(id !== undefined && { id })} className="field" value={value} onChange={onChange} isInvalid={wrong !== null}>
       <Label>{label}</Label>
       {help === undefined ? null : (
         <Text slot="description" className="help">
           {help}
+        </Text>
+      )}
+      {wrong === null ? null : (
+        <Text slot="errorMessage" className="wrong" role="alert">
+          {wrong}
         </Text>
       )}
       <div className="choices">

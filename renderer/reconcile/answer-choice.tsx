@@ -1,8 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 import type { DifferenceFile } from '../../shared/contract/reconcile-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Key } from '../parts/controls.tsx';
-import { AnswerDetails, CoderLetter } from './answer-details.tsx';
+import { AnswerDetails, WhoSaid } from './answer-details.tsx';
 import { answersByValue, choicesOf } from './choices-of.ts';
 import { moreInformation } from './reconcile-store.ts';
 
@@ -17,22 +18,28 @@ interface AnswerChoiceProps {
   readonly onChange: (value: string) => void;
 }
 
-/** What coders said, unnamed, as cards; below them what else can be decided, and that it cannot be decided yet. One of them is chosen. */
+/** What reviewers said, unnamed until the case is decided, as cards; below them what else can be decided, and that it cannot be decided yet. One of them is chosen. */
 export function AnswerChoice({ file, isCovered, value, wrong, onChange }: AnswerChoiceProps) {
   const groups = answersByValue(file.answers);
   const choices = choicesOf(file);
   const digitOf = (id: string) => <Digit at={choices.indexOf(id)} />;
+  const group = useRef<HTMLDivElement>(null);
+  // A key chooses what may be out of sight.
+  useEffect(() => {
+    if (value !== null)
+      group.current?.querySelector('input:checked')?.closest('.answer-card, .choice')?.scrollIntoView({ block: 'nearest' });
+  }, [value]);
   const others = file.item.options.filter(({ id }) => !groups.has(id));
   return (
-    <RadioGroup className="field answer-choice" value={value} onChange={onChange} isInvalid={wrong !== null}>
+    <RadioGroup ref={group} className="field answer-choice" value={value} onChange={onChange} isInvalid={wrong !== null}>
       <Label>{t.said(file.answers.length)}</Label>
       {[...groups].map(([id, answers]) => (
         <div key={id} className={`answer-card ${id === value ? 'chosen' : ''}`}>
           <RadioField value={id} isDisabled={!choices.includes(id)}>
             <RadioButton className="answer-pick">
               {digitOf(id)}
-              {answers.map(({ key, coder }) => (
-                <CoderLetter key={key} letter={key} coder={coder} />
+              {answers.map((answer) => (
+                <WhoSaid key={answer.key} answer={answer} />
               ))}
               <span className="answer-label">{answers[0]?.label}</span>
               <ChosenMark isChosen={id === value} />
@@ -100,8 +107,7 @@ export function AnswersGiven({ file, isCovered }: { file: DifferenceFile; isCove
         answers.map((answer) => (
           <li key={answer.key} className={`answer-card ${inForce?.value === answer.value ? 'chosen' : ''}`}>
             <span className="answer-pick">
-              <CoderLetter letter={answer.key} coder={answer.coder} />
-              {answer.reviewer === null ? null : <span>{answer.reviewer}</span>}
+              <WhoSaid answer={answer} />
               <span className="answer-label">{answer.label}</span>
             </span>
             <AnswerDetails answer={answer} isTheme={file.item.kind === 'theme'} isCovered={isCovered} />

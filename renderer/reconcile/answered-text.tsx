@@ -5,15 +5,17 @@ import { texts } from '../../shared/texts/texts.ts';
 import type { NarrativePart } from '../../shared/vocabulary/case-fields.ts';
 import { type Laid, paragraphsOf, type Segment, segmentsOf } from '../code/narrative-segments.ts';
 import { useWindow } from '../state/window-store.ts';
+import { callOf } from './choices-of.ts';
 import { lineOf, passageId } from './passages.ts';
 
 const t = texts.reconcile;
 
-/** A stretch that one coder marked. */
+/** A stretch that one reviewer marked. */
 interface Passage {
   readonly id: string;
-  readonly letter: string;
-  /** Place of the coder among the answers. */
+  /** The letter of the reviewer, or their name once that may be known. */
+  readonly who: string;
+  /** Place of the reviewer among the answers. */
   readonly coder: number;
 }
 
@@ -23,7 +25,7 @@ interface AnsweredTextProps {
 }
 
 /**
- * The narrative with what each coder marked in it: a line of its own kind under the words and the coder's letter before them, so that what lies over
+ * The narrative with what each reviewer marked in it: a line of its own kind under the words and their letter or name before them, so that what lies over
  * one another is read without colour.
  */
 export const AnsweredText = memo(function AnsweredText({ parts, answers }: AnsweredTextProps) {
@@ -58,32 +60,32 @@ function Piece({ segment, text, announces }: { segment: Segment<Passage>; text: 
   if (marks.length === 0) return <span>{words}</span>;
   return (
     <>
-      {announces && begins.length > 0 ? <Aside>{t.begins(lettersOf(begins))}</Aside> : null}
+      {announces && begins.length > 0 ? <Aside>{t.begins(whoOf(begins))}</Aside> : null}
       <mark
         className={['evidence', 'said', ...new Set(marks.map(({ coder }) => lineOf(coder)))].join(' ')}
         data-marks={marks.map(({ id }) => id).join(' ')}
-        {...(begins.length > 0 && { 'data-letters': lettersOf(begins).join(' ') })}
-        title={t.evidenceTitle(lettersOf(marks))}
+        {...(begins.length > 0 && { 'data-letters': whoOf(begins).join(', ') })}
+        title={t.evidenceTitle(whoOf(marks))}
       >
         {words}
       </mark>
-      {announces && ends.length > 0 ? <Aside>{t.ends(lettersOf(ends))}</Aside> : null}
+      {announces && ends.length > 0 ? <Aside>{t.ends(whoOf(ends))}</Aside> : null}
     </>
   );
 }
 
 function passagesIn(column: string, text: string, answers: readonly DifferenceAnswer[]): Laid<Passage>[] {
-  return answers.flatMap(({ key, evidence }, coder) =>
+  return answers.flatMap(({ key, reviewer, evidence }, coder) =>
     evidence.flatMap(({ part, state, start, end }, at) =>
       part !== column || state === 'lost'
         ? []
-        : [{ start: unitAt(text, start), end: unitAt(text, end), of: { id: passageId(key, at), letter: key, coder } }],
+        : [{ start: unitAt(text, start), end: unitAt(text, end), of: { id: passageId(key, at), who: callOf({ key, reviewer }), coder } }],
     ),
   );
 }
 
-function lettersOf(passages: readonly Passage[]): readonly string[] {
-  return [...new Set(passages.map(({ letter }) => letter))];
+function whoOf(passages: readonly Passage[]): readonly string[] {
+  return [...new Set(passages.map(({ who }) => who))];
 }
 
 /** For ears alone. */

@@ -6,6 +6,11 @@ export interface PlacedAnswer extends DifferenceAnswer {
   readonly coder: number;
 }
 
+/** What its reviewer is called: by their name as soon as that may be known, until then by a letter. */
+export function callOf({ key, reviewer }: Pick<DifferenceAnswer, 'key' | 'reviewer'>): string {
+  return reviewer ?? key;
+}
+
 /** Answers by what they say, in the order in which the first of each stands. */
 export function answersByValue(answers: DifferenceFile['answers']): ReadonlyMap<string, readonly PlacedAnswer[]> {
   const groups = new Map<string, PlacedAnswer[]>();

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DifferenceFile } from '../../shared/contract/reconcile-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Button } from '../parts/controls.tsx';
 import { DeciderField } from '../reports/decider-field.tsx';
+import { useDecider } from '../reports/who-decides.ts';
 import { AnswerChoice } from './answer-choice.tsx';
 import type { DecisionWork } from './use-decision.ts';
 
@@ -17,8 +18,13 @@ interface DecisionFormProps {
 /** What is right: one of the answers, another, or none yet. Who decides is asked once in a window. */
 export function DecisionForm({ file, work, isCovered }: DecisionFormProps) {
   const { draft, tried, change } = work;
-  // Where it was asked, the field stays until the decision is recorded, however soon there is something in it.
-  const [asksWho] = useState(work.by === '');
+  // However soon there is something in it, the field stays until an answer is chosen: nothing moves under a pointer. Then the top bar has the name.
+  const [asksWho, setAsksWho] = useState(work.by === '');
+  const decider = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (draft.choice !== null && useDecider.getState().by.trim() !== '' && !decider.current?.contains(document.activeElement))
+      setAsksWho(false);
+  }, [draft.choice]);
   return (
     <div className="decision-form">
       {file.inForce ? (
@@ -30,7 +36,7 @@ export function DecisionForm({ file, work, isCovered }: DecisionFormProps) {
         </p>
       ) : null}
       {asksWho || work.by === '' ? (
-        <div className="decider">
+        <div className="decider" ref={decider}>
           <DeciderField tried={tried} />
         </div>
       ) : null}

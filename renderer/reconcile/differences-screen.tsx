@@ -32,9 +32,9 @@ export function DifferencesScreen({ overview }: { overview: Overview }) {
       <TopBar overview={overview} place={texts.app.places.reconcile} views={<ReconcileViews />}>
         {by.trim() === '' || !first ? null : (
           <>
-            <span className="quiet desk-as">{t.deciding(by)}</span>
-            <Button look="plain" onPress={() => setOpen('decider')}>
-              {t.somebodyElse}
+            <span className="quiet">{t.deciding(by)}</span>
+            <Button look="plain" onPress={() => setOpen('decider')} aria-label={t.changeDecider}>
+              {t.change}
             </Button>
           </>
         )}

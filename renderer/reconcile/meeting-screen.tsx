@@ -82,11 +82,12 @@ function WaitingPart({ waiting }: Pick<Meeting, 'waiting'>) {
     <section className="report-part" aria-labelledby="waiting-heading">
       <h2 id="waiting-heading">{t.waitingHeading(cases)}</h2>
       <ul className="report-list">
-        {waiting.map(({ caseRef, reviewer, note, at }) => (
-          <li key={`${caseRef}\n${reviewer}`} className="report-line">
+        {waiting.map(({ caseRef, note, at }, place) => (
+          // Several may wait in one case, and none has a name here.
+          <li key={`${caseRef}\n${place}`} className="report-line">
             <h3>{caseRef}</h3>
             <p className={note === '' ? 'quiet' : ''}>{note === '' ? t.waitingNoNote : note}</p>
-            <p className="quiet">{t.waitingSaid(reviewer, at)}</p>
+            <p className="quiet">{t.waitingSaid(at)}</p>
           </li>
         ))}
       </ul>

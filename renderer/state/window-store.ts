@@ -19,6 +19,8 @@ interface WindowState {
   readonly place: Place;
   readonly codeView: CodeView;
   readonly reconcileView: ReconcileView;
+  /** Counts how often a place or a view was turned to, the one that is open already too. */
+  readonly arrivals: number;
   /** Counts the reviews that were open in this window: what belongs to one of them is forgotten when it changes. */
   readonly visit: number;
   readonly hidden: boolean;
@@ -58,11 +60,12 @@ const afresh = {
 /** What only this window knows. What the review holds is asked of the core. */
 export const useWindow = create<WindowState>((set) => ({
   ...afresh,
+  arrivals: 0,
   visit: 0,
   hidden: false,
-  go: (place) => set({ place }),
-  showView: (codeView) => set({ codeView }),
-  showReconcileView: (reconcileView) => set({ reconcileView }),
+  go: (place) => set(({ arrivals }) => ({ place, arrivals: arrivals + 1 })),
+  showView: (codeView) => set(({ arrivals }) => ({ codeView, arrivals: arrivals + 1 })),
+  showReconcileView: (reconcileView) => set(({ arrivals }) => ({ reconcileView, arrivals: arrivals + 1 })),
   setHidden: (hidden) => set({ hidden }),
   beginSitting: (reviewer, settings) => set({ reviewer, settings, ownCasesOnly: true }),
   endSitting: () => set({ reviewer: null, caseRef: null }),

@@ -90,9 +90,9 @@ const readSchema = z.object({
 export type DifferenceFile = z.output<typeof readSchema>;
 
 const carriedSchema = z.object({ caseRef: z.string(), ...itemShape, by: z.string(), reason: z.string(), at: z.string() });
+/** Without the reviewer's name: nothing in the case need be decided yet. */
 const waitingSchema = z.object({
   caseRef: z.string(),
-  reviewer: z.string(),
   /** What they noted in the case. */
   note: z.string(),
   /** When they said that information is missing. */

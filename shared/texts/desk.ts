@@ -121,7 +121,7 @@ export const desk = {
   keysGoTo: 'Go to a case by its reference',
   keysFind: 'Find cases by words, states and facts',
   keysCase: 'This case: pass it on, say that you know it, report a name or a risk',
-  keysSupport: 'Support for readers',
+  keysSupport: 'Support for reviewers',
   showWords: 'Show words of the themes’ lists in the narrative; they never code',
   listedWord: (labels: readonly string[]) => `In the list of words of ${listed(labels)}`,
   ownKeys: 'Keys of your own',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCore } from '../../db/core.ts';
 import { beyondReach, spaceText } from '../e2e/support/beyond.ts';
 import { launchApp, type RunningApp } from '../e2e/support/launch.ts';
+import { unusablePanes } from '../e2e/support/panes.ts';
 import { violations } from '../e2e/support/violations.ts';
 import { reviewOfNarratives } from '../support/narratives.ts';
 import { newFolder, removeFolder } from '../support/temporary-folder.ts';
@@ -120,6 +121,7 @@ describe.each([
     await run.page.keyboard.press('Space');
     await run.page.locator('mark.evidence').first().waitFor();
     await run.screenshot(`desk-${name.replaceAll(/\W+/g, '-')}`);
+    expect(await unusablePanes(run, '.case', '.coding', '.coding-scroll')).toEqual([]);
     expect(await beyondReach(run)).toEqual([]);
     await spaceText(run);
     expect(await beyondReach(run)).toEqual([]);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCore } from '../../db/core.ts';
 import { beyondReach, spaceText } from '../e2e/support/beyond.ts';
 import { launchApp, type RunningApp } from '../e2e/support/launch.ts';
+import { unusablePanes } from '../e2e/support/panes.ts';
 import { violations } from '../e2e/support/violations.ts';
 import { done } from '../support/core.ts';
 import { differingReview } from '../support/differing-review.ts';
@@ -53,7 +54,7 @@ describe.each([
     expect(await violations(run)).toEqual([]);
   });
 
-  it('breaks none on what is decided or carried forward, among the keys, and on the list for the meeting', async () => {
+  it('breaks none on what is decided or carried forward, among the keys, on the list for the meeting, and on agreement', async () => {
     const { page } = run;
     await page.getByRole('option', { name: /^N-02, Domestic/ }).click();
     await page.getByText(/^Decided: Absent/).waitFor();
@@ -70,12 +71,18 @@ describe.each([
     await page.getByRole('button', { name: 'Next meeting' }).click();
     await page.getByText('No note was left.').waitFor();
     expect(await violations(run)).toEqual([]);
+    await run.screenshot(`meeting-${name}`);
+    await page.getByRole('button', { name: 'Agreement' }).click();
+    await page.getByRole('img').first().waitFor();
+    expect(await violations(run)).toEqual([]);
+    await run.screenshot(`agreement-${name}`);
   });
 });
 
 describe.each([
   ['at 1024×640', { size: { width: 1024, height: 640 } }],
   ['at 150%', { zoom: 1.5 }],
+  ['at 175%', { zoom: 1.75 }],
   ['at 200%', { zoom: 2 }],
   ['at 1024×640 and 150%', { size: { width: 1024, height: 640 }, zoom: 1.5 }],
 ] as const)('the Reconcile place %s', (name, options) => {
@@ -86,8 +93,12 @@ describe.each([
   });
   afterAll(() => run.close());
 
-  it('loses nothing, with the spacing of text that readers may set too', async () => {
+  it('has panes high enough to work in, each control of theirs within reach', async () => {
     await atAnOpenOne(run);
+    expect(await unusablePanes(run, '.case', '.deciding', '.decision-form')).toEqual([]);
+  });
+
+  it('loses nothing, with the spacing of text that readers may set too', async () => {
     expect(await beyondReach(run)).toEqual([]);
     await run.page.keyboard.press('Control+Enter');
     await run.page.getByText('Say why. Without a reason it is not recorded.').waitFor();

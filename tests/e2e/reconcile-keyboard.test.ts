@@ -13,6 +13,7 @@ const names = /Ada|Quill|Ben|Marsh/;
 describe.each([
   ['in light colours', {}],
   ['in dark colours at 1024 × 640', { colours: 'dark' as const, size: { width: 1024, height: 640 } }],
+  ['at 200%', { zoom: 2 }],
 ])('reconciling by keyboard alone, %s', (where, options) => {
   let run: RunningApp;
   let review: string;
@@ -64,6 +65,19 @@ describe.each([
     const second = await selected();
     expect([first, second]).toEqual(Object.values(markedWords));
     await look('2-evidence');
+  });
+
+  it('brings an answer that a key chooses into sight, whole', async () => {
+    for (const key of ['2', '1']) {
+      await press(key);
+      const card = run.page.locator('.answer-card.chosen', { has: run.page.getByText(key, { exact: true }) });
+      await card.waitFor();
+      const ends = await card.evaluate((element) => {
+        const { left, width, top, bottom } = element.getBoundingClientRect();
+        return [top + 3, bottom - 3].map((y) => element.contains(document.elementFromPoint(left + width / 2, y)));
+      });
+      expect(ends).toEqual([true, true]);
+    }
   });
 
   it('asks for the reason and for who decides, and loses nothing of what is there', async () => {

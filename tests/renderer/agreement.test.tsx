@@ -37,13 +37,19 @@ describe('agreement in the window', () => {
     await compared();
     const domestic = await unit('Domestic');
     expect(domestic).toHaveTextContent('75%15 of 20 cases alike');
-    expect(domestic).toHaveTextContent('theme · 20 cases, 2 readers');
-    expect(domestic).toHaveTextContent('The two readers gave the same answer in 15 of 20 cases.');
+    expect(domestic).toHaveTextContent('theme · 20 cases, 2 reviewers');
+    expect(domestic).toHaveTextContent('The two reviewers gave the same answer in 15 of 20 cases.');
     for (const name of ['Krippendorff’s alpha', 'Gwet’s AC1'])
       expect(
-        within(domestic).getByRole('img', { name: new RegExp(`^${name} 0\\.\\d\\d, 95% interval 0\\.\\d\\d to 0\\.\\d\\d$`) }),
+        within(domestic).getByRole('img', { name: new RegExp(`^${name} 0\\.\\d{3}, 95% interval 0\\.\\d{3} to 0\\.\\d{3}$`) }),
       ).toBeVisible();
-    expect(domestic).toHaveTextContent('Few cases: 20.');
+  });
+
+  it('says once, above them all, that there are few cases, and what mends a low agreement', async () => {
+    await compared();
+    await unit('Domestic');
+    expect(screen.getAllByText(/from fewer than 30 cases\./)).toHaveLength(1);
+    expect(screen.getAllByText(/read a few cases in common to calibrate/)).toHaveLength(1);
   });
 
   it('begins with the lowest agreement, and goes by the codebook when asked, by the keyboard', async () => {
@@ -69,7 +75,7 @@ describe('agreement in the window', () => {
     const user = userEvent.setup();
     within(privacy).getByRole('button', { name: 'All figures for Privacy' }).focus();
     await user.keyboard('{Enter}');
-    const rows = within(within(privacy).getByRole('table', { name: 'Privacy (20 cases, 2 readers)' })).getAllByRole('row');
+    const rows = within(within(privacy).getByRole('table', { name: 'Privacy (20 cases, 2 reviewers)' })).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toContain('Agreement100%84% to 100%Wilson');
   });
 
@@ -78,11 +84,11 @@ describe('agreement in the window', () => {
     expect(await screen.findByRole('region', { name: 'Not compared' })).toHaveTextContent('Underage');
   });
 
-  it('says so where no case has two readers', async () => {
+  it('says so where no case has two reviewers', async () => {
     const maker = testCore();
     const review = await drawnReview(maker, temporaryFolder(), 2);
     maker.close();
     await showPart(review, <Shown />);
-    expect(await screen.findByText(/^No case has been completed by two readers yet/)).toBeVisible();
+    expect(await screen.findByText(/^No case has been completed by two reviewers yet/)).toBeVisible();
   });
 });

@@ -76,9 +76,11 @@ describe('the desk', () => {
     expect(await stored()).toMatchObject({ status: 'open', values: {} });
   });
 
-  it('leaves the sentence about a missing answer with its case', async () => {
+  it('has the sentence about a missing answer by its question, under the keyboard, and leaves it with its case', async () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
-    await screen.findByText(/before completing the case/);
+    const question = (await screen.findByText(/before completing the case/)).closest('[role=radiogroup]');
+    expect(question).toHaveTextContent('Did the victim support police action?');
+    expect(question).toContainElement(document.activeElement as HTMLElement);
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
     await waitFor(() => expect(screen.queryByRole('heading', { name: firstCase })).toBeNull());
     await waitFor(() => expect(screen.queryByText(/before completing the case/)).toBeNull());

@@ -9,6 +9,7 @@ describe('a drawing', () => {
   it.each([
     ['a share with its interval', intervalBar({ estimate: 0.24, interval: { low: 0.16, high: 0.34 }, description: '24%, "12 of 50"' })],
     ['a share without one', intervalBar({ estimate: 1, interval: null, description: '100%' })],
+    ['a coefficient below nought', intervalBar({ estimate: -0.5, interval: { low: -0.79, high: 0.25 }, description: '', signed: true })],
     [
       'the parts of a whole',
       partsBar({

@@ -60,7 +60,17 @@ describe('a difference', () => {
     expect(screen.getByRole('button', { name: /^Reconcile/ })).toHaveTextContent('3 open');
   });
 
-  it('covers the narrative until it is asked for, then shows what each coder marked, by letter', async () => {
+  it('has its heading under the keyboard however it was turned to, so that Space shows the narrative', async () => {
+    const { user } = await deciding('N-01', 'Fear of reprisal');
+    for (const led of [/^Agreement$/, /^Differences$/, /^Reconcile/]) {
+      await user.click(screen.getByRole('button', { name: led }));
+      await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+    }
+    await user.keyboard(' ');
+    await waitFor(() => expect(document.querySelector('.narrative')).toHaveTextContent('share two children'));
+  });
+
+  it('covers the narrative until it is asked for, then shows what each reviewer marked, by letter', async () => {
     const { user } = await deciding('N-01', 'Fear of reprisal');
     expect(document.body).not.toHaveTextContent('share two children');
     await user.keyboard(' ');
@@ -90,6 +100,10 @@ describe('a difference', () => {
     await user.type(reason(), 'She withdrew');
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText(/^(Ada Quill|Ben Marsh) said \w+ and (Ada Quill|Ben Marsh) said \w+\.$/)).toBeVisible();
+    // A name takes the place of the letter.
+    await user.keyboard(' ');
+    const given = within(screen.getByRole('list', { name: 'What 2 reviewers said' })).getAllByRole('listitem');
+    expect(given.map(({ textContent }) => /^(Ada Quill|Ben Marsh)\w/.test(textContent))).toEqual([true, true]);
   });
 
   it('is not recorded without an answer, a reason and a name; each says so where it is missing, and nothing is lost', async () => {
@@ -144,13 +158,15 @@ describe('a difference', () => {
   it('is decided by whoever says so last, without a name being lost on the way', async () => {
     const { user } = await deciding('N-02', 'Domestic');
     await user.type(screen.getByRole('textbox', { name: /Who decides/ }), 'Chair');
-    await user.click(await screen.findByRole('button', { name: 'Somebody else decides' }));
+    await user.click(screen.getByRole('radio', { name: /Absent/ }));
+    expect(screen.queryByRole('textbox', { name: /Who decides/ })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Change who decides' }));
     const dialog = await screen.findByRole('dialog', { name: 'Somebody else decides' });
     await user.click(within(dialog).getByRole('button', { name: 'Use this name' }));
     expect(dialog).toHaveTextContent('Say who decides.');
     await user.keyboard('{Escape}');
     expect(await screen.findByText('Deciding as Chair')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Somebody else decides' }));
+    await user.click(screen.getByRole('button', { name: 'Change who decides' }));
     await user.keyboard('Deputy{Enter}');
     expect(await screen.findByText('Deciding as Deputy')).toBeVisible();
   });

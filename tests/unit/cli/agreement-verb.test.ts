@@ -66,7 +66,7 @@ describe('agreement', () => {
       cohenKappa: null,
       fleissKappa: null,
       intervals: { percentAgreement: method, cohenKappa: null, fleissKappa: null, krippendorffAlpha: method, gwetAC1: method },
-      why: 'Cohen’s kappa compares two readers; 4 readers answered here. Fleiss’ kappa needs the same number of answers in every case; some cases have more than others.',
+      why: 'Cohen’s kappa compares two reviewers; 4 reviewers answered here. Fleiss’ kappa needs the same number of answers in every case; some cases have more than others.',
       whyEach: {
         percentAgreement: null,
         cohenKappa: 'not-two-coders',
@@ -87,9 +87,9 @@ describe('agreement', () => {
 
   it('tells a person each figure with its base and interval, and what it means', async () => {
     const { out } = cli(['agreement', (await graded()).review]);
-    expect(out).toContain('A choice (11 cases, 4 readers)');
-    expect(out).toMatch(/Krippendorff’s alpha 0\.74, 95% interval 0\.\d\d to 0\.\d\d/);
-    expect(out).toContain('All readers of a case gave the same answer in 8 of 11 cases; taken two by two');
+    expect(out).toContain('A choice (11 cases, 4 reviewers)');
+    expect(out).toMatch(/Krippendorff’s alpha 0\.743, 95% interval 0\.\d{3} to 0\.\d{3}/);
+    expect(out).toContain('All reviewers of a case gave the same answer in 8 of 11 cases; taken two by two');
     expect(out).toContain('Few cases: 11.');
     expect(out).not.toMatch(/undefined|NaN/);
   });
@@ -100,7 +100,7 @@ describe('agreement', () => {
     told('new', lone, '--title', 'Lone');
     told('import', lone, written(folder, 'two.csv', references('C-01', 'C-02')));
     told('sample', lone, '--size', '2', '--seed', 's');
-    expect(cli(['agreement', lone]).out).toBe('No case has been completed by two readers yet, so there is nothing to compare.\n');
+    expect(cli(['agreement', lone]).out).toBe('No case has been completed by two reviewers yet, so there is nothing to compare.\n');
     const { units } = told<{ units: Unit[] }>('agreement', lone);
     expect(units[0]).toMatchObject({ cases: 0, raters: 0, percentAgreement: null, gwetAC1: null, why: expect.any(String) });
     expect(refusal(['agreement', review, '--draw', 'draw-7']).code).toBe('unknown-draw');

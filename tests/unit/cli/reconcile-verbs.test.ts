@@ -44,8 +44,8 @@ describe('reconcile', () => {
       state: 'carried',
     });
     const { out } = cli(['reconcile', review]);
-    expect(out).toMatch(/^N-02\n {2}domestic: 2 coders, carried forward$/m);
-    expect(out).toMatch(/^N-01\n {2}reprisal-fear: 2 coders, open\n {2}engagement: 2 coders, open$/m);
+    expect(out).toMatch(/^N-02\n {2}domestic: 2 reviewers, carried forward$/m);
+    expect(out).toMatch(/^N-01\n {2}reprisal-fear: 2 reviewers, open\n {2}engagement: 2 reviewers, open$/m);
     expect(out).toMatch(/2 open, 0 decided, 1 carried forward\n$/);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerTable } from '../../../shared/agreement/answer-patterns.ts';
 import { readingOf, whySentence } from '../../../shared/agreement/reading.ts';
+import { agreement as t } from '../../../shared/texts/agreement.ts';
 import { fromCoders, fromCrossTable, measured } from '../../support/answers.ts';
 
 const say = (answer: string): string => ({ '0': 'present', '1': 'absent' })[answer] ?? answer;
@@ -12,23 +13,28 @@ const square = (...cells: readonly [number, number, number, number]) =>
   ]);
 
 describe('the reading of agreement', () => {
-  it('begins with how many cases two readers answered alike', () => {
-    expect(said(square(40, 3, 4, 53)).sentences[0]).toBe('The two readers gave the same answer in 93 of 100 cases.');
-    expect(said(square(40, 0, 0, 53)).sentences[0]).toBe('The two readers gave the same answer in all 93 cases.');
+  it('begins with how many cases two reviewers answered alike', () => {
+    expect(said(square(40, 3, 4, 53)).sentences[0]).toBe('The two reviewers gave the same answer in 93 of 100 cases.');
+    expect(said(square(40, 0, 0, 53)).sentences[0]).toBe('The two reviewers gave the same answer in all 93 cases.');
     expect(said(fromCoders('a b .', 'a . b', '. a b')).sentences[0]).toBe(
-      'The two readers of a case gave the same answer in 2 of 3 cases.',
+      'The two reviewers of a case gave the same answer in 2 of 3 cases.',
     );
   });
 
-  it('tells of pairs where cases have more than two readers', () => {
+  it('says what is below nought with a minus sign, to as many decimals as beside the bar', () => {
+    expect(said(square(0, 1, 1, 0)).sentences[1]).toMatch(/^Beyond what chance would make, alpha is −0\.500: /);
+    expect([t.value(-0.5), t.value(-0.0001), t.range(-0.79, 0.25)]).toEqual(['−0.500', '0.000', '−0.790 to 0.250']);
+  });
+
+  it('tells of pairs where cases have more than two reviewers', () => {
     expect(said(fromCoders('a a b b', 'a a b b', 'a b b b')).sentences[0]).toBe(
-      'All readers of a case gave the same answer in 3 of 4 cases; taken two by two, their answers agree in 83% of pairs.',
+      'All reviewers of a case gave the same answer in 3 of 4 cases; taken two by two, their answers agree in 83% of pairs.',
     );
   });
 
   it('names the convention for alpha as one, and says when the interval leaves it open', () => {
     const { sentences, cautions } = said(square(450, 3, 4, 543));
-    expect(sentences[1]).toBe('Beyond what chance would make, alpha is 0.986: reliable by Krippendorff’s convention (.800 and up).');
+    expect(sentences[1]).toBe('Beyond what chance would make, alpha is 0.986: reliable by Krippendorff’s convention (0.800 and up).');
     expect(cautions).toEqual([]);
     expect(said(square(40, 5, 5, 50)).sentences[1]).toMatch(/alpha is 0\.799: good for tentative .* the interval reaches further\.$/);
     expect(said(square(42, 4, 4, 50)).sentences[1]).toMatch(/alpha is 0\.840: reliable .*, though the interval reaches lower\.$/);
@@ -44,7 +50,7 @@ describe('the reading of agreement', () => {
 
   it('does not explain what is not rare, and gives way out where agreement is poor', () => {
     const { sentences, cautions } = said(square(30, 20, 20, 30));
-    expect(sentences[1]).toMatch(/alpha is 0\.204: below \.667, the least .* tentative conclusions\.$/);
+    expect(sentences[1]).toMatch(/alpha is 0\.204: below 0\.667, the least .* tentative conclusions\.$/);
     expect(cautions).toEqual([expect.stringMatching(/^Before these answers are relied on/)]);
   });
 
@@ -75,8 +81,8 @@ describe('why a figure is lacking', () => {
 
   it('tells of each reason once', () => {
     expect(why('0 1 1', '0 1 0', '0 1 .')).toBe(
-      'Cohen’s kappa compares two readers; 3 readers answered here. Fleiss’ kappa needs the same number of answers in every case; some cases have more than others.',
+      'Cohen’s kappa compares two reviewers; 3 reviewers answered here. Fleiss’ kappa needs the same number of answers in every case; some cases have more than others.',
     );
-    expect(why('0 .', '. 1')).toBe('No case has an answer from two readers, so nothing can be compared.');
+    expect(why('0 .', '. 1')).toBe('No case has an answer from two reviewers, so nothing can be compared.');
   });
 });
