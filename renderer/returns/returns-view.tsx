@@ -44,6 +44,7 @@ export function ReturnsView({ overview }: { overview: Overview }) {
 
 function Returns({ overview, list }: { overview: Overview; list: CommandOutput<'package.list'> }) {
   const taking = useTakeIn();
+  const { open: undecided, carried } = overview.differences;
   const [over, setOver] = useState(false);
   const { said, phase } = taking;
   return (
@@ -72,15 +73,15 @@ function Returns({ overview, list }: { overview: Overview; list: CommandOutput<'
       </div>
       {said === null ? null : (
         <Notice tone="good">
-          {said.words}{' '}
-          {said.differences > 0 ? (
+          {said} {t.toDecide(undecided, carried)}{' '}
+          {undecided + carried > 0 ? (
             <Button look="plain" onPress={() => useWindow.getState().showReconcileView('differences')}>
               {t.goDifferences}
             </Button>
           ) : null}
         </Notice>
       )}
-      <TakeIn taking={taking} isAwaited={list.hands.some(({ packages }) => packages.length > 0)} />
+      <TakeIn overview={overview} taking={taking} isAwaited={list.hands.some(({ packages }) => packages.length > 0)} />
       <HandsPart title={overview.title} hands={list.hands} />
       <MergesPart merges={list.merges} onUndone={taking.say} />
     </section>

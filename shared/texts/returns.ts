@@ -81,19 +81,22 @@ export const returns = {
   dropHint: 'Or drop them here.',
   reading: 'Reading the returns',
   taking: 'Taking the codings in',
-  previewHeading: (n: number) => `What ${counted(n, 'return', 'returns')} would bring`,
+  previewHeading: (n: number, refused: number) =>
+    refused === 0
+      ? `What ${counted(n, 'return', 'returns')} would bring`
+      : `${grouped(n - refused)} of ${counted(n, 'file', 'files')} can be taken in`,
+  total: (added: number, differences: number) =>
+    `${counted(added, 'coding', 'codings')} to take in; ${counted(differences, 'difference', 'differences')} to decide after it.`,
   previewNote: 'Nothing is taken in yet.',
   previewRefused: 'What is refused is left out; the others can be taken in without it.',
   include: (file: string) => `Take in ${file}`,
   from: (reviewer: string, returned: string) => `from ${reviewer}, returned ${longDate(returned)}`,
-  adds: (added: number, had: number) =>
-    added === 0
-      ? had === 0
-        ? 'Nothing that can be taken in.'
-        : `Nothing new: ${had === 1 ? 'its one coding is' : `all ${grouped(had)} codings are`} here already.`
-      : `${counted(added, 'coding', 'codings')} to take in${had === 0 ? '' : `, ${grouped(had)} here already`}.`,
-  makes: (conflicts: number) =>
-    conflicts === 0 ? 'No new differences.' : `${counted(conflicts, 'new difference', 'new differences')} to decide.`,
+  adds: (added: number, had: number, isAlone: boolean) => {
+    const where = isAlone ? 'in this review already' : 'in this review already, or in a file above';
+    if (added === 0 && had === 0) return 'Nothing that can be taken in.';
+    if (added === 0) return `Nothing new: ${had === 1 ? 'its one coding is' : `all ${grouped(had)} codings are`} ${where}.`;
+    return `${counted(added, 'coding', 'codings')} to take in${had === 0 ? '' : `; ${grouped(had)} more ${had === 1 ? 'is' : 'are'} ${where}`}.`;
+  },
   givesWay: (n: number) =>
     `${counted(n, 'coding gives', 'codings give')} way to what the same reviewer said later; ${n === 1 ? 'it is' : 'they are'} kept on record.`,
   refusedCodings: (n: number) => `${counted(n, 'coding', 'codings')} refused`,
@@ -104,22 +107,29 @@ export const returns = {
   confirm: (n: number) => `Take in ${counted(n, 'coding', 'codings')}`,
   nothingNew: 'Nothing to take in',
   stop: 'Not now',
-  taken: (added: number, had: number, conflicts: number) =>
-    `${counted(added, 'coding', 'codings')} taken in${had === 0 ? '' : `, ${grouped(had)} here already`}; ${counted(conflicts, 'difference', 'differences')} to decide.`,
+  taken: (added: number, had: number) =>
+    `${counted(added, 'coding', 'codings')} taken in${had === 0 ? '' : `; ${grouped(had)} more ${had === 1 ? 'was' : 'were'} in this review already`}.`,
+  toDecide: (open: number, carried: number) =>
+    `${counted(open, 'difference', 'differences')} to decide${carried === 0 ? '' : `, and ${grouped(carried)} carried forward`}.`,
   goDifferences: 'See the differences',
 
   merges: 'Taken in so far',
   noMerges: 'Nothing has been taken in yet.',
   merge: (added: number, reviewers: readonly string[]) => `${counted(added, 'coding', 'codings')} from ${listed(reviewers)}`,
-  mergeBy: (when: string, by: string) => `${when}, by ${by}`,
-  mergeUndone: (when: string, by: string) => `Taken back ${when}, by ${by}`,
-  undo: 'Take it back',
+  mergeUndone: (when: string) => `Taken back ${when}`,
+  undo: 'Take it back…',
   undoing: 'Taking the codings back',
-  undoOf: (when: string) => `Take it back: what was taken in ${when}`,
+  undoOf: (when: string) => `Take it back… What was taken in ${when}`,
+  undoConfirm: (n: number) => `Take back ${counted(n, 'coding', 'codings')}`,
+  undoHeading: (when: string) => `Take back what was taken in ${when}`,
+  undoGone: (n: number, reviewers: readonly string[]) =>
+    `${counted(n, 'coding', 'codings')} from ${listed(reviewers)} will not count any more until the files are taken in again. Until then the differences that rest on ${n === 1 ? 'it' : 'them'} are gone from the list, and so is whatever of them was carried forward to the next meeting.`,
+  undoStays:
+    'Decisions that were made on these cases are not lost. They wait, and count again when the files are taken in again. The files themselves stay where they are.',
   undone: (codings: number, decisions: number) =>
-    `Taken back: ${counted(codings, 'coding is', 'codings are')} as before. ${
+    `${counted(codings, 'coding was', 'codings were')} taken back. ${
       decisions === 0
-        ? 'No decision is touched by it.'
-        : `${counted(decisions, 'decision', 'decisions')} on ${decisions === 1 ? 'that case stays' : 'those cases stay'}.`
-    } The files can be taken in again.`,
+        ? 'No decision was made on what they said.'
+        : `${counted(decisions, 'decision waits', 'decisions wait')} until the files are taken in again.`
+    }`,
 };

@@ -145,7 +145,7 @@ describe('taking returns in', () => {
   const choose = async ({ user, shown }: Returns, ...paths: readonly string[]): Promise<void> => {
     shown.chooseNext(...paths);
     await user.click(screen.getByRole('button', { name: 'Take returns in…' }));
-    await screen.findByRole('heading', { name: /would bring$/ });
+    await screen.findByRole('heading', { name: /would bring$|can be taken in$/ });
   };
 
   it('tries them first, tells files of one name apart, and says what each would bring', async () => {
@@ -155,7 +155,8 @@ describe('taking returns in', () => {
     const [first, second] = screen.getAllByRole('checkbox', { name: /^mine/ });
     expect(first).toHaveAccessibleName(/^mine\.dipreturn from AB/);
     expect(second).toHaveAccessibleName(/^mine\.dipreturn \(2\) from CD/);
-    expect(first?.closest('li')).toHaveTextContent('2 codings to take in. No new differences.');
+    expect(first?.closest('li')).toHaveTextContent('2 codings to take in.');
+    expect(screen.getByText('3 codings to take in; 0 differences to decide after it.')).toBeVisible();
     expect(takeIn).toBeEnabled();
     expect((await done(view.shown.core, 'package.list', {})).merges).toEqual([]);
   });
@@ -164,12 +165,18 @@ describe('taking returns in', () => {
     const view = await returnsView();
     await choose(view, ...view.files);
     await view.user.click(await screen.findByRole('button', { name: 'Take in 3 codings' }));
-    await screen.findByText('3 codings taken in; 0 differences to decide.');
+    await screen.findByText('3 codings taken in. 0 differences to decide.');
     await waitFor(async () => expect(await row('AB')).toHaveTextContent(/2 of 2All back/));
     expect(await row('CD')).toHaveTextContent(/1 of 2Part back: 1 coding/);
+    expect(screen.getByText('3 codings from AB and CD').closest('li')).not.toHaveTextContent('tester');
     expect(screen.getByText('3 codings from AB and CD')).toBeVisible();
-    await view.user.click(screen.getByRole('button', { name: /^Take it back/ }));
-    await screen.findByText(/^Taken back: 3 codings are as before\./);
+    await view.user.click(screen.getByRole('button', { name: /^Take it back…/ }));
+    const dialog = await screen.findByRole('dialog', { name: /^Take back what was taken in/ });
+    expect(dialog).toHaveTextContent('3 codings from AB and CD will not count any more until the files are taken in again.');
+    expect(dialog).toHaveTextContent('Decisions that were made on these cases are not lost.');
+    expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await view.user.click(within(dialog).getByRole('button', { name: 'Take back 3 codings' }));
+    await screen.findByText(/^3 codings were taken back\. No decision was made on what they said\./);
     await waitFor(async () => expect(await row('AB')).toHaveTextContent('0 of 2'));
     expect(screen.queryByRole('button', { name: /^Take it back/ })).toBeNull();
   });
@@ -178,10 +185,11 @@ describe('taking returns in', () => {
     const view = await returnsView();
     const damaged = written(view.folder, 'mine.dipreturn', 'This is no return.');
     await choose(view, damaged, view.files[0]);
+    await screen.findByRole('heading', { name: '1 of 2 files can be taken in' });
     const line = (await screen.findByText(/^Left out:/)).closest('li');
     expect(line).toHaveTextContent('mine.dipreturn is not a return of codings.');
     await view.user.click(await screen.findByRole('button', { name: 'Take in 2 codings' }));
-    await screen.findByText('2 codings taken in; 0 differences to decide.');
+    await screen.findByText('2 codings taken in. 0 differences to decide.');
   });
 
   it('says of each file why it is refused where all are', async () => {
@@ -199,14 +207,14 @@ describe('taking returns in', () => {
     await choose(view, ...view.files);
     await view.user.click(await screen.findByRole('checkbox', { name: /from AB/ }));
     await view.user.click(await screen.findByRole('button', { name: 'Take in 1 coding' }));
-    await screen.findByText('1 coding taken in; 0 differences to decide.');
+    await screen.findByText('1 coding taken in. 0 differences to decide.');
     expect(await row('AB')).toHaveTextContent('0 of 2');
   });
 
   it('says that what is here already is not new', async () => {
     const view = await returnsView((core, _shared, folder) => done(core, 'merge.make', { files: [join(folder, 'AB', 'mine.dipreturn')] }));
     await choose(view, view.files[0]);
-    await screen.findByText('Nothing new: all 2 codings are here already.');
+    await screen.findByText('Nothing new: all 2 codings are in this review already.');
     expect(screen.getByRole('button', { name: 'Nothing to take in' })).toBeDisabled();
   });
 
