@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../db/core.ts';
+import { setIssuer } from '../../renderer/returns/who-issues.ts';
 import { done, testCore } from '../support/core.ts';
 import { returnOf, type SharedReview, sharedReview } from '../support/shared-review.ts';
 import { written } from '../support/sheets.ts';
@@ -98,6 +99,7 @@ describe('issuing a package', () => {
     await user.type(within(dialog).getByLabelText(/^Passphrase(?! once)/), 'four');
     await save();
     expect(dialog).toHaveTextContent('Use 12 characters or more');
+    expect(within(dialog).getByLabelText(/^Passphrase(?! once)/)).toHaveFocus();
     expect(dialog).toHaveTextContent('The two are not the same.');
     await user.type(within(dialog).getByLabelText(/^Passphrase(?! once)/), ' words to say');
     await user.type(within(dialog).getByLabelText(/^Passphrase once more/), 'four words to say');
@@ -117,12 +119,35 @@ describe('issuing a package', () => {
     const view = await returnsView(undefined, false);
     const { user } = view;
     const { file, dialog, save } = await issue(view, 'CD');
-    expect(dialog).toHaveTextContent('anybody who finds, copies or is sent the file can read every case in it');
-    await user.click(within(dialog).getByRole('radio', { name: /^Whoever has the file/ }));
+    expect(dialog).toHaveTextContent('Anybody who has the file can read every case in it');
+    await user.click(within(dialog).getByRole('radio', { name: /^Not encrypted/ }));
     expect(within(dialog).queryByLabelText(/^Passphrase/)).toBeNull();
     await save();
     expect(await screen.findByRole('dialog', { name: 'The package for CD is written' })).toHaveTextContent('it is not encrypted');
     expect(existsSync(file)).toBe(true);
+  });
+});
+
+describe('who issues a package', () => {
+  it('is named where they say so, and asked once in a sitting at the window', async () => {
+    const view = await returnsView(undefined, false);
+    const { user } = view;
+    const open = async (reviewer: string) => {
+      view.shown.chooseNext(join(view.folder, `${reviewer}.dipwork`));
+      await user.click(await screen.findByRole('button', { name: `Issue a package… ${reviewer}` }));
+      return screen.findByRole('dialog', { name: `Issue a package to ${reviewer}` });
+    };
+    const dialog = await open('AB');
+    await user.type(within(dialog).getByRole('textbox', { name: 'Who issues it?' }), 'Sec');
+    await user.click(within(dialog).getByRole('radio', { name: /^Not encrypted/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Choose where to save it…' }));
+    await user.click(await screen.findByRole('button', { name: 'Done' }));
+    const reader = testCore();
+    expect(await done(reader, 'review.open', { file: join(view.folder, 'AB.dipwork') })).toMatchObject({
+      workPackage: { issuedBy: 'Sec' },
+    });
+    expect(within(await open('CD')).getByRole('textbox', { name: 'Who issues it?' })).toHaveValue('Sec');
+    setIssuer('');
   });
 });
 

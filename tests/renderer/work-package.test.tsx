@@ -112,8 +112,8 @@ describe('a work package', () => {
     expect(dialog).toHaveTextContent('1 case is not complete yet.');
     await user.click(within(dialog).getByRole('button', { name: 'Choose where to save it…' }));
     const written = await screen.findByRole('dialog', { name: 'The return is written' });
-    expect(written).toHaveTextContent('Wrote AB.dipreturn: 1 coding.');
-    expect(written).toHaveTextContent('Send AB.dipreturn to tester.');
+    expect(written).toHaveTextContent('Wrote AB.dipreturn: 1 coding, complete.');
+    expect(written).toHaveTextContent('Send AB.dipreturn to whoever gave you the package.');
     expect(within(written).getByRole('button', { name: 'Show it in its folder' })).toBeVisible();
     expect(existsSync(file)).toBe(true);
     await user.click(within(written).getByRole('button', { name: 'Back to the desk' }));
