@@ -29,7 +29,7 @@ export const issuePackage: Handler<'package.issue'> = async (input, review, occa
   if (!found.ok) return found;
   const content = found.value;
   const at = occasion.now();
-  const held = await describe(review, input, content, occasion, at);
+  const held = await describe(review, input, content, at);
   const written = await write(path, review, content, held, input.passphrase, occasion);
   if (!written.ok) return written;
   try {
@@ -81,7 +81,6 @@ async function describe(
   review: WritableReview,
   { reviewer, due, by }: Input,
   { reviewerId, drawn, calibration }: PackageContent,
-  occasion: Occasion,
   at: string,
 ): Promise<Omit<WorkPackage, 'digest'>> {
   const keys = await ensureKeys(review, at);

@@ -15,6 +15,7 @@ import { ReconcileViews } from '../reconcile/reconcile-views.tsx';
 import { useWindow } from '../state/window-store.ts';
 import { HandsPart } from './hands-part.tsx';
 import { MergesPart } from './merges-part.tsx';
+import { nextStep } from './next-step.ts';
 import { TakeIn } from './take-in.tsx';
 import { useTakeIn } from './use-take-in.ts';
 
@@ -42,9 +43,14 @@ export function ReturnsView({ overview }: { overview: Overview }) {
   );
 }
 
+const goToDifferences = (): void => useWindow.getState().showReconcileView('differences');
+
 function Returns({ overview, list }: { overview: Overview; list: CommandOutput<'package.list'> }) {
   const taking = useTakeIn();
   const { open: undecided, carried } = overview.differences;
+  const next = nextStep(list.hands);
+  // Returns that were chosen are what there is to do, whatever comes after them.
+  const toIssue = taking.phase === 'idle' && next.act === 'issue' ? next.reviewer : null;
   const [over, setOver] = useState(false);
   const { said, phase } = taking;
   return (
@@ -74,15 +80,15 @@ function Returns({ overview, list }: { overview: Overview; list: CommandOutput<'
       {said === null ? null : (
         <Notice tone="good">
           {said} {t.toDecide(undecided, carried)}{' '}
-          {undecided + carried > 0 ? (
-            <Button look="plain" onPress={() => useWindow.getState().showReconcileView('differences')}>
+          {undecided + carried > 0 && next.act !== 'differences' ? (
+            <Button look="plain" onPress={goToDifferences}>
               {t.goDifferences}
             </Button>
           ) : null}
         </Notice>
       )}
-      <TakeIn overview={overview} taking={taking} isAwaited={list.hands.some(({ packages }) => packages.length > 0)} />
-      <HandsPart title={overview.title} hands={list.hands} />
+      <TakeIn overview={overview} taking={taking} next={next.act} onDifferences={goToDifferences} />
+      <HandsPart title={overview.title} hands={list.hands} toIssue={toIssue} />
       <MergesPart merges={list.merges} onUndone={taking.say} />
     </section>
   );

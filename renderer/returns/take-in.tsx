@@ -3,14 +3,22 @@ import { texts } from '../../shared/texts/texts.ts';
 import { Button } from '../parts/controls.tsx';
 import { Problem, Working } from '../parts/notices.tsx';
 import { ChosenReturnRow } from './chosen-return-row.tsx';
+import type { NextStep } from './next-step.ts';
 import { differencesAfter, refusedOf } from './trial.ts';
 import { TrialHeading } from './trial-heading.tsx';
 import type { TakingIn } from './use-take-in.ts';
 
 const t = texts.returns;
 
-/** Where returns are chosen or dropped (the thing to do next only once a package is out), what they would bring, and taking them in. */
-export function TakeIn({ overview, taking, isAwaited }: { overview: Overview; taking: TakingIn; isAwaited: boolean }) {
+interface TakeInProps {
+  readonly overview: Overview;
+  readonly taking: TakingIn;
+  readonly next: NextStep['act'];
+  readonly onDifferences: () => void;
+}
+
+/** Where returns are chosen or dropped, what they would bring, and taking them in. */
+export function TakeIn({ overview, taking, next, onDifferences }: TakeInProps) {
   const { trial, making, returns, outcome, problem, phase } = taking;
   const isBusy = phase === 'trying' || phase === 'making';
   const added = outcome?.added ?? 0;
@@ -19,7 +27,12 @@ export function TakeIn({ overview, taking, isAwaited }: { overview: Overview; ta
       <Problem error={problem} onDismiss={taking.clearProblem} />
       {phase === 'idle' ? (
         <div className="take-in-start">
-          <Button look={isAwaited ? 'main' : 'ordinary'} onPress={() => void taking.choose()}>
+          {next === 'differences' ? (
+            <Button look="main" onPress={onDifferences}>
+              {t.goDifferences}
+            </Button>
+          ) : null}
+          <Button look={next === 'take-in' ? 'main' : 'ordinary'} onPress={() => void taking.choose()}>
             {t.takeIn}
           </Button>
           <span className="quiet">{t.dropHint}</span>

@@ -9,7 +9,7 @@ export const returns = {
   goSample: 'Go to Sample',
 
   hands: 'Who has what',
-  table: { reviewer: 'Reviewer', complete: 'Complete here', package: 'Package', acts: 'What can be done' },
+  table: { reviewer: 'Reviewer', complete: 'Complete in this review', package: 'Package', acts: 'What can be done' },
   complete: (complete: number, assigned: number) => `${grouped(complete)} of ${grouped(assigned)}`,
   completeOf: (reviewer: string) => `Complete, of the cases of ${reviewer}`,
   issue: 'Issue a package…',

@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../db/core.ts';
+import { reviewChanged } from '../../renderer/core/queries.ts';
 import { setIssuer } from '../../renderer/returns/who-issues.ts';
 import { done, testCore } from '../support/core.ts';
 import { returnOf, type SharedReview, sharedReview } from '../support/shared-review.ts';
@@ -74,11 +75,34 @@ describe('who has what', () => {
     expect(within(told).getByText(/^Replaced by a later one/)).toBeVisible();
   });
 
+  it('leads to the next thing to do: a package to issue, then what is out, then the differences', async () => {
+    const view = await returnsView(
+      (core, _shared, folder) => done(core, 'package.issue', { reviewer: 'AB', file: join(folder, 'a.dipwork') }),
+      false,
+    );
+    const main = () => [...document.querySelectorAll('main .button.main')].map((button) => button.textContent);
+    expect(within(await row('CD')).getByRole('button', { name: 'Issue a package… CD' })).toHaveClass('main');
+    expect(main()).toEqual(['Issue a package…']);
+    await done(view.shown.core, 'package.issue', { reviewer: 'CD', file: join(view.folder, 'c.dipwork') });
+    await view.user.click(screen.getByRole('button', { name: 'Differences' }));
+    await reviewChanged();
+    await view.user.click(screen.getByRole('button', { name: 'Returns' }));
+    await waitFor(() => expect(main()).toEqual(['Take returns in…']));
+    for (const { packages } of (await done(view.shown.core, 'package.list', {})).hands)
+      await done(view.shown.core, 'package.withdraw', { packageId: packages[0]?.packageId ?? '', by: 'Sec', reason: 'Over' });
+    await reviewChanged();
+    await waitFor(() => expect(main()).toEqual(['See the differences']));
+    await view.user.click(screen.getByRole('button', { name: 'See the differences' }));
+    await screen.findByRole('button', { name: 'Differences', current: 'page' });
+  });
+
   it('is reached from the share-out', async () => {
     const { user } = await returnsView(undefined, false);
     await user.click(screen.getByRole('button', { name: /^Sample/ }));
     await user.click(await screen.findByRole('tab', { name: 'Share out' }));
-    await user.click(await screen.findByRole('button', { name: 'Issue packages…' }));
+    const issue = await screen.findByRole('button', { name: 'Issue packages…' });
+    expect(issue).toHaveClass('main');
+    await user.click(issue);
     await screen.findByRole('heading', { level: 1, name: 'Packages and returns' });
   });
 });
