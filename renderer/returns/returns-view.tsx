@@ -1,7 +1,6 @@
 import '../style/reports.css';
 import '../style/sample.css';
 import '../style/returns.css';
-import { useState } from 'react';
 import type { CommandOutput } from '../../shared/contract/commands.ts';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
@@ -11,6 +10,7 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { Button } from '../parts/controls.tsx';
 import { LandingHeading } from '../parts/landing-heading.tsx';
 import { Notice, NotYet, Problem } from '../parts/notices.tsx';
+import { useDrop } from '../parts/use-drop.ts';
 import { ReconcileViews } from '../reconcile/reconcile-views.tsx';
 import { useWindow } from '../state/window-store.ts';
 import { HandsPart } from './hands-part.tsx';
@@ -51,31 +51,15 @@ function Returns({ overview, list }: { overview: Overview; list: CommandOutput<'
   const next = nextStep(list.hands);
   // Returns that were chosen are what there is to do, whatever comes after them.
   const toIssue = taking.phase === 'idle' && next.act === 'issue' ? next.reviewer : null;
-  const [over, setOver] = useState(false);
+  const { over, handlers } = useDrop((files) => void taking.drop(files));
   const { said, phase } = taking;
   return (
-    <section
-      className={`reports returns ${over ? 'over' : ''}`}
-      aria-labelledby="returns-heading"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={({ currentTarget, relatedTarget }) => {
-        // Not where it only goes over something inside.
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void taking.drop([...event.dataTransfer.files]);
-      }}
-    >
+    <section className={`reports returns ${over ? 'over' : ''}`} aria-labelledby="returns-heading" {...handlers}>
       <div className="reports-head">
         <LandingHeading id="returns-heading" after={`${phase} ${list.merges.filter(({ undone }) => undone === null).length}`}>
           {t.heading}
         </LandingHeading>
-        <p className="quiet">{t.lead}</p>
+        <p className="quiet">{over ? <strong className="drop-now">{t.dropNow}</strong> : t.lead}</p>
       </div>
       {said === null ? null : (
         <Notice tone="good">

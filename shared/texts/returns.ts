@@ -83,6 +83,7 @@ export const returns = {
 
   takeIn: 'Take returns in…',
   dropHint: 'Or drop them here.',
+  dropNow: 'Let go to see what they would bring.',
   reading: 'Reading the returns',
   taking: 'Taking the codings in',
   previewHeading: (n: number, refused: number) =>
