@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
@@ -265,6 +265,15 @@ describe('taking returns in', () => {
     await choose(view, view.files[0]);
     await screen.findByText('Nothing new: all 2 codings are in this review already.');
     expect(screen.getByRole('button', { name: 'Nothing to take in' })).toBeDisabled();
+  });
+
+  it('says of what comes twice that it may be in a file above, and counts it once', async () => {
+    const view = await returnsView();
+    const copy = join(view.folder, 'copy.dipreturn');
+    copyFileSync(view.files[0], copy);
+    await choose(view, view.files[0], copy);
+    await screen.findByText('2 codings to take in; 0 differences to decide after it.');
+    expect(screen.getByText('Nothing new: all 2 codings are in this review already, or in a file above.')).toBeVisible();
   });
 
   it('takes files that are dropped on the view, each once', async () => {
