@@ -55,7 +55,8 @@ export const returns = {
   },
   passphrase: 'Passphrase',
   passphraseLength: (n: number) => `${grouped(n)} characters or more.`,
-  passphraseHelp: 'A short one is soon guessed. Four or more words that do not belong together are easy to say on the telephone. It is kept nowhere: note it down now.',
+  passphraseHelp:
+    'A short one is soon guessed. Four or more words that do not belong together are easy to say on the telephone. It is kept nowhere: note it down now.',
   again: 'Passphrase once more',
   againHelp: 'To catch a slip.',
   show: 'Show what I type',
