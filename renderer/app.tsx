@@ -9,7 +9,8 @@ import { firstPlace } from './frame/place-state.ts';
 import { ReviewWindow } from './frame/review-window.tsx';
 import { type About, HelpSheet } from './help/help-sheet.tsx';
 import { PackageWindow } from './package/package-window.tsx';
-import { Announcer } from './parts/announce.tsx';
+import { Announcer, announce } from './parts/announce.tsx';
+import { useLanding } from './parts/use-landing.ts';
 import { NewReview } from './start/new-review.tsx';
 import { PassphraseSheet } from './start/passphrase-sheet.tsx';
 import { StartScreen } from './start/start-screen.tsx';
@@ -25,9 +26,13 @@ export function App() {
   const [helpShown, setHelpShown] = useState(false);
   const [locked, setLocked] = useState<FileChoice | null>(null);
   const hidden = useWindow((state) => state.hidden);
+  const visit = useWindow((state) => state.visit);
+  const sitting = useWindow((state) => state.reviewer);
+  useLanding(`${stage} ${visit} ${sitting ?? ''}`, stage === 'beginning');
 
   const showReview = useCallback((overview: Overview): void => {
     setLocked(null);
+    announce('');
     useWindow.getState().leaveReview();
     reviewReplaced(overview);
     useWindow.getState().go(firstPlace(overview));
@@ -53,6 +58,16 @@ export function App() {
     }, setError);
   }, [openReview]);
 
+  const dropReview = useCallback(
+    (file: File): Promise<void> =>
+      attempt(async () => {
+        const token = await window.dipSampler.fileToken(file);
+        if (!token.ok) throw new Failed(token.error);
+        await openReview(token.value);
+      }, setError),
+    [openReview],
+  );
+
   const openSample = useCallback(async (): Promise<void> => {
     await attempt(async () => {
       const { choice, exists } = await ask('desktop.sample-file', {});
@@ -66,6 +81,7 @@ export function App() {
   const closeReview = useCallback(async (): Promise<void> => {
     await attempt(async () => {
       await ask('review.close', {});
+      announce('');
       useWindow.getState().leaveReview();
       setStage('start');
       reviewClosed();
@@ -107,7 +123,14 @@ export function App() {
   return (
     <>
       {stage === 'start' ? (
-        <StartScreen error={error} onNew={() => setStage('new')} onChoose={chooseReview} onOpen={openReview} onSample={openSample} />
+        <StartScreen
+          error={error}
+          onNew={() => setStage('new')}
+          onChoose={chooseReview}
+          onDropped={dropReview}
+          onOpen={openReview}
+          onSample={openSample}
+        />
       ) : null}
       {stage === 'new' ? <NewReview onBack={() => setStage('start')} onMade={showReview} /> : null}
       {stage === 'review' ? <OpenedReview onClose={closeReview} /> : null}

@@ -39,7 +39,7 @@ export function ReturnSheet({ held, progress, onClose }: ReturnSheetProps) {
     const { choice, said } = written;
     return (
       <Sheet title={t.doneHeading} onClose={onClose}>
-        <WroteFile choice={choice} said={t.done(choice.name, said.codings)} />
+        <WroteFile choice={choice} said={t.done(choice.name, said.codings, said.complete)} />
         <p>{t.next(choice.name, held.issuedBy)}</p>
         <div className="actions">
           <Button look="main" autoFocus onPress={onClose}>

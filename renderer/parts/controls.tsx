@@ -39,6 +39,7 @@ interface TextFieldProps {
   readonly autoFocus?: boolean;
   readonly inputMode?: 'numeric' | 'decimal';
   readonly type?: 'date' | 'password';
+  readonly maxLength?: number;
   /** For a field that is narrow by its nature: a number, a name. */
   readonly className?: string;
 }
@@ -53,10 +54,12 @@ export function TextField({
   autoFocus = false,
   inputMode,
   type,
+  maxLength,
   className = '',
 }: TextFieldProps) {
   return (
     <AriaTextField
+      {...(maxLength !== undefined && { maxLength })}
       className={`field ${className}`}
       value={value}
       onChange={onChange}

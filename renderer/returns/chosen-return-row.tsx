@@ -37,14 +37,12 @@ export function ChosenReturnRow({ chosen, isBusy, onInclude }: ChosenReturnRowPr
   );
 }
 
-function Brings({ chosen: { told, refusedCodings } }: { chosen: ChosenReturn }) {
+function Brings({ chosen: { told, isAlone, refusedCodings } }: { chosen: ChosenReturn }) {
   if (!told) return null;
-  const { added, alreadyHad, givesWay, conflicts, codebookVersion, codebookChanges } = told;
+  const { added, alreadyHad, givesWay, codebookVersion, codebookChanges } = told;
   return (
     <>
-      <p>
-        {t.adds(added, alreadyHad)} {added > 0 ? t.makes(conflicts ?? 0) : null}
-      </p>
+      <p>{t.adds(added, alreadyHad, isAlone)}</p>
       {givesWay > 0 ? <p>{t.givesWay(givesWay)}</p> : null}
       {codebookChanges.length > 0 ? (
         <div>

@@ -10,7 +10,7 @@ export interface Guard {
 export const unguarded: Guard = { by: 'passphrase', passphrase: '', again: '' };
 
 /** Characters of the shortest passphrase that the window takes. */
-const shortest = 12;
+export const shortest = 12;
 
 /** What stands against a guard, for each of its fields. */
 export function guardProblems({ by, passphrase, again }: Guard): { readonly passphrase: string | null; readonly again: string | null } {

@@ -8,12 +8,14 @@ const t = texts.returns;
 
 interface HandRowProps {
   readonly hand: Hand;
+  /** Issuing a package to this reviewer is the thing to do next. */
+  readonly isNext: boolean;
   readonly onIssue: () => void;
   readonly onWithdraw: (held: IssuedPackage) => void;
 }
 
 /** One reviewer. The package they were given last comes first; earlier ones are folded away. */
-export function HandRow({ hand, onIssue, onWithdraw }: HandRowProps) {
+export function HandRow({ hand, isNext, onIssue, onWithdraw }: HandRowProps) {
   const { reviewer, assigned, complete, missing, packages } = hand;
   const [latest, ...earlier] = packages;
   const issue = latest === undefined ? t.issue : t.issueAgain;
@@ -41,14 +43,21 @@ export function HandRow({ hand, onIssue, onWithdraw }: HandRowProps) {
         )}
       </td>
       <td className="hand-acts">
-        <Button look={isWanted ? 'ordinary' : 'plain'} onPress={onIssue} isDisabled={assigned === 0} aria-label={t.of(issue, reviewer)}>
-          {issue}
-        </Button>
-        {held ? (
-          <Button look="plain" onPress={() => onWithdraw(held)} aria-label={t.of(t.withdraw, reviewer)}>
-            {t.withdraw}
+        <div>
+          <Button
+            look={isNext ? 'main' : isWanted ? 'ordinary' : 'plain'}
+            onPress={onIssue}
+            isDisabled={assigned === 0}
+            aria-label={t.of(issue, reviewer)}
+          >
+            {issue}
           </Button>
-        ) : null}
+          {held ? (
+            <Button look="plain" onPress={() => onWithdraw(held)} aria-label={t.of(t.withdraw, reviewer)}>
+              {t.withdraw}
+            </Button>
+          ) : null}
+        </div>
       </td>
     </tr>
   );

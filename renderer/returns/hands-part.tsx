@@ -11,8 +11,15 @@ type Open =
   | { readonly act: 'issue'; readonly hand: Hand }
   | { readonly act: 'withdraw'; readonly hand: Hand; readonly held: IssuedPackage };
 
+interface HandsPartProps {
+  readonly title: string;
+  readonly hands: readonly Hand[];
+  /** To whom a package is to be issued next; null where something else comes first. */
+  readonly toIssue: string | null;
+}
+
 /** A row for each reviewer: how far they are here, what they hold, and what can be done about it. */
-export function HandsPart({ title, hands }: { title: string; hands: readonly Hand[] }) {
+export function HandsPart({ title, hands, toIssue }: HandsPartProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const close = (): void => setOpen(null);
   return (
@@ -34,6 +41,7 @@ export function HandsPart({ title, hands }: { title: string; hands: readonly Han
             <HandRow
               key={hand.reviewer}
               hand={hand}
+              isNext={hand.reviewer === toIssue}
               onIssue={() => setOpen({ act: 'issue', hand })}
               onWithdraw={(held) => setOpen({ act: 'withdraw', hand, held })}
             />

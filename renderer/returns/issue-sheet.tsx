@@ -9,10 +9,12 @@ import { useLongCall } from '../core/use-long-call.ts';
 import { Button, TextField } from '../parts/controls.tsx';
 import { Notice, Problem, Working } from '../parts/notices.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { showWrong } from '../parts/show-wrong.ts';
 import { WroteFile } from '../parts/wrote-file.tsx';
 import { useWindow } from '../state/window-store.ts';
 import { guardProblems, unguarded } from './guard.ts';
 import { PassphraseFields } from './passphrase-fields.tsx';
+import { setIssuer, useIssuer } from './who-issues.ts';
 
 const t = texts.returns;
 
@@ -34,20 +36,27 @@ export function IssueSheet({ title, hand, onClose }: IssueSheetProps) {
   const call = useLongCall('package.issue');
   const { choose, problem } = useChoice();
   const [due, setDue] = useState('');
+  const by = useIssuer((state) => state.by);
   const [guard, setGuard] = useState(unguarded);
   const [tried, setTried] = useState(false);
   const [written, setWritten] = useState<Written | null>(null);
   const isEncrypted = guard.by === 'passphrase';
 
-  const issue = async (event: SyntheticEvent): Promise<void> => {
+  const issue = async (event: SyntheticEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    setTried(true);
+    showWrong(event.currentTarget, () => setTried(true));
     const wrong = guardProblems(guard);
     if (wrong.passphrase !== null || wrong.again !== null) return;
     const choice = await choose({ purpose: 'save-package', suggestedName: t.packageName(title, reviewer) });
     if (!choice) return;
     const passphrase = isEncrypted ? guard.passphrase : null;
-    const said = await call.run({ reviewer, file: choice.token, due: due === '' ? null : due, passphrase });
+    const said = await call.run({
+      reviewer,
+      file: choice.token,
+      due: due === '' ? null : due,
+      passphrase,
+      by: by.trim() === '' ? null : by.trim(),
+    });
     if (!said) return;
     setWritten({ choice, said });
     useWindow.getState().saved(new Date().toISOString());
@@ -73,7 +82,10 @@ export function IssueSheet({ title, hand, onClose }: IssueSheetProps) {
       <form className="sheet-form" onSubmit={(event) => void issue(event)} noValidate>
         <p>{t.issueLead(assigned)}</p>
         {packages.some(({ state }) => state === 'out' || state === 'part-back') ? <Notice>{t.issueReplaces}</Notice> : null}
-        <TextField className="narrow" label={t.due} help={t.dueHelp} type="date" value={due} onChange={setDue} />
+        <div className="side-by-side">
+          <TextField className="narrow" label={t.due} help={t.dueHelp} type="date" value={due} onChange={setDue} />
+          <TextField label={t.issuer} help={t.issuerHelp} value={by} onChange={setIssuer} maxLength={80} />
+        </div>
         <PassphraseFields guard={guard} tried={tried} onChange={setGuard} />
         <Problem error={problem ?? call.error} />
         {call.running ? (

@@ -1,56 +1,42 @@
-import type { CommandOutput } from '../../shared/contract/commands.ts';
+import { useState } from 'react';
 import { texts } from '../../shared/texts/texts.ts';
-import { reviewChanged } from '../core/queries.ts';
-import { useLongCall } from '../core/use-long-call.ts';
 import { Button } from '../parts/controls.tsx';
-import { Problem, Working } from '../parts/notices.tsx';
 import { dayAndTime } from '../parts/times.ts';
-import { useWindow } from '../state/window-store.ts';
+import { broughtBy, type Merge, UndoSheet } from './undo-sheet.tsx';
 
 const t = texts.returns;
 
-type Merges = CommandOutput<'package.list'>['merges'];
-
 /** What was taken in, newest first. The last that stands can be taken back. */
-export function MergesPart({ merges, onUndone }: { merges: Merges; onUndone: (words: string, differences: number) => void }) {
-  const call = useLongCall('merge.undo');
+export function MergesPart({ merges, onUndone }: { merges: readonly Merge[]; onUndone: (words: string) => void }) {
+  const [open, setOpen] = useState<Merge | null>(null);
   const last = merges.find(({ undone }) => undone === null);
-  const undo = async (): Promise<void> => {
-    const done = await call.run({});
-    if (!done) return;
-    useWindow.getState().saved(new Date().toISOString());
-    onUndone(t.undone(done.codings, done.decisions), done.conflicts);
-    await reviewChanged();
-  };
   return (
     <section className="report-part" aria-labelledby="merges-heading">
       <h2 id="merges-heading">{t.merges}</h2>
-      <Problem error={call.error} onDismiss={call.clearError} />
-      {call.running ? <Working label={t.undoing} progress={call.progress} onCancel={call.cancel} /> : null}
       {merges.length === 0 ? <p className="quiet">{t.noMerges}</p> : null}
       <ul className="report-list">
-        {merges.map((merge) => (
-          <li key={merge.mergeId} className="report-line">
-            <p>
-              {t.merge(
-                merge.files.reduce((sum, { added }) => sum + added, 0),
-                [...new Set(merge.files.map(({ reviewer }) => reviewer))].toSorted(),
-              )}
-            </p>
-            <p className="report-place">
-              <span className="quiet">
-                {t.mergeBy(dayAndTime(merge.at), merge.by)}
-                {merge.undone === null ? null : `. ${t.mergeUndone(dayAndTime(merge.undone.at), merge.undone.by)}`}
-              </span>
-              {merge === last ? (
-                <Button look="plain" onPress={() => void undo()} isDisabled={call.running} aria-label={t.undoOf(dayAndTime(merge.at))}>
-                  {t.undo}
-                </Button>
-              ) : null}
-            </p>
-          </li>
-        ))}
+        {merges.map((merge) => {
+          const { codings, reviewers } = broughtBy(merge);
+          const when = dayAndTime(merge.at);
+          return (
+            <li key={merge.mergeId} className="report-line">
+              <p>{t.merge(codings, reviewers)}</p>
+              <p className="report-place">
+                <span className="quiet">
+                  {when}
+                  {merge.undone === null ? null : `. ${t.mergeUndone(dayAndTime(merge.undone.at))}`}
+                </span>
+                {merge === last ? (
+                  <Button look="plain" onPress={() => setOpen(merge)} aria-label={t.undoOf(when)}>
+                    {t.undo}
+                  </Button>
+                ) : null}
+              </p>
+            </li>
+          );
+        })}
       </ul>
+      {open ? <UndoSheet merge={open} onUndone={onUndone} onClose={() => setOpen(null)} /> : null}
     </section>
   );
 }

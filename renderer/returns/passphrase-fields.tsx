@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { texts } from '../../shared/texts/texts.ts';
 import { StackedChoices } from '../parts/choices.tsx';
 import { TextField, Tick } from '../parts/controls.tsx';
-import { type Guard, guardProblems } from './guard.ts';
+import { type Guard, guardProblems, shortest } from './guard.ts';
 
 const t = texts.returns;
 
@@ -27,23 +27,27 @@ export function PassphraseFields({ guard, tried, onChange }: PassphraseFieldsPro
       />
       {guard.by === 'passphrase' ? (
         <>
-          <TextField
-            label={t.passphrase}
-            help={t.passphraseHelp}
-            value={guard.passphrase}
-            onChange={(passphrase) => onChange({ ...guard, passphrase })}
-            wrong={problems.passphrase}
-            isRequired
-            {...hiding}
-          />
-          <TextField
-            label={t.again}
-            value={guard.again}
-            onChange={(again) => onChange({ ...guard, again })}
-            wrong={problems.again}
-            isRequired
-            {...hiding}
-          />
+          <div className="side-by-side">
+            <TextField
+              label={t.passphrase}
+              help={t.passphraseLength(shortest)}
+              value={guard.passphrase}
+              onChange={(passphrase) => onChange({ ...guard, passphrase })}
+              wrong={problems.passphrase}
+              isRequired
+              {...hiding}
+            />
+            <TextField
+              label={t.again}
+              help={t.againHelp}
+              value={guard.again}
+              onChange={(again) => onChange({ ...guard, again })}
+              wrong={problems.again}
+              isRequired
+              {...hiding}
+            />
+          </div>
+          <p className="quiet small">{t.passphraseHelp}</p>
           <Tick isSelected={shown} onChange={setShown}>
             {t.show}
           </Tick>

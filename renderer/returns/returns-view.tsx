@@ -1,7 +1,6 @@
 import '../style/reports.css';
 import '../style/sample.css';
 import '../style/returns.css';
-import { useState } from 'react';
 import type { CommandOutput } from '../../shared/contract/commands.ts';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
@@ -11,10 +10,12 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { Button } from '../parts/controls.tsx';
 import { LandingHeading } from '../parts/landing-heading.tsx';
 import { Notice, NotYet, Problem } from '../parts/notices.tsx';
+import { useDrop } from '../parts/use-drop.ts';
 import { ReconcileViews } from '../reconcile/reconcile-views.tsx';
 import { useWindow } from '../state/window-store.ts';
 import { HandsPart } from './hands-part.tsx';
 import { MergesPart } from './merges-part.tsx';
+import { nextStep } from './next-step.ts';
 import { TakeIn } from './take-in.tsx';
 import { useTakeIn } from './use-take-in.ts';
 
@@ -42,46 +43,36 @@ export function ReturnsView({ overview }: { overview: Overview }) {
   );
 }
 
+const goToDifferences = (): void => useWindow.getState().showReconcileView('differences');
+
 function Returns({ overview, list }: { overview: Overview; list: CommandOutput<'package.list'> }) {
   const taking = useTakeIn();
-  const [over, setOver] = useState(false);
+  const { open: undecided, carried } = overview.differences;
+  const next = nextStep(list.hands);
+  // Returns that were chosen are what there is to do, whatever comes after them.
+  const toIssue = taking.phase === 'idle' && next.act === 'issue' ? next.reviewer : null;
+  const { over, handlers } = useDrop((files) => void taking.drop(files));
   const { said, phase } = taking;
   return (
-    <section
-      className={`reports returns ${over ? 'over' : ''}`}
-      aria-labelledby="returns-heading"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={({ currentTarget, relatedTarget }) => {
-        // Not where it only goes over something inside.
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void taking.drop([...event.dataTransfer.files]);
-      }}
-    >
+    <section className={`reports returns ${over ? 'over' : ''}`} aria-labelledby="returns-heading" {...handlers}>
       <div className="reports-head">
         <LandingHeading id="returns-heading" after={`${phase} ${list.merges.filter(({ undone }) => undone === null).length}`}>
           {t.heading}
         </LandingHeading>
-        <p className="quiet">{t.lead}</p>
+        <p className="quiet">{over ? <strong className="drop-now">{t.dropNow}</strong> : t.lead}</p>
       </div>
       {said === null ? null : (
         <Notice tone="good">
-          {said.words}{' '}
-          {said.differences > 0 ? (
-            <Button look="plain" onPress={() => useWindow.getState().showReconcileView('differences')}>
+          {said} {t.toDecide(undecided, carried)}{' '}
+          {undecided + carried > 0 && next.act !== 'differences' ? (
+            <Button look="plain" onPress={goToDifferences}>
               {t.goDifferences}
             </Button>
           ) : null}
         </Notice>
       )}
-      <TakeIn taking={taking} isAwaited={list.hands.some(({ packages }) => packages.length > 0)} />
-      <HandsPart title={overview.title} hands={list.hands} />
+      <TakeIn overview={overview} taking={taking} next={next.act} onDifferences={goToDifferences} />
+      <HandsPart title={overview.title} hands={list.hands} toIssue={toIssue} />
       <MergesPart merges={list.merges} onUndone={taking.say} />
     </section>
   );

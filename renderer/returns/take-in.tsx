@@ -1,14 +1,24 @@
+import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { Button } from '../parts/controls.tsx';
 import { Problem, Working } from '../parts/notices.tsx';
 import { ChosenReturnRow } from './chosen-return-row.tsx';
+import type { NextStep } from './next-step.ts';
+import { differencesAfter, refusedOf } from './trial.ts';
 import { TrialHeading } from './trial-heading.tsx';
 import type { TakingIn } from './use-take-in.ts';
 
 const t = texts.returns;
 
-/** Where returns are chosen or dropped (the thing to do next only once a package is out), what each would bring, and taking them in. */
-export function TakeIn({ taking, isAwaited }: { taking: TakingIn; isAwaited: boolean }) {
+interface TakeInProps {
+  readonly overview: Overview;
+  readonly taking: TakingIn;
+  readonly next: NextStep['act'];
+  readonly onDifferences: () => void;
+}
+
+/** Where returns are chosen or dropped, what they would bring, and taking them in. */
+export function TakeIn({ overview, taking, next, onDifferences }: TakeInProps) {
   const { trial, making, returns, outcome, problem, phase } = taking;
   const isBusy = phase === 'trying' || phase === 'making';
   const added = outcome?.added ?? 0;
@@ -17,16 +27,26 @@ export function TakeIn({ taking, isAwaited }: { taking: TakingIn; isAwaited: boo
       <Problem error={problem} onDismiss={taking.clearProblem} />
       {phase === 'idle' ? (
         <div className="take-in-start">
-          <Button look={isAwaited ? 'main' : 'ordinary'} onPress={() => void taking.choose()}>
+          {next === 'differences' ? (
+            <Button look="main" onPress={onDifferences}>
+              {t.goDifferences}
+            </Button>
+          ) : null}
+          <Button look={next === 'take-in' ? 'main' : 'ordinary'} onPress={() => void taking.choose()}>
             {t.takeIn}
           </Button>
           <span className="quiet">{t.dropHint}</span>
         </div>
       ) : (
         <>
-          <TrialHeading>{t.previewHeading(returns.length)}</TrialHeading>
+          <TrialHeading>{t.previewHeading(returns.length, refusedOf(returns).length)}</TrialHeading>
+          {outcome && added > 0 ? (
+            <p>
+              <strong>{t.total(added, differencesAfter(outcome, overview))}</strong>
+            </p>
+          ) : null}
           <p className="quiet">
-            {t.previewNote} {returns.some(({ refused }) => refused !== null) ? t.previewRefused : null}
+            {t.previewNote} {refusedOf(returns).length > 0 ? t.previewRefused : null}
           </p>
           <ul className="report-list">
             {returns.map((each) => (

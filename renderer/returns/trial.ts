@@ -1,5 +1,6 @@
 import type { FileChoice } from '../../shared/contract/desktop.ts';
 import type { MergedFile, MergeOutcome } from '../../shared/contract/package-commands.ts';
+import type { Overview } from '../../shared/contract/review-commands.ts';
 import { namesApart } from '../../shared/names-apart.ts';
 import type { CoreError } from '../../shared/result.ts';
 
@@ -10,6 +11,8 @@ export interface ChosenReturn {
   readonly name: string;
   readonly isIncluded: boolean;
   readonly told: MergedFile | null;
+  /** True where no file above it comes from the same reviewer: what it has that is not new is in the review then. */
+  readonly isAlone: boolean;
   /** Why the whole file is refused. */
   readonly refused: string | null;
   /** Why codings in it are. */
@@ -21,13 +24,30 @@ export function withChosen(before: readonly ChosenReturn[], choices: readonly Fi
   const known = new Set(before.map(({ choice }) => choice.token));
   const found = choices.filter(({ token }, at) => !known.has(token) && choices.findIndex((each) => each.token === token) === at);
   const names = namesApart([...before.map(({ choice }) => choice.name), ...found.map(({ name }) => name)]);
-  const fresh = found.map((choice) => ({ choice, name: '', isIncluded: true, told: null, refused: null, refusedCodings: [] }));
+  const fresh = found.map((choice) => ({
+    choice,
+    name: '',
+    isIncluded: true,
+    told: null,
+    isAlone: true,
+    refused: null,
+    refusedCodings: [],
+  }));
   return [...before, ...fresh].map((each, at) => ({ ...each, name: names[at] ?? each.choice.name }));
 }
 
 /** Those that would be taken in. */
 export function included(returns: readonly ChosenReturn[]): readonly ChosenReturn[] {
   return returns.filter(({ isIncluded, refused }) => isIncluded && refused === null);
+}
+
+export function refusedOf(returns: readonly ChosenReturn[]): readonly ChosenReturn[] {
+  return returns.filter(({ refused }) => refused !== null);
+}
+
+/** Differences that would be open afterwards. The trial counts whatever is not decided, that which is carried forward too. */
+export function differencesAfter(outcome: MergeOutcome, { differences, openConflicts }: Overview): number {
+  return Math.max(0, differences.open + outcome.conflicts - openConflicts);
 }
 
 /** What a trial of those that are included found, put to each of them. */
@@ -37,9 +57,12 @@ export function withOutcome(returns: readonly ChosenReturn[], { files, rejected 
     const name = nameOf.get(each.choice.token);
     if (name === undefined) return each;
     const reasons = rejected.filter(({ file }) => file === name);
+    const at = files.findIndex(({ file }) => file === name);
+    const told = files[at] ?? null;
     return {
       ...each,
-      told: files.find(({ file }) => file === name) ?? null,
+      told,
+      isAlone: !files.slice(0, Math.max(at, 0)).some(({ reviewer }) => reviewer === told?.reviewer),
       refused: reasons.find((reason) => reason.case === null)?.reason ?? null,
       refusedCodings: reasons.filter((reason) => reason.case !== null).map(({ reason }) => reason),
     };

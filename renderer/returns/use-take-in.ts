@@ -17,9 +17,8 @@ export function useTakeIn() {
   const [returns, setReturns] = useState<readonly ChosenReturn[]>([]);
   const [outcome, setOutcome] = useState<MergeOutcome | null>(null);
   const [problem, setProblem] = useState<CoreError | null>(null);
-  const [said, setSaid] = useState<{ readonly words: string; readonly differences: number } | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
 
-  const say = (words: string, differences: number): void => setSaid({ words, differences });
   const clear = (): void => {
     setReturns([]);
     setOutcome(null);
@@ -83,9 +82,9 @@ export function useTakeIn() {
     }
     clear();
     useWindow.getState().saved(new Date().toISOString());
-    const { added, alreadyHad, conflicts } = result.value;
-    say(texts.returns.taken(added, alreadyHad, conflicts), conflicts);
+    // Differences are counted by the overview alone, so that what is said and the rail agree: it is asked first.
     await reviewChanged();
+    setSaid(texts.returns.taken(result.value.added, result.value.alreadyHad));
   };
 
   const phase: 'idle' | 'trying' | 'tried' | 'making' = making.running
@@ -96,5 +95,5 @@ export function useTakeIn() {
         ? 'tried'
         : 'idle';
   const clearProblem = (): void => setProblem(null);
-  return { trial, making, returns, outcome, problem, said, phase, say, clear, clearProblem, choose, drop, include, takeIn };
+  return { trial, making, returns, outcome, problem, said, phase, say: setSaid, clear, clearProblem, choose, drop, include, takeIn };
 }

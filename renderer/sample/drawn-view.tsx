@@ -56,7 +56,10 @@ export function DrawnView({ overview, draw, onChoose, onLatest, onAgain }: Drawn
               {t.another}
             </Button>
             {isShared || tab === 'share' ? null : <Button onPress={() => setTab('share')}>{t.shareNext}</Button>}
-            <Button look={tab === 'share' && !isShared ? 'ordinary' : 'main'} onPress={() => useWindow.getState().go('code')}>
+            <Button
+              look={tab === 'share' && !(isShared && shares.shares.length < 2) ? 'ordinary' : 'main'}
+              onPress={() => useWindow.getState().go('code')}
+            >
               {t.next}
             </Button>
           </div>

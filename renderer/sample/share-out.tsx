@@ -70,7 +70,9 @@ function Result({ shares: { shares, doubleCoded, unassigned }, onAgain }: { shar
       </table>
       <p>{t.doubleCoded(doubleCoded)}</p>
       <div className="actions">
-        <Button onPress={goToReturns}>{t.issue}</Button>
+        <Button look={shares.length > 1 ? 'main' : 'ordinary'} onPress={goToReturns}>
+          {t.issue}
+        </Button>
         <Button onPress={onAgain}>{t.againButton}</Button>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { FileChoice } from '../../shared/contract/desktop.ts';
 import type { Overview } from '../../shared/contract/review-commands.ts';
 import { texts } from '../../shared/texts/texts.ts';
@@ -23,6 +23,12 @@ export function PassphraseSheet({ choice, onOpened, onClose }: PassphraseSheetPr
   const [missing, setMissing] = useState(false);
   const isWrong = call.error?.code === 'wrong-passphrase';
 
+  const form = useRef<HTMLFormElement>(null);
+  // What is typed next takes the place of what was wrong.
+  useEffect(() => {
+    if (isWrong) form.current?.querySelector('input')?.select();
+  }, [isWrong]);
+
   const change = (typed: string): void => {
     setPassphrase(typed);
     setMissing(false);
@@ -37,7 +43,7 @@ export function PassphraseSheet({ choice, onOpened, onClose }: PassphraseSheetPr
   };
   return (
     <Sheet title={t.heading(choice.name)} onClose={onClose}>
-      <form className="sheet-form" onSubmit={(event) => void open(event)} noValidate>
+      <form ref={form} className="sheet-form" onSubmit={(event) => void open(event)} noValidate>
         <p>{t.lead}</p>
         <TextField
           label={t.passphrase}

@@ -79,7 +79,7 @@ export const reconcile = {
   carriedBy: (by: string, at: string) => `Carried forward by ${by} on ${longDate(at)}: more information is needed.`,
   because: (reason: string) => `Because: ${reason}`,
   withheld: (undecided: number) =>
-    `Who said what is shown when everything in this case is decided: ${counted(undecided, 'difference is', 'differences are')} not.`,
+    `Who said what is shown when everything in this case is decided. ${counted(undecided, 'difference is', 'differences are')} still open.`,
   history: (n: number) => counted(n, 'earlier entry', 'earlier entries'),
   historyDecided: (label: string, by: string, at: string) => `${label}, by ${by} on ${longDate(at)}`,
   historyCarried: (by: string, at: string) => `Carried forward, by ${by} on ${longDate(at)}`,

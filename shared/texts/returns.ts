@@ -9,7 +9,7 @@ export const returns = {
   goSample: 'Go to Sample',
 
   hands: 'Who has what',
-  table: { reviewer: 'Reviewer', complete: 'Complete here', package: 'Package', acts: 'What can be done' },
+  table: { reviewer: 'Reviewer', complete: 'Complete in this review', package: 'Package', acts: 'What can be done' },
   complete: (complete: number, assigned: number) => `${grouped(complete)} of ${grouped(assigned)}`,
   completeOf: (reviewer: string) => `Complete, of the cases of ${reviewer}`,
   issue: 'Issue a package…',
@@ -36,26 +36,31 @@ export const returns = {
 
   issueHeading: (reviewer: string) => `Issue a package to ${reviewer}`,
   issueLead: (cases: number) =>
-    `${counted(cases, 'case', 'cases')} with ${cases === 1 ? 'its narrative' : 'their narratives'}, what they have coded so far, and the codebook. Nothing of the other reviewers.`,
+    `${counted(cases, 'case', 'cases')} with ${cases === 1 ? 'its narrative' : 'their narratives'}, what they have coded so far, and the codebook. What other reviewers have said is not in it.`,
   issueReplaces: 'They hold a package already. What comes back of that one is still taken in.',
   due: 'Wanted back by',
   dueHelp: 'May be left empty.',
-  guard: 'Who can read the file',
+  issuer: 'Who issues it?',
+  issuerHelp: 'Named in the package. Optional.',
+  guard: 'How the file is kept from others',
   guards: {
     passphrase: {
-      label: 'Whoever has the passphrase',
-      note: 'Every page is encrypted. Send the file and the passphrase by different ways, for example the file by post and the passphrase by telephone: whoever intercepts one then has nothing.',
+      label: 'Encrypted, with a passphrase',
+      note: 'Nobody can read it without the passphrase. Send that by another way than the file, such as by telephone.',
     },
     plain: {
-      label: 'Whoever has the file',
-      note: 'Not encrypted: anybody who finds, copies or is sent the file can read every case in it. Only for a file that never leaves a protected place.',
+      label: 'Not encrypted',
+      note: 'Anybody who has the file can read every case in it. Only for a file that never leaves a protected place.',
     },
   },
   passphrase: 'Passphrase',
-  passphraseHelp: 'Four or more words that do not belong together are easy to say on the telephone. It is kept nowhere: note it down now.',
+  passphraseLength: (n: number) => `${grouped(n)} characters or more.`,
+  passphraseHelp:
+    'A short one is soon guessed. Four or more words that do not belong together are easy to say on the telephone. It is kept nowhere: note it down now.',
   again: 'Passphrase once more',
+  againHelp: 'To catch a slip.',
   show: 'Show what I type',
-  tooShort: (n: number) => `Use ${grouped(n)} characters or more: a shorter one is soon guessed.`,
+  tooShort: (n: number) => `Use ${grouped(n)} characters or more.`,
   notSame: 'The two are not the same.',
   issueConfirm: 'Choose where to save it…',
   issuing: 'Writing the package',
@@ -79,21 +84,25 @@ export const returns = {
 
   takeIn: 'Take returns in…',
   dropHint: 'Or drop them here.',
+  dropNow: 'Let go to see what they would bring.',
   reading: 'Reading the returns',
   taking: 'Taking the codings in',
-  previewHeading: (n: number) => `What ${counted(n, 'return', 'returns')} would bring`,
+  previewHeading: (n: number, refused: number) =>
+    refused === 0
+      ? `What ${counted(n, 'return', 'returns')} would bring`
+      : `${grouped(n - refused)} of ${counted(n, 'file', 'files')} can be taken in`,
+  total: (added: number, differences: number) =>
+    `${counted(added, 'coding', 'codings')} to take in; ${counted(differences, 'difference', 'differences')} to decide after it.`,
   previewNote: 'Nothing is taken in yet.',
   previewRefused: 'What is refused is left out; the others can be taken in without it.',
   include: (file: string) => `Take in ${file}`,
   from: (reviewer: string, returned: string) => `from ${reviewer}, returned ${longDate(returned)}`,
-  adds: (added: number, had: number) =>
-    added === 0
-      ? had === 0
-        ? 'Nothing that can be taken in.'
-        : `Nothing new: ${had === 1 ? 'its one coding is' : `all ${grouped(had)} codings are`} here already.`
-      : `${counted(added, 'coding', 'codings')} to take in${had === 0 ? '' : `, ${grouped(had)} here already`}.`,
-  makes: (conflicts: number) =>
-    conflicts === 0 ? 'No new differences.' : `${counted(conflicts, 'new difference', 'new differences')} to decide.`,
+  adds: (added: number, had: number, isAlone: boolean) => {
+    const where = isAlone ? 'in this review already' : 'in this review already, or in a file above';
+    if (added === 0 && had === 0) return 'Nothing that can be taken in.';
+    if (added === 0) return `Nothing new: ${had === 1 ? 'its one coding is' : `all ${grouped(had)} codings are`} ${where}.`;
+    return `${counted(added, 'coding', 'codings')} to take in${had === 0 ? '' : `; ${grouped(had)} more ${had === 1 ? 'is' : 'are'} ${where}`}.`;
+  },
   givesWay: (n: number) =>
     `${counted(n, 'coding gives', 'codings give')} way to what the same reviewer said later; ${n === 1 ? 'it is' : 'they are'} kept on record.`,
   refusedCodings: (n: number) => `${counted(n, 'coding', 'codings')} refused`,
@@ -104,22 +113,29 @@ export const returns = {
   confirm: (n: number) => `Take in ${counted(n, 'coding', 'codings')}`,
   nothingNew: 'Nothing to take in',
   stop: 'Not now',
-  taken: (added: number, had: number, conflicts: number) =>
-    `${counted(added, 'coding', 'codings')} taken in${had === 0 ? '' : `, ${grouped(had)} here already`}; ${counted(conflicts, 'difference', 'differences')} to decide.`,
+  taken: (added: number, had: number) =>
+    `${counted(added, 'coding', 'codings')} taken in${had === 0 ? '' : `; ${grouped(had)} more ${had === 1 ? 'was' : 'were'} in this review already`}.`,
+  toDecide: (open: number, carried: number) =>
+    `${counted(open, 'difference', 'differences')} to decide${carried === 0 ? '' : `, and ${grouped(carried)} carried forward`}.`,
   goDifferences: 'See the differences',
 
   merges: 'Taken in so far',
   noMerges: 'Nothing has been taken in yet.',
   merge: (added: number, reviewers: readonly string[]) => `${counted(added, 'coding', 'codings')} from ${listed(reviewers)}`,
-  mergeBy: (when: string, by: string) => `${when}, by ${by}`,
-  mergeUndone: (when: string, by: string) => `Taken back ${when}, by ${by}`,
-  undo: 'Take it back',
+  mergeUndone: (when: string) => `Taken back ${when}`,
+  undo: 'Take it back…',
   undoing: 'Taking the codings back',
-  undoOf: (when: string) => `Take it back: what was taken in ${when}`,
+  undoOf: (when: string) => `Take it back… What was taken in ${when}`,
+  undoConfirm: (n: number) => `Take back ${counted(n, 'coding', 'codings')}`,
+  undoHeading: (when: string) => `Take back what was taken in ${when}`,
+  undoGone: (n: number, reviewers: readonly string[]) =>
+    `${counted(n, 'coding', 'codings')} from ${listed(reviewers)} will not count any more until the files are taken in again. Until then the differences that rest on ${n === 1 ? 'it' : 'them'} are gone from the list, and so is whatever of them was carried forward to the next meeting.`,
+  undoStays:
+    'Decisions that were made on these cases are not lost. They wait, and count again when the files are taken in again. The files themselves stay where they are.',
   undone: (codings: number, decisions: number) =>
-    `Taken back: ${counted(codings, 'coding is', 'codings are')} as before. ${
+    `${counted(codings, 'coding was', 'codings were')} taken back. ${
       decisions === 0
-        ? 'No decision is touched by it.'
-        : `${counted(decisions, 'decision', 'decisions')} on ${decisions === 1 ? 'that case stays' : 'those cases stay'}.`
-    } The files can be taken in again.`,
+        ? 'No decision was made on what they said.'
+        : `${counted(decisions, 'decision waits', 'decisions wait')} until the files are taken in again.`
+    }`,
 };

@@ -8,7 +8,7 @@ export const sampleDrawn = {
   size: (n: number, frame: number, excluded: number) =>
     `${counted(n, 'case', 'cases')} of ${grouped(frame)}${excluded === 0 ? '' : `, ${grouped(excluded)} taken out since`}`,
   next: 'Go on to code the cases',
-  shareNext: 'Share the cases out',
+  shareNext: 'Share out',
   more: 'Draw more…',
   another: 'Draw another sample…',
   tabsLabel: 'Parts of the draw',

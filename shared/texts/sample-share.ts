@@ -2,7 +2,7 @@ import { counted, grouped } from './words.ts';
 
 /** Sharing the drawn cases out among reviewers. */
 export const sampleShare = {
-  heading: 'Share the cases out',
+  heading: 'Share out',
   lead: 'Each reviewer gets about the same number of cases and as much to read, by chance. At the desk they see their own cases first.',
   again: 'Share out again',
   againLead:
@@ -36,7 +36,7 @@ export const sampleShare = {
   missingTwo: 'Two reviewers are needed to code cases twice.',
   missingSeed: 'The seed is still missing.',
   make: (n: number) => `Share out ${counted(n, 'case', 'cases')}`,
-  sharing: 'Sharing the cases out…',
+  sharing: 'Sharing out…',
   keep: 'Keep it as it is',
   resultHeading: 'Who has what',
   table: { reviewer: 'Reviewer', cases: 'Cases', length: 'Characters to read', begun: 'Begun', complete: 'Complete' },

@@ -33,7 +33,9 @@ export const workPackage = {
 
   returnHeading: 'Write the return',
   returnLead: (issuedBy: string) =>
-    `A return holds your codings, and no word of any case. Only the review it goes back to can read it. You send it to ${issuedBy}, who issued the package, in whatever way the panel uses.`,
+    `A return holds your codings: your answers, your marks and your own notes. The text of a case is not in it. Only the review it goes back to can read it. ${
+      issuedBy === '' ? 'Send it to whoever gave you the package' : `You send it to ${issuedBy}, who issued the package`
+    }, in whatever way the panel uses.`,
   returnPartly: (open: number) =>
     `${counted(open, 'case is', 'cases are')} not complete yet. You can send what there is, go on coding, and write a fuller return later.`,
   returnAll: 'Every case is complete.',
@@ -41,9 +43,12 @@ export const workPackage = {
   returning: 'Writing the return',
   returnName: (reviewer: string) => `${reviewer}.dipreturn`,
   doneHeading: 'The return is written',
-  done: (name: string, codings: number) => `Wrote ${name}: ${counted(codings, 'coding', 'codings')}.`,
+  done: (name: string, codings: number, complete: number) =>
+    complete === codings
+      ? `Wrote ${name}: ${counted(codings, 'coding', 'codings')}, ${codings === 1 ? '' : 'all '}complete.`
+      : `Wrote ${name}: ${counted(codings, 'coding', 'codings')}, ${grouped(complete)} complete and ${grouped(codings - complete)} not complete yet.`,
   next: (name: string, issuedBy: string) =>
-    `Send ${name} to ${issuedBy}. You can go on coding and write a fuller one: whatever was taken in before is not taken twice.`,
+    `Send ${name} to ${issuedBy === '' ? 'whoever gave you the package' : issuedBy}. You can go on coding and write a fuller one: whatever was taken in before is not taken twice.`,
   close: 'Back to the desk',
 
   recent: (reviewer: string, complete: number, cases: number) =>

@@ -130,7 +130,7 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
     await page.getByRole('heading', { name: 'Where they differ most' }).waitFor();
     expect(await violations(run)).toEqual([]);
     await page.getByRole('tab', { name: 'Share out' }).click();
-    await page.getByRole('heading', { name: 'Share the cases out' }).waitFor();
+    await page.getByRole('heading', { name: 'Share out' }).waitFor();
     expect(await violations(run)).toEqual([]);
     await page.getByRole('textbox', { name: 'Seed of the share-out' }).fill('share');
     await page.getByRole('button', { name: 'Share out 200 cases' }).click();

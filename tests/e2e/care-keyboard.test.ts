@@ -161,7 +161,7 @@ describe.each([
   it('has all of it in the review', async () => {
     await tabTo(run, /Close review/);
     await press('Enter');
-    await run.page.getByRole('button', { name: 'Open…' }).waitFor();
+    await run.page.getByRole('button', { name: 'Open a review or package…' }).waitFor();
     expect(told('reports', review)).toMatchObject({
       concerns: [{ state: 'answered', about: 'The last line' }],
       identities: [{ state: 'redacted', part: 'Summary' }],

@@ -18,9 +18,9 @@ describe.each([
     run = await launchApp(options);
     review = join(run.folder, 'demo', 'synthetic-sample.dip');
     told('demo', '--out', join(run.folder, 'demo'));
-    await run.page.getByRole('button', { name: 'Open…' }).waitFor();
+    await run.page.getByRole('button', { name: 'Open a review or package…' }).waitFor();
     await run.answerDialog(review);
-    await tabTo(run, /Open…/);
+    await tabTo(run, /Open a review or package…/);
     await run.page.keyboard.press('Enter');
     await tabTo(run, /^ ?Code/);
     await run.page.keyboard.press('Enter');

@@ -55,7 +55,7 @@ describe.each([
   };
   const open = async (path: string): Promise<void> => {
     await run.answerDialog(path);
-    await pressOn(/^ *Open…/);
+    await pressOn(/^ *Open a review or package…/);
   };
 
   it('issues an encrypted package', async () => {
@@ -67,6 +67,7 @@ describe.each([
     await type(/^ *Passphrase(?! once)/, 'short');
     await press('Enter');
     await run.page.getByText('The two are not the same.').waitFor();
+    expect(await run.page.evaluate(() => document.activeElement?.matches('[aria-invalid]'))).toBe(true);
     await look('2-issue');
     await type(/^ *Passphrase(?! once)/, passphrase);
     await type(/Passphrase once more/, passphrase);
@@ -154,18 +155,21 @@ describe.each([
     await page.getByText('1 coding to take in.', { exact: false }).waitFor();
     await look('12-trial');
     await pressOn(/^ *Take in 1 coding$/);
-    await page.getByRole('status').getByText('1 coding taken in; 0 differences to decide.').waitFor();
+    await page.getByRole('status').getByText('1 coding taken in. 0 differences to decide.').waitFor();
     await page.getByRole('row', { name: /AB 1 of 2/ }).waitFor();
     await look('13-taken');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Packages and returns');
-    await pressOn(/^Take it back/);
+    await pressOn(/^Take it back…/);
+    await sheet('Take back what was taken in').waitFor();
+    await look('13-take-back');
+    await pressOn(/^ *Take back 1 coding$/);
     await page.getByRole('row', { name: /AB 0 of 2/ }).waitFor();
     await look('14-taken-back');
   });
 
   it('has all of it in the review', async () => {
     await pressOn(/Close review/);
-    await run.page.getByRole('button', { name: 'Open…' }).waitFor();
+    await run.page.getByRole('button', { name: 'Open a review or package…' }).waitFor();
     const { hands, merges } = told<{ hands: unknown[]; merges: unknown[] }>('packages', review);
     expect(hands).toMatchObject([
       { reviewer: 'AB', complete: 0, packages: [{ encrypted: true }] },

@@ -129,7 +129,7 @@ describe.each([
   it('has all of it in the review, and what reviewers said is as it was', async () => {
     await tabTo(run, /Close review/);
     await press('Enter');
-    await run.page.getByRole('button', { name: 'Open…' }).waitFor();
+    await run.page.getByRole('button', { name: 'Open a review or package…' }).waitFor();
     expect(told('reconcile', review)).toMatchObject({ counts: { open: 0, decided: 2, carried: 1 } });
     expect(told('meeting', review)).toMatchObject({
       carried: [{ case: 'N-02', id: 'domestic', by: 'Chair', reason: 'Ask who lives there.' }],

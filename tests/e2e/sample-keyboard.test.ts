@@ -19,9 +19,9 @@ describe.each([
     writeFileSync(join(run.folder, 'areas.csv'), areaExtract(40));
     cli(['new', review, '--title', 'By keyboard']);
     told('import', review, join(run.folder, 'areas.csv'));
-    await run.page.getByRole('button', { name: 'Open…' }).waitFor();
+    await run.page.getByRole('button', { name: 'Open a review or package…' }).waitFor();
     await run.answerDialog(review);
-    await tabTo(run, /Open…/);
+    await tabTo(run, /Open a review or package…/);
     await run.page.keyboard.press('Enter');
     await run.page.getByRole('heading', { name: 'Draw the sample' }).waitFor();
   });

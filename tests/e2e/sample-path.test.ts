@@ -17,9 +17,9 @@ describe('a stratified sample from its frame to a reviewer’s own cases', () =>
     writeFileSync(extract, areaExtract(120));
     cli(['new', review, '--title', 'Outcome 16, 2023']);
     told('import', review, extract);
-    await run.page.getByRole('button', { name: 'Open…' }).waitFor();
+    await run.page.getByRole('button', { name: 'Open a review or package…' }).waitFor();
     await run.answerDialog(review);
-    await run.page.getByRole('button', { name: 'Open…' }).click();
+    await run.page.getByRole('button', { name: 'Open a review or package…' }).click();
     await run.page.getByRole('heading', { name: 'Draw the sample' }).waitFor();
   });
   afterAll(() => run.close());

@@ -89,7 +89,7 @@ describe('a difference', () => {
     await user.type(screen.getByRole('textbox', { name: /Who decides/ }), 'Chair');
     await record(user);
     await screen.findByText(/^Decided: .*, by Chair on/);
-    expect(screen.getByText(/1 difference is not\.$/)).toBeVisible();
+    expect(screen.getByText(/1 difference is still open\.$/)).toBeVisible();
     expect(document.body).not.toHaveTextContent(names);
     // The frame of the window counts what each reviewer has coded; of what they said it knows nothing.
     const naming = told.filter(({ answer }) => names.test(answer)).map(({ command }) => command);

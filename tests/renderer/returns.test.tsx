@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../db/core.ts';
+import { reviewChanged } from '../../renderer/core/queries.ts';
+import { setIssuer } from '../../renderer/returns/who-issues.ts';
 import { done, testCore } from '../support/core.ts';
 import { returnOf, type SharedReview, sharedReview } from '../support/shared-review.ts';
 import { written } from '../support/sheets.ts';
@@ -73,11 +75,34 @@ describe('who has what', () => {
     expect(within(told).getByText(/^Replaced by a later one/)).toBeVisible();
   });
 
+  it('leads to the next thing to do: a package to issue, then what is out, then the differences', async () => {
+    const view = await returnsView(
+      (core, _shared, folder) => done(core, 'package.issue', { reviewer: 'AB', file: join(folder, 'a.dipwork') }),
+      false,
+    );
+    const main = () => [...document.querySelectorAll('main .button.main')].map((button) => button.textContent);
+    expect(within(await row('CD')).getByRole('button', { name: 'Issue a package… CD' })).toHaveClass('main');
+    expect(main()).toEqual(['Issue a package…']);
+    await done(view.shown.core, 'package.issue', { reviewer: 'CD', file: join(view.folder, 'c.dipwork') });
+    await view.user.click(screen.getByRole('button', { name: 'Differences' }));
+    await reviewChanged();
+    await view.user.click(screen.getByRole('button', { name: 'Returns' }));
+    await waitFor(() => expect(main()).toEqual(['Take returns in…']));
+    for (const { packages } of (await done(view.shown.core, 'package.list', {})).hands)
+      await done(view.shown.core, 'package.withdraw', { packageId: packages[0]?.packageId ?? '', by: 'Sec', reason: 'Over' });
+    await reviewChanged();
+    await waitFor(() => expect(main()).toEqual(['See the differences']));
+    await view.user.click(screen.getByRole('button', { name: 'See the differences' }));
+    await screen.findByRole('button', { name: 'Differences', current: 'page' });
+  });
+
   it('is reached from the share-out', async () => {
     const { user } = await returnsView(undefined, false);
     await user.click(screen.getByRole('button', { name: /^Sample/ }));
     await user.click(await screen.findByRole('tab', { name: 'Share out' }));
-    await user.click(await screen.findByRole('button', { name: 'Issue packages…' }));
+    const issue = await screen.findByRole('button', { name: 'Issue packages…' });
+    expect(issue).toHaveClass('main');
+    await user.click(issue);
     await screen.findByRole('heading', { level: 1, name: 'Packages and returns' });
   });
 });
@@ -98,6 +123,7 @@ describe('issuing a package', () => {
     await user.type(within(dialog).getByLabelText(/^Passphrase(?! once)/), 'four');
     await save();
     expect(dialog).toHaveTextContent('Use 12 characters or more');
+    expect(within(dialog).getByLabelText(/^Passphrase(?! once)/)).toHaveFocus();
     expect(dialog).toHaveTextContent('The two are not the same.');
     await user.type(within(dialog).getByLabelText(/^Passphrase(?! once)/), ' words to say');
     await user.type(within(dialog).getByLabelText(/^Passphrase once more/), 'four words to say');
@@ -117,12 +143,35 @@ describe('issuing a package', () => {
     const view = await returnsView(undefined, false);
     const { user } = view;
     const { file, dialog, save } = await issue(view, 'CD');
-    expect(dialog).toHaveTextContent('anybody who finds, copies or is sent the file can read every case in it');
-    await user.click(within(dialog).getByRole('radio', { name: /^Whoever has the file/ }));
+    expect(dialog).toHaveTextContent('Anybody who has the file can read every case in it');
+    await user.click(within(dialog).getByRole('radio', { name: /^Not encrypted/ }));
     expect(within(dialog).queryByLabelText(/^Passphrase/)).toBeNull();
     await save();
     expect(await screen.findByRole('dialog', { name: 'The package for CD is written' })).toHaveTextContent('it is not encrypted');
     expect(existsSync(file)).toBe(true);
+  });
+});
+
+describe('who issues a package', () => {
+  it('is named where they say so, and asked once in a sitting at the window', async () => {
+    const view = await returnsView(undefined, false);
+    const { user } = view;
+    const open = async (reviewer: string) => {
+      view.shown.chooseNext(join(view.folder, `${reviewer}.dipwork`));
+      await user.click(await screen.findByRole('button', { name: `Issue a package… ${reviewer}` }));
+      return screen.findByRole('dialog', { name: `Issue a package to ${reviewer}` });
+    };
+    const dialog = await open('AB');
+    await user.type(within(dialog).getByRole('textbox', { name: 'Who issues it?' }), 'Sec');
+    await user.click(within(dialog).getByRole('radio', { name: /^Not encrypted/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Choose where to save it…' }));
+    await user.click(await screen.findByRole('button', { name: 'Done' }));
+    const reader = testCore();
+    expect(await done(reader, 'review.open', { file: join(view.folder, 'AB.dipwork') })).toMatchObject({
+      workPackage: { issuedBy: 'Sec' },
+    });
+    expect(within(await open('CD')).getByRole('textbox', { name: 'Who issues it?' })).toHaveValue('Sec');
+    setIssuer('');
   });
 });
 
@@ -145,7 +194,7 @@ describe('taking returns in', () => {
   const choose = async ({ user, shown }: Returns, ...paths: readonly string[]): Promise<void> => {
     shown.chooseNext(...paths);
     await user.click(screen.getByRole('button', { name: 'Take returns in…' }));
-    await screen.findByRole('heading', { name: /would bring$/ });
+    await screen.findByRole('heading', { name: /would bring$|can be taken in$/ });
   };
 
   it('tries them first, tells files of one name apart, and says what each would bring', async () => {
@@ -155,7 +204,8 @@ describe('taking returns in', () => {
     const [first, second] = screen.getAllByRole('checkbox', { name: /^mine/ });
     expect(first).toHaveAccessibleName(/^mine\.dipreturn from AB/);
     expect(second).toHaveAccessibleName(/^mine\.dipreturn \(2\) from CD/);
-    expect(first?.closest('li')).toHaveTextContent('2 codings to take in. No new differences.');
+    expect(first?.closest('li')).toHaveTextContent('2 codings to take in.');
+    expect(screen.getByText('3 codings to take in; 0 differences to decide after it.')).toBeVisible();
     expect(takeIn).toBeEnabled();
     expect((await done(view.shown.core, 'package.list', {})).merges).toEqual([]);
   });
@@ -164,12 +214,18 @@ describe('taking returns in', () => {
     const view = await returnsView();
     await choose(view, ...view.files);
     await view.user.click(await screen.findByRole('button', { name: 'Take in 3 codings' }));
-    await screen.findByText('3 codings taken in; 0 differences to decide.');
+    await screen.findByText('3 codings taken in. 0 differences to decide.');
     await waitFor(async () => expect(await row('AB')).toHaveTextContent(/2 of 2All back/));
     expect(await row('CD')).toHaveTextContent(/1 of 2Part back: 1 coding/);
+    expect(screen.getByText('3 codings from AB and CD').closest('li')).not.toHaveTextContent('tester');
     expect(screen.getByText('3 codings from AB and CD')).toBeVisible();
-    await view.user.click(screen.getByRole('button', { name: /^Take it back/ }));
-    await screen.findByText(/^Taken back: 3 codings are as before\./);
+    await view.user.click(screen.getByRole('button', { name: /^Take it back…/ }));
+    const dialog = await screen.findByRole('dialog', { name: /^Take back what was taken in/ });
+    expect(dialog).toHaveTextContent('3 codings from AB and CD will not count any more until the files are taken in again.');
+    expect(dialog).toHaveTextContent('Decisions that were made on these cases are not lost.');
+    expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await view.user.click(within(dialog).getByRole('button', { name: 'Take back 3 codings' }));
+    await screen.findByText(/^3 codings were taken back\. No decision was made on what they said\./);
     await waitFor(async () => expect(await row('AB')).toHaveTextContent('0 of 2'));
     expect(screen.queryByRole('button', { name: /^Take it back/ })).toBeNull();
   });
@@ -178,10 +234,11 @@ describe('taking returns in', () => {
     const view = await returnsView();
     const damaged = written(view.folder, 'mine.dipreturn', 'This is no return.');
     await choose(view, damaged, view.files[0]);
+    await screen.findByRole('heading', { name: '1 of 2 files can be taken in' });
     const line = (await screen.findByText(/^Left out:/)).closest('li');
     expect(line).toHaveTextContent('mine.dipreturn is not a return of codings.');
     await view.user.click(await screen.findByRole('button', { name: 'Take in 2 codings' }));
-    await screen.findByText('2 codings taken in; 0 differences to decide.');
+    await screen.findByText('2 codings taken in. 0 differences to decide.');
   });
 
   it('says of each file why it is refused where all are', async () => {
@@ -199,15 +256,24 @@ describe('taking returns in', () => {
     await choose(view, ...view.files);
     await view.user.click(await screen.findByRole('checkbox', { name: /from AB/ }));
     await view.user.click(await screen.findByRole('button', { name: 'Take in 1 coding' }));
-    await screen.findByText('1 coding taken in; 0 differences to decide.');
+    await screen.findByText('1 coding taken in. 0 differences to decide.');
     expect(await row('AB')).toHaveTextContent('0 of 2');
   });
 
   it('says that what is here already is not new', async () => {
     const view = await returnsView((core, _shared, folder) => done(core, 'merge.make', { files: [join(folder, 'AB', 'mine.dipreturn')] }));
     await choose(view, view.files[0]);
-    await screen.findByText('Nothing new: all 2 codings are here already.');
+    await screen.findByText('Nothing new: all 2 codings are in this review already.');
     expect(screen.getByRole('button', { name: 'Nothing to take in' })).toBeDisabled();
+  });
+
+  it('says of what comes twice that it may be in a file above, and counts it once', async () => {
+    const view = await returnsView();
+    const copy = join(view.folder, 'copy.dipreturn');
+    copyFileSync(view.files[0], copy);
+    await choose(view, view.files[0], copy);
+    await screen.findByText('2 codings to take in; 0 differences to decide after it.');
+    expect(screen.getByText('Nothing new: all 2 codings are in this review already, or in a file above.')).toBeVisible();
   });
 
   it('takes files that are dropped on the view, each once', async () => {

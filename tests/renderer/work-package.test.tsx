@@ -49,9 +49,10 @@ describe('an encrypted package', () => {
     expect(dialog).toHaveTextContent('Type the passphrase.');
     await user.type(field, 'Copper lantern{Enter}');
     await waitFor(() => expect(dialog).toHaveTextContent(/That is not its passphrase/));
-    await user.clear(field);
-    await user.type(field, `${passphrase}{Enter}`);
+    // What was wrong is selected, so that typing takes its place.
+    await user.keyboard(`${passphrase}{Enter}`);
     expect(await rail()).toHaveTextContent('Work package for AB');
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Before you read' })).toHaveFocus());
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -80,6 +81,7 @@ describe('a work package', () => {
     const views = () => within(screen.getByRole('navigation', { name: 'In this place' }));
     expect(views().getAllByRole('button')).toHaveLength(2);
     await begin(user);
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
     await user.click(screen.getByRole('button', { name: 'Coding as AB' }));
     expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Keys and switches']);
     await user.keyboard('{Escape}');
@@ -112,8 +114,8 @@ describe('a work package', () => {
     expect(dialog).toHaveTextContent('1 case is not complete yet.');
     await user.click(within(dialog).getByRole('button', { name: 'Choose where to save it…' }));
     const written = await screen.findByRole('dialog', { name: 'The return is written' });
-    expect(written).toHaveTextContent('Wrote AB.dipreturn: 1 coding.');
-    expect(written).toHaveTextContent('Send AB.dipreturn to tester.');
+    expect(written).toHaveTextContent('Wrote AB.dipreturn: 1 coding, complete.');
+    expect(written).toHaveTextContent('Send AB.dipreturn to whoever gave you the package.');
     expect(within(written).getByRole('button', { name: 'Show it in its folder' })).toBeVisible();
     expect(existsSync(file)).toBe(true);
     await user.click(within(written).getByRole('button', { name: 'Back to the desk' }));
