@@ -5,7 +5,7 @@ import { appendAudit } from '../audit/trail.ts';
 import type { ReadableReview } from '../review-file/review.ts';
 import { lastShareOut } from '../store/assignments.ts';
 import { knownReviewer } from '../store/codings.ts';
-import { chosenDraw } from '../store/draws.ts';
+import { chosenDraw, drawName } from '../store/draws.ts';
 import { allMerges, lastReturnOf, returnsOfMerge } from '../store/merges.ts';
 import {
   addWithdrawal,
@@ -21,7 +21,8 @@ import type { Handler } from './handler.ts';
 
 /** Who has what. */
 export const listPackages: Handler<'package.list'> = ({ drawId }, review, occasion) => {
-  const draw = chosenDraw(review, drawId);
+  // A draw that has only just been made hides nobody who has something of an earlier one.
+  const draw = chosenDraw(review, drawId ?? lastInHands(review));
   if (!draw.ok) return draw;
   const { id } = draw.value;
   const issued = packagesOf(review, id);
@@ -56,6 +57,13 @@ export const listPackages: Handler<'package.list'> = ({ drawId }, review, occasi
     })),
   });
 };
+
+/** Name of the latest draw of which anybody has anything. */
+function lastInHands(review: ReadableReview): string | null {
+  const sql = 'SELECT max(id) AS id FROM (SELECT draw_id AS id FROM assignment UNION SELECT draw_id FROM package)';
+  const id = review.one<{ id: number | null }>(sql)?.id ?? null;
+  return id === null ? null : drawName(id);
+}
 
 function handOf(review: ReadableReview, drawId: number, reviewer: string, issued: readonly Issued[], today: string): Hand {
   const id = knownReviewer(review, reviewer);

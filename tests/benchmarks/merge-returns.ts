@@ -22,11 +22,15 @@ function refOf(number: number): string {
   return `C-${String(number).padStart(5, '0')}`;
 }
 
-/** Makes a review and returns of reviewers who have each completed every case of it. Gives the returns, encrypted and in plain. */
+/**
+ * Makes a review and returns of reviewers who have each completed `each` cases of it, so that as many have completed every one. Gives the returns,
+ * encrypted and in plain.
+ */
 export async function makeReturns(
   folder: string,
   cases: number,
   reviewers: number,
+  each: number,
 ): Promise<{ readonly review: string; readonly encrypted: readonly string[]; readonly plain: readonly string[] }> {
   const review = join(folder, 'review.dip');
   const made = await createReview(review, async (to) => {
@@ -61,7 +65,9 @@ export async function makeReturns(
   const encrypted: string[] = [];
   const plain: string[] = [];
   for (let reviewer = 1; reviewer <= reviewers; reviewer++) {
-    const body = bodyOf(cases, reviewer);
+    const begin = Math.floor(((reviewer - 1) * cases) / reviewers);
+    const numbers = Array.from({ length: each }, (_, place) => ((begin + place) % cases) + 1);
+    const body = bodyOf(numbers, reviewer);
     const text = returnText(body, packageSecret(keys, { packageId: body.package, reviewer: body.reviewer, epoch: body.epoch }));
     const name = join(folder, `reviewer-${reviewer}`);
     writeFileSync(`${name}.txt`, text);
@@ -73,8 +79,7 @@ export async function makeReturns(
 }
 
 /** Everything of the codebook said of every case, in one act each; one case in ten differs from reviewer to reviewer. */
-function bodyOf(cases: number, reviewer: number): ReturnBody {
-  const numbers = Array.from({ length: cases }, (_, place) => place + 1);
+function bodyOf(numbers: readonly number[], reviewer: number): ReturnBody {
   const { id, version, themes } = defaultCodebook;
   return {
     review: uuid,
@@ -84,16 +89,16 @@ function bodyOf(cases: number, reviewer: number): ReturnBody {
     returnedAt: at,
     codebook: { id, version, sha256: sha256Hex(JSON.stringify(defaultCodebook)) },
     cases: numbers.map((number) => ({ ref: refOf(number), parts: partHashes([{ column: 'Summary', text: narrative(number) }]) })),
-    revisions: numbers.map((number) => ({
+    revisions: numbers.map((number, place) => ({
       id: randomUUID(),
       case: refOf(number),
       codebookVersion: version,
       epoch: 2,
-      sequence: number,
+      sequence: place + 1,
       kind: 'act',
       at,
       changes: {
-        ...Object.fromEntries(themes.map((theme, place) => [theme.id, (number + place) % 5 === 0 ? 'present' : 'absent'])),
+        ...Object.fromEntries(themes.map((theme, nth) => [theme.id, (number + nth) % 5 === 0 ? 'present' : 'absent'])),
         domestic: number % 10 === 0 && reviewer % 2 === 0 ? 'present' : 'absent',
         engagement: 'never',
         $note: 'As the record has it.',

@@ -109,4 +109,11 @@ describe('who has what', () => {
     await once(review, 'merge.undo', {});
     expect(await once(review, 'merge.make', { files: [before] })).toMatchObject({ added: 1 });
   });
+
+  it('still tells of those who have a package when another draw was made, until that is shared out', async () => {
+    const { review } = ofShared(shared);
+    await issued(review, 'Ada');
+    await once(review, 'draw.make', { size: 2, seed: 'other dice' });
+    expect(states(await handOf(review, 'Ada'))).toEqual([[2, 'out', false]]);
+  });
 });
