@@ -6,8 +6,8 @@ import type { ReadableReview } from '../review-file/review.ts';
 import { workPackageOf } from '../store/work-package.ts';
 
 /**
- * What stands against a command in the file that is open. In a work package only its reviewer codes, and nothing of the rest of a review can be
- * asked of it; in a review nothing can be asked that only a package has.
+ * What stands against a command in the file that is open: in a work package only its reviewer codes, and nothing of the rest of a review can be
+ * asked of it.
  */
 export function unfitForPackage(review: ReadableReview, name: CommandName, input: unknown): Failure | null {
   const held = workPackageOf(review);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { packageSchema } from './package-document.ts';
 import { returnBodySchema, returnHeadSchema } from './return-document.ts';
 
-/** The published JSON Schemas by the names of their files, made of the schemas by which the program itself reads. */
+/** The published JSON Schemas by the names of their files, made of the schema by which returns are read, and the one to which the tests hold packages. */
 export function packageSchemas(): ReadonlyMap<string, object> {
   return new Map<string, object>([
     [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../../db/review-file/connection.ts';
+import { packageSchema } from '../../../shared/package/package-document.ts';
 import { codeUntilKilled } from '../../support/coding-elsewhere.ts';
 import { done, refused, testCore } from '../../support/core.ts';
 import { fingerprint, sha256Of } from '../../support/fingerprint.ts';
@@ -67,6 +68,18 @@ describe('a work package', () => {
     for (const name of ['draw.verify', 'findings.summary', 'conflict.list', 'assign.list', 'package.list', 'merge.undo'] as const)
       expect(await refused(core, name, {})).toMatchObject({ code: 'in-package' });
     expect(await refused(core, 'case.read', { reviewer: 'Ben', caseRef: 'C-01' })).toMatchObject({ code: 'not-your-package' });
+  });
+
+  it('is as its published schema says, with what was said before it and in it', async () => {
+    const { review } = ofShared(shared);
+    await coded(review, 'Ada', { 'C-02': { domestic: 'present' } });
+    const file = await issued(review, 'Ada');
+    await coded(file, 'Ada', { 'C-01': { domestic: 'absent' } });
+    const rows = rowsOf<{ changes: string }>(file, 'SELECT * FROM coding_revision');
+    const [held] = rowsOf(file, 'SELECT * FROM work_package');
+    const whole = { work_package: held, coding_revision: rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as unknown })) };
+    expect(packageSchema.safeParse(whole).error).toBeUndefined();
+    expect(rows).toHaveLength(2);
   });
 
   it('carries what its reviewer has said so far, and its undo reaches no further back than the package', async () => {
